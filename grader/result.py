@@ -1,0 +1,258 @@
+"""What do we say?
+
+Outcomes, blame, findings and the arithmetic on points. A verdict has no default and no truth value; points
+are None unless the outcome is the student's own. ``points + lost + ungraded + pending = possible``, exactly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from enum import Enum
+from typing import Any, NoReturn, assert_never
+
+import msgspec
+
+from grader.trace import Environment
+
+SCHEMA = "grader/result/1"
+
+
+class _NoTruth(Enum):
+    def __bool__(self) -> NoReturn:
+        raise TypeError(f"{self} has no truth value: compare it with a member")
+
+
+class Outcome(_NoTruth):
+    """How an expectation, or a case, ended."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    #: A case that it needs failed; the points are lost and the cause is named.
+    SKIPPED = "skipped"
+    #: We could not decide; a person must. Never a pass and never a zero.
+    INCONCLUSIVE = "inconclusive"
+    #: Our fault or the assignment author's.
+    ERROR = "error"
+    #: For a person to grade.
+    PENDING = "pending"
+
+
+class Blame(_NoTruth):
+    """Whose doing an outcome is."""
+
+    NOBODY = "nobody"
+    STUDENT = "student"
+    AUTHOR = "author"
+    GRADER = "grader"
+
+
+class Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A sentence that is rendered in a language when it is told.
+
+    Attributes:
+        id: names the sentence in the catalogues, such as "signal.missing".
+        args: what the sentence speaks of; values are text, numbers or lists of text.
+    """
+
+    id: str
+    args: dict[str, str | int | float | list[str]] = {}
+
+
+class Finding(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What became of one expectation.
+
+    Attributes:
+        id: the expectation's id, unique in its case.
+        outcome, blame: how it ended and whose doing that is.
+        possible: points that it is worth.
+        points: points earned; None unless the outcome is passed, failed or skipped.
+        message: what is to be said.
+        expected: what was asked for, for a person, in words of the specification.
+        actual: what was seen instead.
+        evidence: sequence numbers of the events on which it rests.
+        text: the message rendered in the language of the run; "" until it is told.
+    """
+
+    id: str
+    outcome: Outcome
+    blame: Blame
+    possible: Decimal
+    points: Decimal | None
+    message: Message
+    expected: str = ""
+    actual: str = ""
+    evidence: tuple[int, ...] = ()
+    text: str = ""
+
+
+class CaseResult(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What became of one case.
+
+    Attributes:
+        id, title, rule: as in the specification.
+        outcome: the worst of its findings' (error, inconclusive, failed, skipped, pending, passed).
+        points: the sum of the points earned, None when nothing of it could be graded.
+        possible: the sum of the points it is worth.
+        needs_failed: the needed case that failed, None otherwise.
+        findings: one for each expectation, in the specification's order.
+    """
+
+    id: str
+    title: dict[str, str]
+    rule: tuple[int, ...]
+    outcome: Outcome
+    points: Decimal | None
+    possible: Decimal
+    needs_failed: str | None
+    findings: tuple[Finding, ...]
+
+
+class Score(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``points + lost + ungraded + pending = possible``, exactly."""
+
+    points: Decimal
+    lost: Decimal
+    ungraded: Decimal
+    pending: Decimal
+    possible: Decimal
+
+
+class SubmissionName(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Which submission: its name, the digest of its content and the file that was run ("" if none)."""
+
+    name: str
+    sha256: str
+    file: str
+
+
+class Result(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Everything that is said of one submission."""
+
+    schema: str
+    assignment: str
+    title: dict[str, str]
+    submission: SubmissionName
+    environment: Environment
+    score: Score
+    cases: tuple[CaseResult, ...]
+
+
+def earned(outcome: Outcome, possible: Decimal) -> Decimal | None:
+    """The points that an outcome earns of those possible; None where it earns no mark at all."""
+    match outcome:
+        case Outcome.PASSED:
+            return possible
+        case Outcome.FAILED | Outcome.SKIPPED:
+            return Decimal(0)
+        case Outcome.INCONCLUSIVE | Outcome.ERROR | Outcome.PENDING:
+            return None
+        case _:
+            assert_never(outcome)
+
+
+_WORST_FIRST = (
+    Outcome.ERROR,
+    Outcome.INCONCLUSIVE,
+    Outcome.FAILED,
+    Outcome.SKIPPED,
+    Outcome.PENDING,
+    Outcome.PASSED,
+)
+
+
+def worst(outcomes: Iterable[Outcome]) -> Outcome:
+    """The worst of some outcomes.
+
+    Raises:
+        ValueError: there are none; an outcome has no default.
+    """
+    present = set(outcomes)
+    for outcome in _WORST_FIRST:
+        if outcome in present:
+            return outcome
+    raise ValueError("no outcome has no worst one")
+
+
+def score(findings: Iterable[Finding]) -> Score:
+    """The five parts of the score of some findings; they add up exactly."""
+    points = lost = ungraded = pending = Decimal(0)
+    for finding in findings:
+        match finding.outcome:
+            case Outcome.PASSED:
+                points += finding.possible
+            case Outcome.FAILED | Outcome.SKIPPED:
+                lost += finding.possible
+            case Outcome.INCONCLUSIVE | Outcome.ERROR:
+                ungraded += finding.possible
+            case Outcome.PENDING:
+                pending += finding.possible
+            case _:
+                assert_never(finding.outcome)
+    return Score(points, lost, ungraded, pending, points + lost + ungraded + pending)
+
+
+def case_result(
+    *,
+    id: str,
+    title: dict[str, str],
+    rule: tuple[int, ...],
+    findings: tuple[Finding, ...],
+    needs_failed: str | None = None,
+) -> CaseResult:
+    """A case's result from its findings, with outcome and points derived.
+
+    Raises:
+        ValueError: there are no findings.
+    """
+    total = score(findings)
+    gradable = any(f.points is not None for f in findings)
+    return CaseResult(
+        id=id,
+        title=title,
+        rule=rule,
+        outcome=worst(f.outcome for f in findings),
+        points=total.points if gradable else None,
+        possible=total.possible,
+        needs_failed=needs_failed,
+        findings=findings,
+    )
+
+
+def exit_code(result: Result) -> int:
+    """The command line's exit code: 0 full marks of what a machine can grade, 1 points lost, 3 undecided."""
+    outcomes = {finding.outcome for case in result.cases for finding in case.findings}
+    if outcomes & {Outcome.INCONCLUSIVE, Outcome.ERROR}:
+        return 3
+    if outcomes & {Outcome.FAILED, Outcome.SKIPPED}:
+        return 1
+    return 0
+
+
+_encoder = msgspec.json.Encoder(decimal_format="number")
+_decoder = msgspec.json.Decoder(Result)
+
+
+def encode(result: Result) -> bytes:
+    """A result as the JSON of ``--json``, indented."""
+    return msgspec.json.format(_encoder.encode(result), indent=2) + b"\n"
+
+
+def decode(stored: bytes) -> Result:
+    """The result that ``encode`` stored.
+
+    Raises:
+        ValueError: it is not a result of this schema.
+    """
+    try:
+        result = _decoder.decode(stored)
+    except msgspec.MsgspecError as error:
+        raise ValueError(f"not a result: {error}") from error
+    if result.schema != SCHEMA:
+        raise ValueError(f"the schema is {result.schema}, this grader reads {SCHEMA}")
+    return result
+
+
+def schema() -> dict[str, Any]:
+    """JSON Schema of a result."""
+    return msgspec.json.schema(Result)
