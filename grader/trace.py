@@ -53,7 +53,7 @@ class _Event(msgspec.Struct, frozen=True, kw_only=True, tag_field="event", forbi
     task: TaskId | None = None
 
 
-class Started(_Event, tag="started"):
+class Started(_Event, tag="started", frozen=True, kw_only=True):
     """The program was started; ``task`` is its first process.
 
     Attributes:
@@ -63,7 +63,7 @@ class Started(_Event, tag="started"):
     argv: tuple[str, ...]
 
 
-class Stimulus(_Event, tag="stimulus"):
+class Stimulus(_Event, tag="stimulus", frozen=True, kw_only=True):
     """The grader did something to the program from outside.
 
     Attributes:
@@ -81,7 +81,7 @@ class Stimulus(_Event, tag="stimulus"):
     target: TaskId | None = None
 
 
-class Rested(_Event, tag="rested"):
+class Rested(_Event, tag="rested", frozen=True, kw_only=True):
     """The program was at rest; the step is over.
 
     Attributes:
@@ -98,7 +98,7 @@ class Rested(_Event, tag="rested"):
     busy: tuple[TaskId, ...] = ()
 
 
-class Forked(_Event, tag="forked"):
+class Forked(_Event, tag="forked", frozen=True, kw_only=True):
     """``task`` made a child.
 
     Attributes:
@@ -112,7 +112,7 @@ class Forked(_Event, tag="forked"):
     process: TaskId
 
 
-class Executed(_Event, tag="executed"):
+class Executed(_Event, tag="executed", frozen=True, kw_only=True):
     """``task`` became another program.
 
     Attributes:
@@ -122,7 +122,7 @@ class Executed(_Event, tag="executed"):
     path: str
 
 
-class DispositionSet(_Event, tag="disposition-set"):
+class DispositionSet(_Event, tag="disposition-set", frozen=True, kw_only=True):
     """``task`` said what a signal shall do, and the kernel confirms it (``SigCgt``/``SigIgn``).
 
     Attributes:
@@ -134,7 +134,7 @@ class DispositionSet(_Event, tag="disposition-set"):
     disposition: Disposition
 
 
-class SignalSent(_Event, tag="signal-sent"):
+class SignalSent(_Event, tag="signal-sent", frozen=True, kw_only=True):
     """``task`` called kill or one of its relatives; the arguments are those in its registers.
 
     Attributes:
@@ -148,7 +148,7 @@ class SignalSent(_Event, tag="signal-sent"):
     targets: tuple[TaskId, ...]
 
 
-class SendFailed(_Event, tag="send-failed"):
+class SendFailed(_Event, tag="send-failed", frozen=True, kw_only=True):
     """The kernel refused ``task``'s attempt to send.
 
     Attributes:
@@ -160,7 +160,7 @@ class SendFailed(_Event, tag="send-failed"):
     error: str
 
 
-class SignalDelivered(_Event, tag="signal-delivered"):
+class SignalDelivered(_Event, tag="signal-delivered", frozen=True, kw_only=True):
     """A signal reached ``task``, as the kernel reports it at the moment of its delivery.
 
     Attributes:
@@ -178,7 +178,7 @@ class SignalDelivered(_Event, tag="signal-delivered"):
     cause: int | None = None
 
 
-class Stopped(_Event, tag="stopped"):
+class Stopped(_Event, tag="stopped", frozen=True, kw_only=True):
     """``task``'s process stopped (job control).
 
     Attributes:
@@ -188,11 +188,11 @@ class Stopped(_Event, tag="stopped"):
     signal: str
 
 
-class Continued(_Event, tag="continued"):
+class Continued(_Event, tag="continued", frozen=True, kw_only=True):
     """``task``'s process goes on after a stop."""
 
 
-class Wrote(_Event, tag="wrote"):
+class Wrote(_Event, tag="wrote", frozen=True, kw_only=True):
     """The terminal received text.
 
     Attributes:
@@ -206,7 +206,7 @@ class Wrote(_Event, tag="wrote"):
     echo: bool = False
 
 
-class Slept(_Event, tag="slept"):
+class Slept(_Event, tag="slept", frozen=True, kw_only=True):
     """``task`` began to wait, with a time limit.
 
     Attributes:
@@ -218,11 +218,11 @@ class Slept(_Event, tag="slept"):
     until: float
 
 
-class Woke(_Event, tag="woke"):
+class Woke(_Event, tag="woke", frozen=True, kw_only=True):
     """``task``'s wait ended because its time was over; that edge orders it after all that came before."""
 
 
-class AlarmSet(_Event, tag="alarm-set"):
+class AlarmSet(_Event, tag="alarm-set", frozen=True, kw_only=True):
     """``task`` set or cancelled its process's real-time alarm.
 
     Attributes:
@@ -234,7 +234,7 @@ class AlarmSet(_Event, tag="alarm-set"):
     interval: float = 0.0
 
 
-class Listened(_Event, tag="listened"):
+class Listened(_Event, tag="listened", frozen=True, kw_only=True):
     """``task`` made a socket listen.
 
     Attributes:
@@ -244,7 +244,7 @@ class Listened(_Event, tag="listened"):
     family: str
 
 
-class Exited(_Event, tag="exited"):
+class Exited(_Event, tag="exited", frozen=True, kw_only=True):
     """``task``, the last thread of its process, ended.
 
     Attributes:
@@ -256,7 +256,7 @@ class Exited(_Event, tag="exited"):
     signal: str | None = None
 
 
-class Reaped(_Event, tag="reaped"):
+class Reaped(_Event, tag="reaped", frozen=True, kw_only=True):
     """``task`` learnt of a child's end: wait returned it, or said that none is left (then ``child`` is a
     child whose end was discarded because SIGCHLD is ignored).
 
@@ -267,7 +267,7 @@ class Reaped(_Event, tag="reaped"):
     child: TaskId
 
 
-class Leftover(_Event, tag="leftover"):
+class Leftover(_Event, tag="leftover", frozen=True, kw_only=True):
     """Something was left when the case was over, before the box was cleared.
 
     Attributes:
@@ -279,7 +279,7 @@ class Leftover(_Event, tag="leftover"):
     kind: Literal["zombie", "orphan", "running"]
 
 
-class LimitReached(_Event, tag="limit-reached"):
+class LimitReached(_Event, tag="limit-reached", frozen=True, kw_only=True):
     """The program was ended because it used up something.
 
     Attributes:
@@ -291,7 +291,7 @@ class LimitReached(_Event, tag="limit-reached"):
     allowed: str
 
 
-class Degraded(_Event, tag="degraded"):
+class Degraded(_Event, tag="degraded", frozen=True, kw_only=True):
     """From here on something cannot be known.
 
     Attributes:

@@ -20,7 +20,7 @@ class _Model(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """What every part of the model has in common: frozen, named fields, nothing unknown."""
 
 
-class Text(_Model):
+class Text(_Model, frozen=True, kw_only=True):
     """A text in both languages.
 
     Attributes:
@@ -31,7 +31,7 @@ class Text(_Model):
     zh: str
 
 
-class ProgramFiles(_Model):
+class ProgramFiles(_Model, frozen=True, kw_only=True):
     """Which file of the submission is the program.
 
     Attributes:
@@ -41,7 +41,7 @@ class ProgramFiles(_Model):
     files: tuple[str, ...]
 
 
-class Role(_Model):
+class Role(_Model, frozen=True, kw_only=True):
     """How a role is found in the program's process tree.
 
     Attributes:
@@ -56,7 +56,7 @@ class Role(_Model):
     of: RoleName | None = None
 
 
-class TextRules(_Model):
+class TextRules(_Model, frozen=True, kw_only=True):
     """What does not matter when a printed line is compared.
 
     Attributes:
@@ -67,7 +67,7 @@ class TextRules(_Model):
     ignore: tuple[Literal["width", "punctuation", "white space", "case"], ...] = ()
 
 
-class Limits(_Model):
+class Limits(_Model, frozen=True, kw_only=True):
     """What a program may use up in one case. Time in which the grader held it does not count.
 
     Attributes:
@@ -88,19 +88,19 @@ class Limits(_Model):
 # --- steps -------------------------------------------------------------------------------------------------
 
 
-class Press(_Model, tag="press"):
+class Press(_Model, tag="press", frozen=True, kw_only=True):
     """A key on the terminal, such as "Ctrl-C", "Ctrl-\\", "Ctrl-Z", "Ctrl-D", "Enter" or one character."""
 
     key: str
 
 
-class Type(_Model, tag="type"):
+class Type(_Model, tag="type", frozen=True, kw_only=True):
     """A line typed on the terminal, followed by Enter."""
 
     line: str
 
 
-class Signal(_Model, tag="signal"):
+class Signal(_Model, tag="signal", frozen=True, kw_only=True):
     """A signal sent with kill to one role's process alone.
 
     Attributes:
@@ -112,23 +112,23 @@ class Signal(_Model, tag="signal"):
     to: RoleName
 
 
-class Stop(_Model, tag="stop"):
+class Stop(_Model, tag="stop", frozen=True, kw_only=True):
     """SIGSTOP to a role's process."""
 
     role: RoleName
 
 
-class Continue(_Model, tag="continue"):
+class Continue(_Model, tag="continue", frozen=True, kw_only=True):
     """SIGCONT to a role's process; ``foreground``: the shell's `fg` for the whole program."""
 
     role: RoleName
 
 
-class HangUp(_Model, tag="hang-up"):
+class HangUp(_Model, tag="hang-up", frozen=True, kw_only=True):
     """The terminal window is closed."""
 
 
-class Wait(_Model, tag="wait"):
+class Wait(_Model, tag="wait", frozen=True, kw_only=True):
     """Virtual time passes.
 
     Attributes:
@@ -144,14 +144,14 @@ Step = Press | Type | Signal | Stop | Continue | HangUp | Wait
 # --- expectations ------------------------------------------------------------------------------------------
 
 
-class Times(_Model):
+class Times(_Model, frozen=True, kw_only=True):
     """How often, both ends included; ``most`` None is without end."""
 
     least: int = 1
     most: int | None = 1
 
 
-class _Expectation(_Model):
+class _Expectation(_Model, frozen=True, kw_only=True):
     """What every expectation has.
 
     Attributes:
@@ -170,7 +170,7 @@ class _Expectation(_Model):
     hint: Text | None = None
 
 
-class LineExpected(_Expectation, tag="line"):
+class LineExpected(_Expectation, tag="line", frozen=True, kw_only=True):
     """A line is printed.
 
     Attributes:
@@ -189,7 +189,7 @@ class LineExpected(_Expectation, tag="line"):
     times: Times = Times()
 
 
-class SignalExpected(_Expectation, tag="signal"):
+class SignalExpected(_Expectation, tag="signal", frozen=True, kw_only=True):
     """A task of one role sends a signal to another's.
 
     Attributes:
@@ -205,7 +205,7 @@ class SignalExpected(_Expectation, tag="signal"):
     times: Times = Times()
 
 
-class HandledExpected(_Expectation, tag="handled"):
+class HandledExpected(_Expectation, tag="handled", frozen=True, kw_only=True):
     """A signal reaches a role whose process has a handler for it, or ignores it.
 
     Attributes:
@@ -219,19 +219,19 @@ class HandledExpected(_Expectation, tag="handled"):
     disposition: Literal["handled", "ignored", "default"] = "handled"
 
 
-class AliveExpected(_Expectation, tag="alive"):
+class AliveExpected(_Expectation, tag="alive", frozen=True, kw_only=True):
     """These roles' processes live, and are not stopped, when the step is over."""
 
     alive: tuple[RoleName, ...]
 
 
-class StoppedExpected(_Expectation, tag="stopped"):
+class StoppedExpected(_Expectation, tag="stopped", frozen=True, kw_only=True):
     """These roles' processes are stopped when the step is over."""
 
     stopped: tuple[RoleName, ...]
 
 
-class ExitsExpected(_Expectation, tag="exits"):
+class ExitsExpected(_Expectation, tag="exits", frozen=True, kw_only=True):
     """These roles' processes end, each after the one before it, and not by luck.
 
     Attributes:
@@ -248,7 +248,7 @@ class ExitsExpected(_Expectation, tag="exits"):
     how: Literal["exit", "any"] = "any"
 
 
-class OrderExpected(_Expectation, tag="order"):
+class OrderExpected(_Expectation, tag="order", frozen=True, kw_only=True):
     """What other expectations of the case found happened in this order, causally.
 
     Attributes:
@@ -258,7 +258,7 @@ class OrderExpected(_Expectation, tag="order"):
     order: tuple[ExpectationId, ...]
 
 
-class NeverExpected(_Expectation, tag="never"):
+class NeverExpected(_Expectation, tag="never", frozen=True, kw_only=True):
     """Something does not happen.
 
     Attributes:
@@ -268,7 +268,7 @@ class NeverExpected(_Expectation, tag="never"):
     never: LineExpected | SignalExpected
 
 
-class LeavesExpected(_Expectation, tag="leaves"):
+class LeavesExpected(_Expectation, tag="leaves", frozen=True, kw_only=True):
     """Nothing is left behind when the case is over: no zombie, no orphan.
 
     Attributes:
@@ -278,7 +278,7 @@ class LeavesExpected(_Expectation, tag="leaves"):
     leaves: Literal["nothing"] = "nothing"
 
 
-class CountExpected(_Expectation, tag="count"):
+class CountExpected(_Expectation, tag="count", frozen=True, kw_only=True):
     """A role has so many processes, over the whole run.
 
     Attributes:
@@ -290,7 +290,7 @@ class CountExpected(_Expectation, tag="count"):
     of: RoleName
 
 
-class SameExpected(_Expectation, tag="same-as"):
+class SameExpected(_Expectation, tag="same-as", frozen=True, kw_only=True):
     """Exits and signals between roles form the same partial order as in the reference's recording.
 
     Attributes:
@@ -302,7 +302,7 @@ class SameExpected(_Expectation, tag="same-as"):
     strict: bool = False
 
 
-class NotBusyExpected(_Expectation, tag="busy"):
+class NotBusyExpected(_Expectation, tag="busy", frozen=True, kw_only=True):
     """No task waits by spinning."""
 
     busy: Literal["never"] = "never"
@@ -324,7 +324,7 @@ Expectation = (
 )
 
 
-class Case(_Model):
+class Case(_Model, frozen=True, kw_only=True):
     """One thing that is tried.
 
     Attributes:
@@ -350,7 +350,7 @@ class Case(_Model):
     limits: Limits = Limits()
 
 
-class Handout(_Model):
+class Handout(_Model, frozen=True, kw_only=True):
     """The sentences that students were given, by number.
 
     Attributes:
@@ -360,7 +360,7 @@ class Handout(_Model):
     sentences: dict[int, Text] = {}
 
 
-class Assignment(_Model):
+class Assignment(_Model, frozen=True, kw_only=True):
     """What was asked.
 
     Attributes:
