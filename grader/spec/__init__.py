@@ -1,10 +1,27 @@
 """What was asked?
 
-``load(path)`` reads an assignment's YAML into the strict model of ``grader.spec.model``; ``resolve`` finds
-out which process plays which role.
+``load(path)`` reads an assignment's YAML into the strict model of ``grader.spec.model``, ``lint(path)`` tells
+what is unwise in it; ``choose`` and ``assignments_in`` find it; ``resolve`` finds out which process plays
+which role. ``grader.spec.keys``, ``signals`` and ``patterns`` say which keys, signals and line patterns
+there are.
 """
 
+from grader.spec.choice import Choice, assignments_in, bundled, choose
+from grader.spec.loader import lint, load, specification_in
 from grader.spec.model import Assignment, Case, Expectation, Step
 from grader.spec.roles import resolve
 
-__all__ = ["Assignment", "Case", "Expectation", "Step", "resolve"]
+__all__ = [
+    "Assignment",
+    "Case",
+    "Choice",
+    "Expectation",
+    "Step",
+    "assignments_in",
+    "bundled",
+    "choose",
+    "lint",
+    "load",
+    "resolve",
+    "specification_in",
+]
