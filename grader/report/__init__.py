@@ -1,1 +1,13 @@
-"""To be filled."""
+"""How is it told?
+
+Every form is a pure function of the result (and of the trace beside it): ``terminal`` for a person,
+``json`` for a machine. ``told`` renders a result's messages in a language; ``explanation`` is the short form
+that pytest shows.
+"""
+
+from grader.report.json import json
+from grader.report.plain import explanation
+from grader.report.telling import Language, told
+from grader.report.terminal import summary, terminal
+
+__all__ = ["Language", "explanation", "json", "summary", "terminal", "told"]

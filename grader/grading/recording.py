@@ -1,0 +1,199 @@
+"""The reference's recording: a trace without what is luck in it, the same bytes each time it is made."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import msgspec
+
+from grader.trace import (
+    AlarmSet,
+    Degraded,
+    Environment,
+    Event,
+    Exited,
+    Forked,
+    Header,
+    Reaped,
+    Rested,
+    SendFailed,
+    SignalDelivered,
+    Slept,
+    Started,
+    Stimulus,
+    TaskId,
+    Tier,
+    Trace,
+    Woke,
+    Wrote,
+)
+
+
+def normalised(trace: Trace) -> Trace:
+    """A trace in which only what the program decided is left.
+
+    Tasks are numbered by their place in the tree of forks. Between two moments of rest the events stand in
+    one canonical order that respects each task's own order and every causal edge, whatever order was
+    observed. The text that a task writes without doing anything else between is one piece. The machine's
+    clock, the terminal's echo, waits and the machine's description are left out.
+
+    Args:
+        trace: of one submission, any cases.
+    """
+    runs: dict[tuple[str, int], list[Event]] = {}
+    for event in trace.events:
+        runs.setdefault((event.case, event.run), []).append(event)
+    seen = trace.header.environment
+    environment = Environment(
+        grader="",
+        spec_sha256=seen.spec_sha256,
+        recording_sha256="",
+        python="",
+        kernel="",
+        machine="",
+        tier=Tier(seen.tier.name, seen.tier.promises, ()),
+    )
+    header = Header(trace.header.schema, trace.header.assignment, environment)
+    return Trace(header, tuple(event for events in runs.values() for event in _run(events)))
+
+
+def _run(events: Sequence[Event]) -> Iterator[Event]:
+    names = _names(events)
+    real = any(isinstance(e, Degraded) and e.promise == "virtual-time" for e in events)
+    kept = [e for e in events if not isinstance(e, (Slept, Woke, AlarmSet)) and not _is_echo(e)]
+    numbers: dict[int, int] = {}
+    ordered: list[Event] = []
+    for stretch in _stretches(kept):
+        ordered.extend(_canonical(stretch, names))
+    ordered = list(_joined(ordered))
+    for number, event in enumerate(ordered):
+        numbers[event.sequence] = number
+    for number, event in enumerate(ordered):
+        changes: dict[str, Any] = {
+            "sequence": number,
+            "monotonic": 0.0,
+            "virtual": 0.0 if real else round(event.virtual, 3),
+        }
+        for field, value in msgspec.structs.asdict(event).items():
+            if field == "cause":
+                changes[field] = numbers.get(value)
+            elif field in {"task", "child", "process", "sender"}:
+                changes[field] = names.get(value, value)
+            elif field in {"targets", "busy"}:
+                changes[field] = tuple(sorted(names.get(task, task) for task in value))
+            elif field == "target" and value is not None:
+                changes[field] = names.get(value, value) if value >= 0 else -names.get(-value, -value)
+        if isinstance(event, SendFailed) and changes["cause"] is None:
+            changes["cause"] = -1  # its sending was not recorded
+        yield msgspec.structs.replace(event, **changes)
+
+
+def _names(events: Sequence[Event]) -> dict[TaskId, TaskId]:
+    """Tasks by their place in the tree: the first process is 1, its children follow in order of birth."""
+    children: dict[TaskId | None, list[TaskId]] = {}
+    for event in events:
+        match event:
+            case Started(task=int(first)):
+                children.setdefault(None, []).append(first)
+            case Forked():
+                children.setdefault(event.task, []).append(event.child)
+            case _:
+                pass
+    names: dict[TaskId, TaskId] = {}
+    waiting = list(children.get(None, ()))
+    for task in waiting:
+        if task not in names:
+            names[task] = len(names) + 1
+            waiting.extend(children.get(task, ()))
+    return names
+
+
+def _is_echo(event: Event) -> bool:
+    return isinstance(event, Wrote) and event.echo
+
+
+def _stretches(events: Sequence[Event]) -> Iterator[list[Event]]:
+    """The events between what the grader does and the moments of rest; these stand alone, in order."""
+    stretch: list[Event] = []
+    for event in events:
+        if isinstance(event, (Stimulus, Rested)):
+            yield stretch
+            yield [event]
+            stretch = []
+        else:
+            stretch.append(event)
+    yield stretch
+
+
+def _canonical(events: Sequence[Event], names: dict[TaskId, TaskId]) -> list[Event]:
+    """The same events in the order that puts the task with the smallest name first wherever it may."""
+    after: dict[int, list[int]] = {e.sequence: [] for e in events}
+    before: dict[int, int] = dict.fromkeys(after, 0)
+    by_number = {e.sequence: e for e in events}
+
+    def edge(earlier: int | None, later: int) -> None:
+        if earlier is not None and earlier in after and earlier != later:
+            after[earlier].append(later)
+            before[later] += 1
+
+    last: dict[TaskId | None, int] = {}
+    ended: dict[TaskId, int] = {}
+    forked: dict[TaskId, int] = {}
+    for event in events:
+        edge(last.get(event.task), event.sequence)
+        if event.task is not None and event.task not in last:
+            edge(forked.get(event.task), event.sequence)
+        last[event.task] = event.sequence
+        match event:
+            case Forked():
+                forked[event.child] = event.sequence
+            case Exited(task=int(task)):
+                ended[task] = event.sequence
+            case Reaped():
+                edge(ended.get(event.child), event.sequence)
+            case SignalDelivered():
+                edge(event.cause, event.sequence)
+                if event.origin == "child" and event.sender is not None:
+                    edge(ended.get(event.sender), event.sequence)
+            case SendFailed():
+                edge(event.cause, event.sequence)
+            case _:
+                pass
+
+    def rank(number: int) -> tuple[int, int]:
+        task = by_number[number].task
+        return (0 if task is None else names.get(task, task), number)
+
+    ready = [rank(number) for number, count in before.items() if count == 0]
+    heapq.heapify(ready)
+    found: list[Event] = []
+    while ready:
+        _, number = heapq.heappop(ready)
+        found.append(by_number[number])
+        for later in after[number]:
+            before[later] -= 1
+            if before[later] == 0:
+                heapq.heappush(ready, rank(later))
+    return found
+
+
+def _joined(events: Sequence[Event]) -> Iterator[Event]:
+    """Neighbouring pieces of text of one task become one piece; where the kernel cut them is luck."""
+    held: Wrote | None = None
+    for event in events:
+        if isinstance(event, Wrote):
+            if held is not None and held.task == event.task:
+                held = msgspec.structs.replace(held, text=held.text + event.text)
+                continue
+            if held is not None:
+                yield held
+            held = event
+            continue
+        if held is not None:
+            yield held
+            held = None
+        yield event
+    if held is not None:
+        yield held

@@ -1,0 +1,145 @@
+"""One pytest session over an assignment's cases, in this process."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+import grader.plugin
+from grader.box import interpreter
+from grader.errors import GraderError, UsageError
+from grader.plugin import CONFIGURATION
+from grader.plugin.ledger import assembled, judged, load_recording, unreachable
+from grader.plugin.marking import SPECIFICATION, Marking
+from grader.report import Language, told
+from grader.result import CaseResult, Result, SubmissionName
+from grader.spec import Assignment
+from grader.submission import Submission
+from grader.trace import Trace
+
+
+@dataclass(frozen=True, slots=True)
+class Grading:
+    """What grading came to.
+
+    Attributes:
+        result: what is said; its findings carry their text in the language of the run.
+        trace: what was seen.
+        interrupted: whether a person ended it with Ctrl-C; then later cases are missing.
+    """
+
+    result: Result
+    trace: Trace
+    interrupted: bool = False
+
+
+def grade(
+    submission: Submission,
+    assignment: Assignment,
+    *,
+    python: str | None = None,
+    only: Sequence[str] = (),
+    language: Language = "en",
+    pytest_args: Sequence[str] = (),
+    specification: Path | None = None,
+) -> Grading:
+    """Grades one submission.
+
+    Nothing of the submission configures the session: no conftest.py, ini file, environment variable or
+    installed plugin is read but those named here.
+
+    Args:
+        submission: what was handed in, open.
+        assignment: what was asked.
+        python: the interpreter to run it with; None: the assignment's, else python3 of the PATH.
+        only: ids of the cases to grade; empty: all.
+        language: of the findings' text.
+        pytest_args: further words of pytest's command line; with any, pytest's own output is shown.
+        specification: the assignment's file; None: assignment.yaml in its folder.
+
+    Raises:
+        SubmissionError: the submission has no file that fits the assignment.
+        UsageError: no such interpreter, no such case, or pytest refused its arguments.
+        GraderError: pytest itself broke before anything was graded.
+    """
+    submission.entry(assignment.program.files)
+    interpreter(python or assignment.python)
+    specification = (specification or Path(assignment.folder) / SPECIFICATION).resolve()
+    folder = specification.parent
+    marking = Marking(
+        submission, python=python, language=language, only=only, known={specification: assignment}
+    )
+    arguments = [
+        *("-c", str(CONFIGURATION), f"--rootdir={folder}", f"--confcutdir={folder}"),
+        *("-p", "no:cacheprovider", "-p", "pytest_timeout"),
+        *("--capture=sys", "--import-mode=importlib", "--continue-on-collection-errors"),
+        *pytest_args,
+        str(specification),
+        *sorted(str(check) for check in folder.glob("test_*.py")),
+    ]
+    said = io.StringIO()
+    with _own_environment(), contextlib.ExitStack() as quiet:
+        if not pytest_args:
+            quiet.enter_context(contextlib.redirect_stdout(said))
+        quiet.enter_context(contextlib.redirect_stderr(said))
+        code = pytest.main(arguments, plugins=[grader.plugin, marking])
+    ledger = marking.ledger(specification)
+    graded = Grading(told(ledger.result(), language), ledger.trace, marking.interrupted)
+    if marking.refusal is not None:
+        raise UsageError(marking.refusal)
+    if code == pytest.ExitCode.USAGE_ERROR:
+        raise UsageError(f"pytest does not accept its arguments:\n{said.getvalue().strip()}")
+    if code == pytest.ExitCode.NO_TESTS_COLLECTED and not ledger.cases:
+        raise UsageError(f"no case is selected. The cases are: {', '.join(c.id for c in assignment.cases)}")
+    if code == pytest.ExitCode.INTERNAL_ERROR and not ledger.cases:
+        raise GraderError(f"pytest broke:\n{said.getvalue().strip()}")
+    return graded
+
+
+def rejudge(assignment: Assignment, trace: Trace, *, name: str, language: Language = "en") -> Grading:
+    """Judges a stored trace again; runs nothing.
+
+    Args:
+        assignment: what was asked.
+        trace: what was seen; cases that are not in it are not in the result either.
+        name: what the submission shall be called.
+        language: of the findings' text.
+
+    Raises:
+        UsageError: the trace is another assignment's, or has none of this one's cases.
+    """
+    if trace.header.assignment != assignment.id:
+        raise UsageError(f"the trace is of {trace.header.assignment}, not of {assignment.id}")
+    recording, _ = load_recording(assignment)
+    seen = {event.case for event in trace.events}
+    graded: dict[str, CaseResult] = {}
+    for case in assignment.cases:
+        blocked = unreachable(case, graded)
+        if blocked is not None:
+            graded[case.id] = blocked
+        elif case.id in seen:
+            graded[case.id] = judged(assignment, case, trace.of(case.id), recording)
+    if not graded:
+        raise UsageError(f"the trace has no event of a case of {assignment.id}")
+    result = assembled(assignment, graded, SubmissionName(name, "", ""), trace.header.environment)
+    return Grading(told(result, language), trace)
+
+
+@contextlib.contextmanager
+def _own_environment() -> Iterator[None]:
+    """The environment without what would configure pytest from outside."""
+    before = dict(os.environ)
+    for name in [name for name in os.environ if name.startswith(("PYTEST_", "_PYTEST_", "PY_COLORS"))]:
+        del os.environ[name]
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)

@@ -1,0 +1,298 @@
+"""What has been found out about one submission under one assignment so far?
+
+A ledger runs a case in the submission's box, has the trace judged and keeps both. Whatever breaks below it
+becomes findings of that case, so nothing that is graded already is lost. It knows nothing of pytest.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import traceback
+from decimal import Decimal
+from pathlib import Path
+
+import msgspec
+
+import grader.box
+from grader import __version__, drive, judge
+from grader.box import Box
+from grader.errors import GraderError, ObservationError, Problem, SpecificationError
+from grader.report import Language
+from grader.result import (
+    SCHEMA,
+    Blame,
+    CaseResult,
+    Finding,
+    Message,
+    Outcome,
+    Result,
+    SubmissionName,
+    case_result,
+    earned,
+    score,
+)
+from grader.spec import Assignment, Case, Expectation
+from grader.spec.model import Text
+from grader.submission import Submission
+from grader.trace import SCHEMA as TRACE_SCHEMA
+from grader.trace import Environment, Header, Tier, Trace
+from grader.trace import decode as decode_trace
+
+#: Seconds of the machine's clock after which drive gives up a case; the outcome is ours, never the student's.
+WATCHDOG = 60.0
+
+#: The id of the one finding of a hand-written check.
+CHECK = "check"
+
+
+class Ledger:
+    """The cases of one submission under one assignment, as they are graded.
+
+    Args:
+        assignment: what was asked.
+        submission: what was handed in, open.
+        python: the interpreter to run it with; None: the assignment's, else python3 of the PATH.
+        language: in which failures are told.
+    """
+
+    def __init__(
+        self, assignment: Assignment, submission: Submission, *, python: str | None, language: Language
+    ) -> None:
+        self.assignment = assignment
+        self.submission = submission
+        self.language = language
+        self.cases: dict[str, CaseResult] = {}
+        self._python = python or assignment.python
+        self._traces: list[Trace] = []
+        self._open = contextlib.ExitStack()
+        self._box: Box | None = None
+        self._refused: GraderError | None = None
+        self._recording, self._recording_sha256 = load_recording(assignment)
+
+    # --- the box ---------------------------------------------------------------------------------------
+
+    @property
+    def entry(self) -> str:
+        """The submission's file that is the program.
+
+        Raises:
+            SubmissionError: no file fits.
+        """
+        return self.submission.entry(self.assignment.program.files)
+
+    @property
+    def box(self) -> Box:
+        """The box of this submission, opened when it is first needed.
+
+        Raises:
+            BoxError: there is none to be had; every further call raises the same one.
+        """
+        if self._refused is not None:
+            raise self._refused
+        if self._box is None:
+            try:
+                self._box = self._open.enter_context(
+                    grader.box.open_box(self.submission.folder, self.entry, self._python)
+                )
+            except GraderError as error:
+                self._refused = error
+                raise
+        return self._box
+
+    def close(self) -> None:
+        """Closes the box."""
+        self._box = None
+        self._open.close()
+
+    # --- cases -----------------------------------------------------------------------------------------
+
+    def grade(self, case: Case) -> CaseResult:
+        """Runs a case and judges it; what breaks on the way becomes its findings."""
+        graded = unreachable(case, self.cases)
+        if graded is None:
+            try:
+                graded = self._run(case)
+            except SpecificationError as error:
+                graded = undecided(case, Blame.AUTHOR, Message("assignment.broken", {"reason": str(error)}))
+            except ObservationError as error:
+                graded = undecided(
+                    case, Blame.GRADER, Message("grader.lost", {"reason": str(error)}), error.dump
+                )
+            except GraderError as error:
+                graded = undecided(case, Blame.GRADER, Message("grader.refused", {"reason": str(error)}))
+            except Exception as error:  # a defect of ours must not cost the cases graded so far
+                graded = undecided(
+                    case,
+                    Blame.GRADER,
+                    Message("grader.crashed", {"reason": f"{type(error).__name__}: {error}"}),
+                    traceback.format_exc(),
+                )
+        self.cases[case.id] = graded
+        return graded
+
+    def fire(self, case: Case, dump: str) -> CaseResult:
+        """The watchdog fired during a case: the outcome is ours."""
+        graded = undecided(case, Blame.GRADER, Message("grader.watchdog", {}), dump)
+        self.cases[case.id] = graded
+        return graded
+
+    def leave(self, case: Case) -> CaseResult:
+        """A case was to be graded and the session ended before it was."""
+        graded = undecided(case, Blame.GRADER, Message("grader.ended", {}))
+        self.cases[case.id] = graded
+        return graded
+
+    def keep(self, trace: Trace) -> None:
+        """Adds what a case or a check saw to the submission's trace."""
+        self._traces.append(trace)
+
+    def _run(self, case: Case) -> CaseResult:
+        trace = drive.run(
+            self.assignment,
+            case,
+            self.box,
+            lambda so_far: judge.met(self.assignment, case, so_far),
+            watchdog=WATCHDOG,
+        )
+        self.keep(trace)
+        return judged(self.assignment, case, trace, self._recording)
+
+    # --- hand-written checks -----------------------------------------------------------------------------
+
+    def check(self, id: str, title: str, rule: tuple[int, ...], finding: Finding) -> None:
+        """Enters what a hand-written check found, as a case of its own."""
+        self.cases[id] = case_result(id=id, title={"en": title, "zh": title}, rule=rule, findings=(finding,))
+
+    # --- the whole -----------------------------------------------------------------------------------------
+
+    @property
+    def trace(self) -> Trace:
+        """Everything that was seen, case after case."""
+        environment = self._environment()
+        header = Header(TRACE_SCHEMA, self.assignment.id, environment)
+        return Trace(header, tuple(event for trace in self._traces for event in trace.events))
+
+    def result(self) -> Result:
+        """What is said of the submission so far; cases that were not run are not in it."""
+        try:
+            file = self.entry
+        except GraderError:
+            file = ""
+        name = SubmissionName(self.submission.name, self.submission.sha256, file)
+        return assembled(self.assignment, self.cases, name, self._environment())
+
+    def _environment(self) -> Environment:
+        if self._traces:
+            seen = self._traces[0].header.environment
+            return msgspec.structs.replace(seen, recording_sha256=self._recording_sha256)
+        machine = os.uname()
+        return Environment(
+            grader=__version__,
+            spec_sha256=self.assignment.sha256,
+            recording_sha256=self._recording_sha256,
+            python="",
+            kernel=machine.release,
+            machine=machine.machine,
+            tier=Tier("none", (), ("nothing was run",)),
+        )
+
+
+def load_recording(assignment: Assignment) -> tuple[Trace | None, str]:
+    """The reference's recording beside an assignment, with the digest of its bytes; (None, "") without one.
+
+    Raises:
+        SpecificationError: the file there is no recording.
+    """
+    file = Path(assignment.folder) / "recording.jsonl"
+    if not assignment.folder or not file.is_file():
+        return None, ""
+    stored = file.read_bytes()
+    try:
+        return decode_trace(stored), hashlib.sha256(stored).hexdigest()
+    except ValueError as error:
+        mend = f"Make it anew: grade check --record {assignment.id}"
+        raise SpecificationError([Problem(str(file), 0, 0, str(error), mend)]) from error
+
+
+def judged(assignment: Assignment, case: Case, trace: Trace, recording: Trace | None) -> CaseResult:
+    """A case's result from its trace."""
+    findings = judge.judge(assignment, case, trace, recording)
+    return case_result(id=case.id, title=titles(case.title), rule=case.rule, findings=findings)
+
+
+def unreachable(case: Case, graded: dict[str, CaseResult]) -> CaseResult | None:
+    """The result of a case whose needed case did not pass; None when it can be tried.
+
+    A needed case that nobody ran (it was not asked for) stands in nobody's way.
+    """
+    needed = graded.get(case.needs) if case.needs is not None else None
+    if needed is None:
+        return None
+    match needed.outcome:
+        case Outcome.PASSED | Outcome.PENDING:
+            return None
+        case Outcome.FAILED | Outcome.SKIPPED:
+            cause = needed.needs_failed or needed.id
+            message = Message("needs.failed", {"case": cause})
+            outcome, blame = Outcome.SKIPPED, Blame.STUDENT
+        case Outcome.INCONCLUSIVE | Outcome.ERROR:
+            cause = None
+            message = Message("needs.undecided", {"case": needed.id})
+            outcome, blame = Outcome.INCONCLUSIVE, Blame.NOBODY
+    findings = tuple(finding(e.id, e.points, outcome, blame, message) for e in case.expect)
+    return case_result(
+        id=case.id, title=titles(case.title), rule=case.rule, findings=findings, needs_failed=cause
+    )
+
+
+def assembled(
+    assignment: Assignment,
+    graded: dict[str, CaseResult],
+    submission: SubmissionName,
+    environment: Environment,
+) -> Result:
+    """A result from its cases: those of the specification in its order, then the hand-written ones."""
+    order = [case.id for case in assignment.cases]
+    cases = sorted(graded.values(), key=lambda case: order.index(case.id) if case.id in order else len(order))
+    return Result(
+        schema=SCHEMA,
+        assignment=assignment.id,
+        title=titles(assignment.title),
+        submission=submission,
+        environment=environment,
+        score=score(finding for case in cases for finding in case.findings),
+        cases=tuple(cases),
+    )
+
+
+def undecided(case: Case, blame: Blame, message: Message, dump: str = "") -> CaseResult:
+    """The result of a case that was not graded, through no fault of the student's."""
+
+    def error(expectation: Expectation) -> Finding:
+        return finding(expectation.id, expectation.points, Outcome.ERROR, blame, message, actual=dump)
+
+    return case_result(
+        id=case.id, title=titles(case.title), rule=case.rule, findings=tuple(error(e) for e in case.expect)
+    )
+
+
+def finding(
+    id: str, possible: Decimal, outcome: Outcome, blame: Blame, message: Message, *, actual: str = ""
+) -> Finding:
+    """A finding whose points follow from its outcome."""
+    return Finding(
+        id=id,
+        outcome=outcome,
+        blame=blame,
+        possible=possible,
+        points=earned(outcome, possible),
+        message=message,
+        actual=actual,
+    )
+
+
+def titles(text: Text) -> dict[str, str]:
+    """A text of the specification as a result stores it."""
+    return {"en": text.en, "zh": text.zh}
