@@ -437,17 +437,20 @@ class Trace(msgspec.Struct, frozen=True):
     def processes(self) -> dict[TaskId, Process]:
         """Every process that ever lived, by pid, in the order of birth."""
         found: dict[TaskId, Process] = {}
+        process: dict[TaskId, TaskId] = {}  # of each thread; a look at all events for each would be too slow
         for event in self.events:
             match event:
                 case Started(task=int(pid)):
                     found[pid] = Process(pid, None, event.sequence, False, None)
-                case Forked(child=pid, thread=False):
-                    parent = self.process_of(event.task) if event.task is not None else None
+                case Forked(child=pid, thread=False, task=task):
+                    parent = None if task is None else process.get(task, task)
                     found[pid] = Process(pid, parent, event.sequence, False, None)
-                case Executed(task=int(task)) if task in found:
-                    found[task] = msgspec.structs.replace(found[task], executed=True)
-                case Exited(task=int(task)) if task in found:
-                    found[task] = msgspec.structs.replace(found[task], ended=event)
+                case Forked(child=child, thread=True, process=pid):
+                    process[child] = pid
+                case Executed(task=int(task)) if (pid := process.get(task, task)) in found:
+                    found[pid] = msgspec.structs.replace(found[pid], executed=True)
+                case Exited(task=int(task)) if (pid := process.get(task, task)) in found:
+                    found[pid] = msgspec.structs.replace(found[pid], ended=event)
                 case _:
                     pass
         return found

@@ -1,0 +1,144 @@
+"""How are an expectation and what was seen put into a few words, the specification's own?
+
+These short texts are the same in every language; the sentences around them are the catalogue's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
+from typing import assert_never
+
+from grader.judge.run import Printed, Run, Send
+from grader.judge.words import normalise
+from grader.spec.model import (
+    AliveExpected,
+    CountExpected,
+    ExitsExpected,
+    Expectation,
+    HandledExpected,
+    LeavesExpected,
+    LineExpected,
+    NeverExpected,
+    NotBusyExpected,
+    OrderExpected,
+    SameExpected,
+    SignalExpected,
+    StoppedExpected,
+    TextRules,
+    Times,
+)
+from grader.trace import Exited
+
+#: How many lines are quoted, and how much of each.
+_LINES = 6
+_LONGEST = 120
+#: Lines among which the nearest to an expected one is looked for; a program may print a hundred thousand.
+_COMPARED = 200
+
+
+def wanted(expectation: Expectation) -> str:
+    """What was asked for, in words of the specification."""
+    match expectation:
+        case LineExpected(line=line, by=by, times=times):
+            text = " | ".join(quoted(accepted) for accepted in line)
+            return f"line: {text}" + (f", from: {by}" if by else "") + _often(times)
+        case SignalExpected(signal=signal, sender=sender, to=to, times=times):
+            return f"signal: {signal}, from: {sender}, to: {to}" + _often(times)
+        case HandledExpected(signal=signal, by=by, disposition=disposition):
+            return f"{disposition}: {signal}, by: {by}"
+        case AliveExpected(alive=alive):
+            return f"alive: {_list(alive)}"
+        case StoppedExpected(stopped=stopped):
+            return f"stopped: {_list(stopped)}"
+        case ExitsExpected(exits=exits, code=code, signal=signal, how=how):
+            text = f"exits: {_list(exits)}"
+            if code is not None:
+                text += f", code: {code}"
+            if signal is not None:
+                text += f", signal: {signal}"
+            return text + (", how: exit" if how == "exit" else "")
+        case OrderExpected(order=order):
+            return f"order: {_list(order)}"
+        case NeverExpected(never=never):
+            return f"never: {{{wanted(never)}}}"
+        case LeavesExpected(leaves=leaves):
+            return f"leaves: {leaves}"
+        case CountExpected(count=count, of=of):
+            return f"count: {count}, of: {of}"
+        case SameExpected(same_as=same_as, strict=strict):
+            return f"same_as: {same_as}" + (", strict: true" if strict else "")
+        case NotBusyExpected(busy=busy):
+            return f"busy: {busy}"
+        case _:
+            assert_never(expectation)
+
+
+def _often(times: Times) -> str:
+    if times == Times():
+        return ""
+    if times.most is None:
+        return f", times: {times.least} or more"
+    if times.least == times.most:
+        return f", times: {times.least}"
+    return f", times: {times.least} to {times.most}"
+
+
+def _list(names: Iterable[str]) -> str:
+    return f"[{', '.join(names)}]"
+
+
+def quoted(text: str) -> str:
+    """A text in quotation marks, cut when it is very long."""
+    return f'"{cut(text)}"'
+
+
+def cut(text: str) -> str:
+    """A text, cut when it is very long."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+def described(run: Run, lines: Sequence[Printed]) -> str:
+    """Printed lines, each with who wrote it."""
+    return " / ".join(
+        quoted(line.text) + _by(run.names(part.process for part in line.parts)) for line in lines[:_LINES]
+    ) + (" / …" if len(lines) > _LINES else "")
+
+
+def _by(names: list[str]) -> str:
+    known = [name for name in names if name]
+    return f" ({', '.join(known)})" if known else ""
+
+
+def shown(run: Run, sends: Sequence[Send]) -> str:
+    """Sent signals, each with who sent it to whom."""
+    texts = (
+        f"{send.event.signal}: {run.who(send.sender)} → {', '.join(run.names(send.event.targets)) or '?'}"
+        + (f" ({send.error})" if send.error else "")
+        for send in sends[:_LINES]
+    )
+    return "; ".join(texts) + ("; …" if len(sends) > _LINES else "")
+
+
+def ended(run: Run, ends: Iterable[Exited]) -> str:
+    """Ends of processes, each with its status."""
+    return ", ".join(f"{run.who(run.process_of(end.task))}: {status(end)}" for end in ends)
+
+
+def status(end: Exited) -> str:
+    """How a process ended: its exit status or the signal's name."""
+    return end.signal if end.signal is not None else f"code {end.code}"
+
+
+def nearest(expectation: LineExpected, lines: Sequence[Printed], rules: TextRules) -> Printed | None:
+    """The line that comes nearest to an expected text in other words; None where none is near."""
+    best: Printed | None = None
+    ratio = 0.5
+    candidates = {line.text: line for line in lines[-_COMPARED:] if line.text.strip()}
+    for text in expectation.line:
+        matcher = SequenceMatcher(b=normalise(text, rules)[:_LONGEST], autojunk=False)
+        for line in candidates.values():
+            matcher.set_seq1(normalise(line.text, rules)[:_LONGEST])
+            if matcher.quick_ratio() > ratio and (near := matcher.ratio()) > ratio:
+                best, ratio = line, near
+    return best
