@@ -4,10 +4,11 @@ The program's clock stands still while anybody in the program can run and jumps 
 everybody waits. So a sleep of thirty seconds costs nothing, and which of two sleepers wakes first never
 depends on how busy the machine is. This module is bookkeeping only; it touches no process.
 
-Each reading of a clock shows a microsecond more than the one before in the same process, as a real clock
-would, without moving anybody else's time: a program that divides by an elapsed time must not divide by zero.
-A deadline that the program computed from a reading is measured against that reading, so that ``sleep(1)`` ends
-exactly one second after the instant at which it was called.
+The clocks that the program reads drift a little while it runs (``grader.drive.vdso``), so that two readings
+differ and an elapsed time is not zero; they never go back. A deadline that the program computed from a reading
+is therefore measured from what its clock shows now, and rounded up to a millisecond: ``sleep(1)`` ends exactly
+one second after the instant at which it was called. A program that computes for long is charged for it: what
+it uses of the CPU beyond a tenth of a second passes on its clock too.
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field
 
+from grader.drive import vdso
+
 SECOND = 1_000_000_000
-_TICK = 1_000
 
 REALTIME, MONOTONIC, MONOTONIC_RAW, REALTIME_COARSE, MONOTONIC_COARSE, BOOTTIME, TAI = 0, 1, 4, 5, 6, 7, 11
 _OF_THE_DAY = frozenset({REALTIME, REALTIME_COARSE, TAI})
@@ -48,7 +50,9 @@ class Clock:
     now: int = 0
     virtual: bool = True
     alarms: dict[int, Alarm] = field(default_factory=dict)
-    _shown: dict[int, int] = field(default_factory=dict)
+    _counter: int = field(default_factory=vdso.cycles)
+    _base_shown: int = 0
+    _ahead: int = 0
     _started: int = field(default_factory=time.monotonic_ns)
     _day: int = field(default_factory=time.time_ns)
 
@@ -57,26 +61,42 @@ class Clock:
         return time.monotonic_ns() - self._started
 
     def catch_up(self) -> None:
-        """Where the clock is not virtual, it is as late as the machine's."""
+        """Where the clock is not virtual, it goes with the machine's."""
         if not self.virtual:
-            self.now = max(self.now, self.elapsed())
+            self.now = max(self.now, self.elapsed() + self._ahead)
 
-    def show(self, process: int, clock: int) -> int:
-        """A reading of one of the clocks by a process, in nanoseconds."""
+    def follow_machine(self) -> None:
+        """From now on the clock goes with the machine's, from where it stands."""
+        self._ahead = max(self._shown(), self.now) - self.elapsed()
+        self.virtual = False
+
+    def read(self, clock: int) -> int:
+        """What one of the clocks shows the program at this moment, in nanoseconds."""
         self.catch_up()
-        shown = max(self.now, self._shown.get(process, -_TICK) + _TICK)
-        self._shown[process] = shown
-        return shown + self._base(clock)
+        return self._shown() + self._base(clock)
 
-    def until(self, process: int, clock: int, moment: int) -> int:
-        """Nanoseconds from now to a moment that a process computed from its readings; never negative."""
-        shown = max(self.now, self._shown.get(process, 0))
-        return max(0, moment - self._base(clock) - shown)
+    def until(self, clock: int, moment: int) -> int:
+        """Nanoseconds from now to a moment that the program computed from a reading; never negative."""
+        return rounded_up(moment - self._base(clock) - self._shown())
 
-    def forked(self, parent: int, child: int) -> None:
-        """A child's clock goes on from its parent's reading; alarms are not inherited (fork(2))."""
-        if parent in self._shown:
-            self._shown[child] = self._shown[parent]
+    def numbers(self) -> bytes:
+        """The numbers from which the program computes its readings, for the present moment."""
+        self.catch_up()
+        shown = self._shown()
+        self._counter, self._base_shown = vdso.cycles(), max(shown, self.now)
+        return vdso.numbers(
+            self._counter, self._base_shown + self._base(MONOTONIC), self._base_shown + self._base(REALTIME)
+        )
+
+    def _shown(self) -> int:
+        if not self.virtual:
+            return self.now
+        return max(self.now, self._base_shown + vdso.drift(self._counter))
 
     def _base(self, clock: int) -> int:
         return self._day if clock in _OF_THE_DAY else self._started
+
+
+def rounded_up(nanoseconds: int) -> int:
+    """A duration rounded up to a millisecond; never negative."""
+    return max(0, -(-nanoseconds // 1_000_000) * 1_000_000)

@@ -15,6 +15,7 @@ import errno
 import os
 import struct
 from dataclasses import dataclass
+from typing import Any
 
 # --- ptrace(2) ---------------------------------------------------------------------------------------------
 
@@ -172,7 +173,7 @@ class _IoVector(ctypes.Structure):
     _fields_ = [("base", ctypes.c_void_p), ("length", ctypes.c_size_t)]
 
 
-_vector_call = [
+_vector_call: list[Any] = [
     ctypes.c_long,
     ctypes.POINTER(_IoVector),
     ctypes.c_ulong,

@@ -19,6 +19,7 @@ start, and a JSON list of the program's command line. Messages to the grader: ``
 descriptor, ``child`` (sent by the program's process before its start), ``job PID``. From the grader: ``fg``.
 """
 
+import _socket  # `socket` costs 4 ms of imports that nobody needs here
 import fcntl
 import json
 import os
@@ -26,8 +27,6 @@ import select
 import signal
 import sys
 import termios
-
-import _socket  # `socket` costs 4 ms of imports that nobody needs here
 
 
 def main() -> None:

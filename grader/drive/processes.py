@@ -24,6 +24,15 @@ def read(path: str) -> bytes | None:
         os.close(descriptor)
 
 
+def read_all(path: str) -> bytes:
+    """A file of /proc that may be longer than a page, of which the kernel gives a page at a time."""
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError:
+        return b""
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A task at one moment. Two equal moments mean: it did not run in between.
@@ -95,9 +104,7 @@ def signals(task: int) -> Signals | None:
             found[name] = int(value, 16)
     if len(found) < 5:
         return None
-    return Signals(
-        found[b"SigPnd"] | found[b"ShdPnd"], found[b"SigBlk"], found[b"SigIgn"], found[b"SigCgt"]
-    )
+    return Signals(found[b"SigPnd"] | found[b"ShdPnd"], found[b"SigBlk"], found[b"SigIgn"], found[b"SigCgt"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +192,7 @@ def network_is_quiet(task: int) -> bool:
     everybody sleeps and yet the program is not at rest.
     """
     for table in ("tcp", "tcp6"):
-        listed = read(f"/proc/{task}/net/{table}")
-        for line in (listed or b"").splitlines()[1:]:
+        for line in read_all(f"/proc/{task}/net/{table}").splitlines()[1:]:
             fields = line.split()
             if len(fields) < 6 or fields[3] == b"0A":  # listening: its queue is that of waiting connections
                 continue

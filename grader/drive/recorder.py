@@ -22,9 +22,12 @@ class Recorder:
         self.run = run
         self.clock = clock
         self.events: list[Event] = []
+        self.closed = False
 
-    def record(self, kind: type[Any], task: int | None = None, **fields: Any) -> int:
-        """Record an event of a kind; returns its sequence number."""
+    def record(self, kind: type[Any], task: int | None = None, /, **fields: Any) -> int:
+        """Record an event of a kind; returns its sequence number (-1 once the recorder is closed)."""
+        if self.closed:
+            return -1
         self.clock.catch_up()
         sequence = len(self.events)
         self.events.append(

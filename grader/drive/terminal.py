@@ -18,16 +18,22 @@ import select
 import signal
 import termios
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pexpect
 from pexpect.spawnbase import SpawnBase
+
+if TYPE_CHECKING:
+    _Spawn = SpawnBase[str]  # generic for type checkers only
+else:
+    _Spawn = SpawnBase
 
 #: Bytes taken from the master at once; a pseudo-terminal's buffer holds about 4 KiB.
 _CHUNK = 65536
 _TIOCSIG = 0x40045436
 
 
-class Terminal(SpawnBase):  # type: ignore[misc]
+class Terminal(_Spawn):
     """The program's terminal, seen from outside.
 
     Args:
@@ -160,12 +166,12 @@ class Terminal(SpawnBase):  # type: ignore[misc]
                     raise pexpect.EOF("the program has ended")
                 raise pexpect.TIMEOUT("the program is at rest; nothing more comes by itself")
         found, self._unread = self._unread[:size], self._unread[size:]
-        self._log(found, "read")
+        self._log(found, "read")  # type: ignore[attr-defined]
         return found
 
     def send(self, text: str) -> int:
         """Type text, without waiting."""
-        self._log(text, "send")
+        self._log(text, "send")  # type: ignore[attr-defined]
         typed = text.encode()
         self._write(typed)
         return len(typed)

@@ -1,0 +1,662 @@
+"""How is one run of a program driven, from its start in the box to the last task's end?
+
+A ``Program`` is started at rest and is brought to rest after every step. *Idle* means: nobody in it can run at
+this virtual instant. A step ends at idle; time passes only while something is still expected of it.
+
+Whether it is idle is decided by what the kernel says, not by how long nothing happened: two identical
+consecutive snapshots of every task, all asleep, no signal on its way, the terminal drained in between. A task
+that had run between the two would have been put on a CPU, and the kernel counts that.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+import signal
+import socket
+import struct
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Literal
+
+from grader import __version__
+from grader.box import Box
+from grader.drive import launcher, processes
+from grader.drive.clock import SECOND, Clock
+from grader.drive.observer import Observer, child_news
+from grader.drive.recorder import Recorder
+from grader.drive.terminal import Terminal
+from grader.errors import BoxError, ObservationError, UsageError
+from grader.spec.keys import key_bytes
+from grader.spec.model import (
+    Assignment,
+    Case,
+    Continue,
+    HangUp,
+    Press,
+    Signal,
+    Step,
+    Stop,
+    Type,
+    Wait,
+)
+from grader.spec.roles import resolve
+from grader.spec.signals import number_of
+from grader.trace import (
+    SCHEMA,
+    DispositionSet,
+    Environment,
+    Event,
+    Exited,
+    Forked,
+    Header,
+    Leftover,
+    LimitReached,
+    Reaped,
+    Rested,
+    SignalDelivered,
+    SignalSent,
+    Stimulus,
+    TaskId,
+    Tier,
+    Trace,
+    Wrote,
+)
+
+RestReason = Literal["idle", "met", "steady", "horizon", "busy", "ended", "limit"]
+
+#: Virtual seconds that the start, and a step that is not the last, may let pass.
+_SETTLING = 5 * SECOND
+#: A program repeats itself when the same wake, with the same consequences, came this often in a row ...
+_REPEATS = 3
+#: ... and so many wakes, or virtual seconds, have passed in the step.
+_MANY_WAKES, _LONG = 60, 5 * SECOND
+#: CPU time that a spinning task gets before a step ends of which nothing is expected any more.
+_GLANCE = SECOND // 50
+#: CPU time that a program may use at one instant before it is charged on its clock.
+_FREE = SECOND // 10
+
+
+class Program:
+    """A program that runs in its box, on its terminal, under observation.
+
+    Use it as a context manager; leaving it ends every task, whatever the program did.
+
+    Args:
+        assignment: what was asked; roles are resolved by it.
+        case: the case; its limits and its time hold.
+        box: where it runs.
+        watchdog: seconds of the machine's clock after which the grader gives up; never a verdict.
+        met: tells whether everything that waiting could still bring has come, given the events so far.
+
+    Raises:
+        BoxError: the box could not be made.
+    """
+
+    def __init__(
+        self,
+        assignment: Assignment,
+        case: Case,
+        box: Box,
+        *,
+        watchdog: float = 60.0,
+        met: Callable[[Trace], bool] = lambda trace: True,
+    ) -> None:
+        self.assignment = assignment
+        self.case = case
+        self.box = box
+        self._met = met
+        self._deadline = time.monotonic() + watchdog
+        self._watchdog = watchdog
+        self._step = 0
+        self._clock = Clock(virtual=case.time == "virtual")
+        self._recorder = Recorder(case.id, 0, self._clock)
+        entry = ("python3", box.entry)
+        self._observer = Observer(self._recorder, self._clock, case.limits, entry, hidden={1, 2})
+        self._exit = contextlib.ExitStack()
+        self._launcher = 0
+        self._init = 0
+        self._closed = False
+        try:
+            self._start()
+        except BaseException:
+            self.close()
+            raise
+
+    # --- start and end ---------------------------------------------------------------------------------
+
+    def _start(self) -> None:
+        self._wait = self._exit.enter_context(child_news())
+        cell = self.box.fresh()
+        self._exit.callback(self.box.discard, cell)
+        control, inner = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._control = self._exit.enter_context(control)
+        control.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
+        start_reader, start_writer = os.pipe()
+        information_reader, information_writer = os.pipe()
+        errors = self._exit.enter_context(tempfile.TemporaryFile())
+        inside = "/run/grader/launcher.py"
+        words = [self.box.python.executable, self.box.entry]
+        command = [self.box.python.executable, "-I", "-S", inside, str(inner.fileno()), str(start_reader)]
+        command += [json.dumps(words), json.dumps(self.box.environment)]
+        self._bubblewrap = subprocess.Popen(
+            self.box.command(
+                command, cell, information_writer, readable={inside: str(Path(launcher.__file__).resolve())}
+            ),
+            pass_fds=(inner.fileno(), start_reader, information_writer),
+            stdin=subprocess.DEVNULL,
+            stdout=errors,
+            stderr=errors,
+        )
+        inner.close()
+        os.close(start_reader)
+        os.close(information_writer)
+        with os.fdopen(information_reader, "rb") as information:
+            described = information.read()
+        try:
+            self._init = int(json.loads(described)["child-pid"])
+            job = self._shake_hands()
+        except (ValueError, KeyError, OSError) as error:
+            errors.seek(0)
+            said = errors.read().decode(errors="replace").strip()
+            os.close(start_writer)
+            raise BoxError(f"the box did not start: {said or error}") from error
+        try:
+            self._observer.attach(job)
+            os.write(start_writer, b"!")
+        finally:
+            os.close(start_writer)
+        self.rest()
+
+    def _shake_hands(self) -> int:
+        """Receive the terminal and the pid of the process that will be the program."""
+        program = 0
+        seen: set[str] = set()
+        while {"tty", "child", "job"} - seen:
+            message, ancillary, _, _ = self._control.recvmsg(256, 1024)
+            if not message:
+                raise OSError("the launcher is gone")
+            word = message.split()[0].decode()
+            seen.add(word)
+            for level, kind, data in ancillary:
+                if level != socket.SOL_SOCKET:
+                    continue
+                if kind == socket.SCM_RIGHTS:
+                    (master,) = struct.unpack("i", data[:4])
+                    os.set_inheritable(master, False)
+                    self.terminal = Terminal(master, self._advance, lambda: not self._observer.tasks)
+                    self._exit.callback(self.terminal.close)
+                    self._observer.terminal = self.terminal
+                elif kind == socket.SCM_CREDENTIALS:
+                    pid = struct.unpack("3i", data)[0]
+                    if word == "child":
+                        program = pid
+                    else:
+                        self._launcher = pid
+        return program
+
+    def __enter__(self) -> Program:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End everything that is in the box, and the box; nothing is recorded any more."""
+        if self._closed:
+            return
+        self._closed = True
+        self._recorder.closed = True
+        if self._init:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self._init, signal.SIGKILL)
+        elif hasattr(self, "_bubblewrap"):
+            self._bubblewrap.kill()
+        if hasattr(self, "_bubblewrap"):
+            # The box's first process can only be gone when every tracee is, and a tracee only when we looked.
+            while self._bubblewrap.poll() is None:
+                self._observer.bury()
+                self._wait(None, 0.001)
+            self._observer.bury()
+        self._exit.close()
+
+    # --- what a case, or a hand-written check, does ----------------------------------------------------
+
+    def press(self, key: str) -> None:
+        """Press a key and bring the program to rest."""
+        self.do(Press(key=key))
+
+    def type(self, line: str) -> None:
+        """Type a line and Enter, and bring the program to rest."""
+        self.do(Type(line=line))
+
+    def signal(self, name: str, role: str) -> None:
+        """Send a signal to one role's process alone, and bring the program to rest."""
+        self.do(Signal(signal=name, to=role))
+
+    def stop(self, role: str) -> None:
+        """Stop a role's process with SIGSTOP."""
+        self.do(Stop(role=role))
+
+    def continue_(self, role: str) -> None:
+        """Continue a stopped role; see ``Continue``."""
+        self.do(Continue(role=role))
+
+    def hang_up(self) -> None:
+        """Close the terminal's window."""
+        self.do(HangUp())
+
+    def wait(self, seconds: float) -> None:
+        """Let virtual time pass."""
+        self.do(Wait(seconds=seconds))
+
+    def expect(self, pattern: str | re.Pattern[str] | list[Any]) -> int:
+        """pexpect's ``expect``; it never waits longer than the program can still say something.
+
+        Returns:
+            the index of the pattern that was found.
+
+        Raises:
+            pexpect.TIMEOUT: the program is at rest and has not said it.
+            pexpect.EOF: it has ended and has not said it.
+        """
+        index: int = self.terminal.expect(pattern)
+        return index
+
+    @property
+    def trace(self) -> Trace:
+        """The events so far."""
+        box, lost = self.box, self._observer.lost
+        promises = ("isolation", "signals", "writers", "exits", "virtual-time")
+        kept = tuple(promise for promise in promises if promise not in lost)
+        tier = Tier("plain" if lost else "full", kept, tuple(lost.values()))
+        environment = Environment(
+            grader=__version__,
+            spec_sha256=self.assignment.sha256,
+            recording_sha256="",
+            python=box.python.name,
+            kernel=box.kernel,
+            machine=box.machine,
+            tier=tier,
+        )
+        return Trace(Header(SCHEMA, self.assignment.id, environment), tuple(self._recorder.events))
+
+    def process(self, role: str) -> TaskId | None:
+        """The living process of a role (the first, of several), by its pid in the box."""
+        living = set(self._observer.living())
+        return next((p for p in resolve(self.assignment, self.trace).get(role, ()) if p in living), None)
+
+    def do(self, step: Step, *, last: bool = True) -> None:
+        """Do one step and bring the program to rest.
+
+        Args:
+            step: what is done.
+            last: whether nothing more will be done; then time may pass up to the case's horizon.
+        """
+        self._step += 1
+        match step:
+            case Press(key=key):
+                self._stimulus("press", key)
+                self._press(key)
+            case Type(line=line):
+                self._stimulus("type", line)
+                self._key(line.encode() + b"\r")
+            case Signal(signal=name, to=role):
+                self._signal("signal", name, role)
+            case Stop(role=role):
+                self._signal("stop", "SIGSTOP", role)
+            case Continue(role=role):
+                self._continue(role)
+            case HangUp():
+                self._stimulus("hang-up")
+                self._observer.hung_up = True
+                self.terminal.hang_up()
+            case Wait(seconds=seconds):
+                self._stimulus("wait", f"{seconds:g}")
+                self._finish(self._pass(round(seconds * SECOND)))
+                return
+        self.rest(last=last)
+
+    def _stimulus(self, kind: str, what: str = "", to: str | None = None, target: int | None = None) -> int:
+        sequence = self._recorder.record(
+            Stimulus, step=self._step, kind=kind, what=what, to=to, target=target
+        )
+        self._observer.stimulus = sequence
+        return sequence
+
+    def _press(self, key: str) -> None:
+        typed = key_bytes(key)
+        if self.terminal.closed:
+            return
+        self._observer.collect()
+        if self.terminal.press(typed):
+            if self.terminal.echoes:
+                self._recorder.record(Wrote, text=f"^{chr(typed[0] ^ 0x40)}", echo=True)
+        else:
+            self._observer.collect(echo=True)
+
+    def _key(self, typed: bytes) -> None:
+        if not self.terminal.closed:
+            self._observer.collect()
+            self.terminal.press(typed)
+            self._observer.collect(echo=True)
+
+    def _signal(self, kind: str, name: str, role: str) -> None:
+        target = self.process(role)
+        sequence = self._stimulus(kind, name, role, target)
+        outside = self._observer.outside(target) if target is not None else None
+        if target is not None and outside is not None:
+            number = number_of(name)
+            self._observer.note_sent_by_grader(target, number, sequence)
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(outside, number)
+
+    def _continue(self, role: str) -> None:
+        """For the program's first process the shell's `fg`: the terminal goes back to the whole job."""
+        target = self.process(role)
+        if target is not None and target == self._observer.root:
+            self._stimulus("continue", "fg", role, target)
+            self._control.send(b"fg")
+        else:
+            self._signal("continue", "SIGCONT", role)
+
+    # --- rest ------------------------------------------------------------------------------------------
+
+    def rest(self, *, last: bool = True) -> RestReason:
+        """Bring the program to rest; time passes while something is still expected of it."""
+        start = self._step == 0
+        horizon = round(self.case.limits.horizon * SECOND)
+        if start or not last:
+            horizon = min(horizon, _SETTLING)
+        return self._finish(self._pass(horizon, until=(lambda: False) if start else self._is_met))
+
+    def _is_met(self) -> bool:
+        return self._met(self.trace)
+
+    def _finish(self, reason: RestReason) -> RestReason:
+        busy = tuple(sorted({*self._observer.spinning(), *self._spinners}))
+        self._recorder.record(Rested, step=self._step, reason=reason, busy=busy)
+        return reason
+
+    def _pass(self, horizon: int, until: Callable[[], bool] | None = None) -> RestReason:
+        """Let the program run, and time pass, until it is at rest.
+
+        Args:
+            horizon: nanoseconds of its clock that may pass.
+            until: asked at every idle moment whether no more time is needed; None: all of the horizon.
+        """
+        clock, observer = self._clock, self._observer
+        started, end = clock.now, clock.now + horizon
+        wakes = repeats = 0
+        seen: dict[tuple[object, ...], int] = {}
+        enough = until is not None and until()
+        settled = self._settle(_GLANCE if enough else round(self.case.limits.busy * SECOND))
+        while True:
+            if settled in ("ended", "limit"):
+                return settled
+            spins = settled == "busy" or bool(observer.spinning())
+            deadline = observer.next_deadline()
+            if until is not None and (enough or until()):
+                return "busy" if spins else "met" if deadline is not None else "idle"
+            if not clock.virtual:
+                if not self._pass_real_time(end):
+                    return "busy" if spins else "horizon"
+                settled = self._settle(_GLANCE)
+                continue
+            if until is not None and repeats >= _REPEATS and not spins:
+                if wakes >= _MANY_WAKES or clock.now - started >= _LONG:
+                    return "steady"
+            moment = deadline
+            if spins:
+                # Whoever spins may be looking at the clock: time passes in steps that grow.
+                step = clock.now + max(SECOND // 100, (clock.now - started) // 10)
+                moment = step if deadline is None else min(step, deadline)
+            if moment is None or moment > end:
+                if until is None:
+                    observer.set_time(end)
+                if spins:
+                    return "busy"
+                return "idle" if moment is None else "horizon"
+            before, past = len(self._recorder.events), clock.now
+            observer.set_time(moment)
+            woken = observer.expire()
+            observer.look_again()
+            settled = self._settle(_GLANCE // 10)
+            wakes += 1
+            signature = (woken, clock.now - past, *map(_shape, self._recorder.events[before:]))
+            seen[signature] = seen.get(signature, 0) + 1
+            repeats = repeats + 1 if seen[signature] > 1 else 0
+
+    def _pass_real_time(self, end: int) -> bool:
+        """Let the machine's time pass until something happens; whether it did before the end."""
+        while True:
+            self._clock.catch_up()
+            deadline = self._observer.next_deadline()
+            left = min(end - self._clock.now, SECOND // 4)
+            if left <= 0:
+                return False
+            if deadline is not None:
+                left = min(left, max(0, deadline - self._clock.now))
+            self._wait(self.terminal.child_fd, left / SECOND)
+            self._clock.catch_up()
+            if self._observer.expire() or self._observer.serve() or self._observer.collect():
+                return True
+            self._watch()
+
+    def _settle(self, budget: int) -> Literal["idle", "busy", "ended", "limit"]:
+        """Let the program run until nobody in it can run at this instant.
+
+        Args:
+            budget: nanoseconds of CPU that a task gets which only computes, while everybody else sleeps and
+                nothing is seen of it, before it counts as spinning.
+        """
+        observer = self._observer
+        self._spinners: tuple[int, ...] = ()
+        patience = 0.0002
+        previous: dict[int, processes.Moment] | None = None
+        marked: tuple[object, ...] = ()
+        mark = 0
+        charged: int | None = None
+        while True:
+            if observer.serve():
+                previous, patience = None, 0.0002
+            observer.collect()
+            if observer.exhausted:
+                self._put_an_end()
+                return "limit"
+            if not observer.tasks:
+                return "ended"
+            self._watch()
+            sleeping, running = self._look()
+            if not running:
+                if previous == sleeping and not observer.collect():
+                    if self._awaits_nothing():
+                        return "idle"
+                    previous = None
+                else:
+                    previous = sleeping
+                continue
+            previous = None
+            observer.expire_short_waits()
+            used = sum(m.run_time for m in running.values())
+            progress = (len(self._recorder.events), sum(m.faults for m in running.values()), *sorted(running))
+            if progress != marked or not self._only_spins(running):
+                marked, mark = progress, used
+            elif used - mark >= budget:
+                if self._awaits_nothing(spinning=running):
+                    self._spinners = tuple(
+                        sorted({observer.tasks[t].process_inside for t in running if t in observer.tasks})
+                    )
+                    return "busy"
+                mark = used
+            charged = self._charge(charged)
+            self._wait(self.terminal.child_fd, patience)
+            patience = min(patience * 1.5, 0.004)
+
+    def _charge(self, charged: int | None) -> int:
+        """Computing for long takes time on the program's clock, and has a limit.
+
+        Args:
+            charged: the tasks' CPU time that is paid for, in nanoseconds; None: the start of a stretch, whose
+                first tenth of a second is free.
+        """
+        observer, used = self._observer, self._observer.cpu()
+        if used > self.case.limits.cpu * SECOND and observer.exhausted is None:
+            observer.exhausted = "cpu"
+            allowed = f"{self.case.limits.cpu:g} CPU seconds"
+            self._recorder.record(LimitReached, limit="cpu", allowed=allowed)
+        if charged is None:
+            return used + _FREE
+        if not self._clock.virtual:
+            self._clock.catch_up()
+            observer.expire()
+        elif used > charged:
+            observer.set_time(self._clock.now + used - charged)
+            observer.expire()
+        return max(charged, used)
+
+    def _look(self) -> tuple[dict[int, processes.Moment], dict[int, processes.Moment]]:
+        """Every task's moment: of those that sleep (or are held, or stopped), and of those that do not."""
+        sleeping: dict[int, processes.Moment] = {}
+        running: dict[int, processes.Moment] = {}
+        for tid, task in self._observer.tasks.items():
+            moment = processes.moment(tid)
+            if moment is None:
+                running[tid] = processes.Moment("X", 0, 0, 0)  # its end waits to be served
+            elif (
+                task.held in ("clock", "poll")
+                or task.stopped
+                or (moment.state == "S" and not task.fresh)
+                or (moment.state == "Z" and tid == task.process and self._has_threads(tid))
+                or task.held == "terminal"
+            ):
+                sleeping[tid] = moment
+            else:
+                running[tid] = moment
+        moment = processes.moment(self._launcher)
+        if moment is not None:
+            (sleeping if moment.state == "S" else running)[self._launcher] = moment
+        return sleeping, running
+
+    def _has_threads(self, process: int) -> bool:
+        return any(t.process == process and t.tid != process for t in self._observer.tasks.values())
+
+    def _only_spins(self, running: dict[int, processes.Moment]) -> bool:
+        """Whether whoever is not asleep computes, as against waiting for the disk or for us."""
+        return all(m.state == "R" and tid in self._observer.tasks for tid, m in running.items())
+
+    def _awaits_nothing(self, spinning: dict[int, processes.Moment] | None = None) -> bool:
+        """With everybody asleep: no signal is on its way to anybody, nobody queues for the terminal, no
+        byte is between two sockets."""
+        observer = self._observer
+        if observer.unblock_writers():
+            return False
+        for tid, task in list(observer.tasks.items()):
+            if task.stopped or (spinning and tid in spinning):
+                continue
+            sets = processes.signals(tid)
+            if sets is None or sets.deliverable:
+                if task.held == "poll":
+                    observer.release(task)
+                return False
+        return not observer.uses_network or all(
+            processes.network_is_quiet(t) for t in list(observer.tasks)[:1]
+        )
+
+    def _watch(self) -> None:
+        if time.monotonic() > self._deadline:
+            raise ObservationError(
+                f"the program did not come to rest within the watchdog's {self._watchdog:g} s",
+                self._observer.dump(),
+            )
+
+    def _put_an_end(self) -> None:
+        observer = self._observer
+        observer.kill()
+        while observer.tasks:
+            observer.serve()
+            observer.collect()
+            self._watch()
+            self._wait(None, 0.001)
+
+    def _advance(self) -> bool:
+        """For the dialogue: run until something was printed; whether it was."""
+        before = self.terminal.received
+        self._pass(round(self.case.limits.horizon * SECOND), until=lambda: self.terminal.received > before)
+        return self.terminal.received > before
+
+    def leave(self) -> None:
+        """The case is over: tell what is left, while the box still stands."""
+        living = self._observer.living()
+        root = self._observer.root
+        zombies = self._observer.unreaped()
+        for process in zombies:
+            self._recorder.record(Leftover, process, kind="zombie")
+        if root is not None and root not in living:
+            for process in living:
+                self._recorder.record(Leftover, process, kind="orphan")
+
+
+def _shape(event: Event) -> tuple[object, ...]:
+    """What counts of an event when two periods of a heartbeat are compared."""
+    match event:
+        case Wrote(text=text, task=task):
+            return "wrote", task, re.sub(r"\d+", "#", text)
+        case SignalSent(signal=name, task=task) | SignalDelivered(signal=name, task=task):
+            return type(event).__name__, task, name
+        case Forked(thread=thread):
+            return "forked", thread
+        case Exited(code=code, signal=name):
+            return "exited", code, name
+        case DispositionSet(signal=name, disposition=disposition):
+            return "disposition", name, disposition
+        case Reaped():
+            return ("reaped",)
+        case _:
+            return ()
+
+
+def run(
+    assignment: Assignment,
+    case: Case,
+    box: Box,
+    met: Callable[[Trace], bool],
+    watchdog: float = 60.0,
+) -> Trace:
+    """Run one case: start the program, do every step with rest after it, and see what is left.
+
+    Args:
+        assignment, case: what is done.
+        box: where it runs.
+        met: whether everything that waiting could still bring has come, given the events so far.
+        watchdog: seconds of the machine's clock after which the grader gives up.
+
+    Raises:
+        BoxError: the box could not be made.
+        ObservationError: the watchdog fired; carries a dump of every task.
+    """
+    with Program(assignment, case, box, watchdog=watchdog, met=met) as program:
+        for number, step in enumerate(case.do, start=1):
+            program.do(step, last=number == len(case.do))
+        program.leave()
+        return program.trace
+
+
+def start(assignment: Assignment, case_id: str, box: Box, watchdog: float = 60.0) -> Program:
+    """Start the program for a hand-written check; see ``Program``.
+
+    Raises:
+        UsageError: the assignment has no such case and no case at all from which limits could be taken.
+    """
+    for case in assignment.cases:
+        if case.id == case_id:
+            return Program(assignment, case, box, watchdog=watchdog)
+    raise UsageError(f"the assignment {assignment.id} has no case {case_id!r}")
