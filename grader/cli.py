@@ -14,10 +14,11 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shlex
 import shutil
 import sys
 import traceback
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -162,9 +163,17 @@ def path(
     language = _language(lang)
     outputs = _outputs(out, json, trace)
     place = Path(submission)
-    specification = _which(assignment, place)
-    loaded = spec.load(specification)
-    with Submission.open(place) as opened:
+    with contextlib.ExitStack() as stack:
+        opened = stack.enter_context(Submission.open(place))
+        choice = spec.choose(place, assignment, _assignments(place), opened.folder)
+        if _lies_in(choice.specification, place):
+            raise UsageError(
+                f"{_short(choice.specification)} lies in the submission, which would then grade itself. "
+                "Move it out"
+            )
+        if choice.submission != place:
+            opened = stack.enter_context(Submission.open(choice.submission))
+        loaded = spec.load(choice.specification)
         graded = grading.grade(
             opened,
             loaded,
@@ -172,9 +181,10 @@ def path(
             only=tuple(only or ()),
             language=language,
             pytest_args=ctx.meta.get("grader.pytest", ()),
-            specification=specification,
+            specification=choice.specification,
         )
-    _tell(graded, loaded, language, outputs, quiet, verbose)
+    again = f"grade {shlex.quote(submission)} -a {shlex.quote(assignment or loaded.id)}"
+    _tell(graded, loaded, language, outputs, quiet, verbose, again)
 
 
 @app.command()
@@ -199,7 +209,7 @@ def judge(
     ctx.meta["grader.verbose"] = verbose
     language = _language(lang)
     outputs = _outputs(out, json, None)
-    loaded = spec.load(_named(assignment, _known(None)))
+    loaded = spec.load(_named(assignment))
     try:
         seen = decode_trace(trace.read_bytes())
     except OSError as error:
@@ -227,13 +237,12 @@ def check(
       grade check driver-conductor --record    and make the solution's recording anew
     """
     ctx.meta["grader.verbose"] = verbose
-    known = _known(None)
     holds = True
-    chosen = ids or [id for id, file in known.items() if _reference(file).is_dir()]
+    chosen = ids or [id for id, file in _known().items() if _reference(file).is_dir()]
     if not chosen:
         raise UsageError("no assignment with a reference folder is to be found. Name one: grade check ID")
     for id in chosen:
-        specification = _named(id, known)
+        specification = _named(id)
         console = Console(stderr=True)
         with console.status(id) if console.is_terminal else contextlib.nullcontext() as status:
 
@@ -258,7 +267,7 @@ def list_(lang: _LanguageOption = None) -> None:
     """
     language = _language(lang)
     table = Table.grid(padding=(0, 2))
-    for id, file in sorted(_known(None).items()):
+    for id, file in _known().items():
         try:
             loaded = spec.load(file)
         except SpecificationError as error:
@@ -283,18 +292,19 @@ def lint(
       grade lint
       grade lint assignments/driver-conductor/assignment.yaml
     """
-    known = _known(None)
-    files = [_named(name, known) for name in specifications] if specifications else list(known.values())
+    files = [_named(name) for name in specifications] if specifications else list(_known().values())
     if not files:
         raise UsageError("no assignment is to be found: there is no folder ./assignments. Name a file")
     wrong = False
     for file in files:
         try:
-            spec.load(file)
+            unwise = spec.lint(file)
         except SpecificationError as error:
             wrong = True
             print(error)
         else:
+            for problem in unwise:
+                print(f"advice: {problem}")
             print(f"{_short(file)}: good")
     raise typer.Exit(2 if wrong else 0)
 
@@ -321,41 +331,18 @@ def _language(option: str | None, environment: Mapping[str, str] = os.environ) -
     return "en"
 
 
-def _known(submission: Path | None) -> dict[str, Path]:
-    """The assignments to be found from here, by id; never one that the submission brought along."""
+def _assignments(submission: Path | None) -> Path | None:
+    """The folder ./assignments, unless the submission brought it along; None: the bundled ones."""
     here = Path("assignments")
-    if here.is_dir() and not (submission is not None and _lies_in(here, submission)):
-        return spec.assignments_in(here)
-    beside = Path(grader.__file__).resolve().parent.parent / "assignments"
-    return spec.assignments_in(beside) if beside.is_dir() else {}
+    return here if here.is_dir() and not (submission is not None and _lies_in(here, submission)) else None
 
 
-def _which(option: str | None, submission: Path) -> Path:
-    if option is None:
-        return spec.choose(submission, _known(submission))
-    specification = _named(option, _known(submission))
-    if _lies_in(specification, submission):
-        raise UsageError(
-            f"{_short(specification)} lies in the submission, which would then grade itself. Move it out"
-        )
-    return specification
+def _known() -> dict[str, Path]:
+    return spec.assignments_in(_assignments(None))
 
 
-def _named(name: str, known: Mapping[str, Path]) -> Path:
-    if name in known:
-        return known[name]
-    given = Path(name)
-    if given.is_dir() and (given / "assignment.yaml").is_file():
-        return given / "assignment.yaml"
-    if given.is_file():
-        return given
-    if os.sep in name or given.suffix in {".yaml", ".yml"}:
-        raise UsageError(f"{name}: no such specification")
-    raise UsageError(f"there is no assignment {name}. There are: {_enumerated(known)}")
-
-
-def _enumerated(names: Iterable[str]) -> str:
-    return ", ".join(sorted(names)) or "none; is there a folder ./assignments?"
+def _named(name: str) -> Path:
+    return spec.choose(Path(), name, _assignments(None)).specification
 
 
 def _reference(specification: Path) -> Path:
@@ -395,6 +382,7 @@ def _tell(
     outputs: list[tuple[str, str]],
     quiet: bool,
     verbose: int,
+    again: str | None = None,
 ) -> None:
     """Prints the report, writes what was asked for, and ends with the exit code of the result."""
     for format, file in outputs:
@@ -404,14 +392,14 @@ def _tell(
             case "trace":
                 content = encode_trace(graded.trace)
             case _:
-                content = _report(graded, assignment, language, verbose, 100, False).encode()
+                content = _report(graded, assignment, language, verbose, 100, False, again).encode()
         _write(file, content)
     if quiet:
         _print(report.summary(graded.result, assignment, language))
     elif all(file != "-" for _, file in outputs):
         width = shutil.get_terminal_size((80, 24)).columns
         colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-        _print(_report(graded, assignment, language, verbose, width, colour))
+        _print(_report(graded, assignment, language, verbose, width, colour, again))
     if graded.interrupted:
         _complain("interrupted; the cases graded before are told above")
         raise typer.Exit(130)
@@ -419,10 +407,16 @@ def _tell(
 
 
 def _report(
-    graded: Grading, assignment: spec.Assignment, language: Language, verbose: int, width: int, colour: bool
+    graded: Grading,
+    assignment: spec.Assignment,
+    language: Language,
+    verbose: int,
+    width: int,
+    colour: bool,
+    again: str | None,
 ) -> str:
     return report.terminal(
-        graded.result, graded.trace, assignment, language, width, colour, verbose=verbose > 0
+        graded.result, graded.trace, assignment, language, width, colour, verbose=verbose > 0, again=again
     )
 
 

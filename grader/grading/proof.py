@@ -10,9 +10,8 @@ from typing import Literal
 from grader.errors import GraderError
 from grader.grading.recording import normalised
 from grader.grading.session import Grading, grade
-from grader.plugin.marking import SPECIFICATION
 from grader.result import Outcome, Result
-from grader.spec import load
+from grader.spec import load, specification_in
 from grader.spec.expected import load_expected
 from grader.submission import Submission
 from grader.trace import encode
@@ -91,7 +90,7 @@ def check(
     Raises:
         SpecificationError: the specification or ``expected.yaml`` is wrong.
     """
-    specification = assignment_path / SPECIFICATION if assignment_path.is_dir() else assignment_path
+    specification = specification_in(assignment_path)
     assignment = load(specification)
     expected = load_expected(reference_folder / "expected.yaml", assignment)
 

@@ -16,10 +16,10 @@ from grader.box import interpreter
 from grader.errors import GraderError, UsageError
 from grader.plugin import CONFIGURATION
 from grader.plugin.ledger import assembled, judged, load_recording, unreachable
-from grader.plugin.marking import SPECIFICATION, Marking
+from grader.plugin.marking import Marking
 from grader.report import Language, told
 from grader.result import CaseResult, Result, SubmissionName
-from grader.spec import Assignment
+from grader.spec import Assignment, specification_in
 from grader.submission import Submission
 from grader.trace import Trace
 
@@ -70,7 +70,7 @@ def grade(
     """
     submission.entry(assignment.program.files)
     interpreter(python or assignment.python)
-    specification = (specification or Path(assignment.folder) / SPECIFICATION).resolve()
+    specification = specification_in(specification or Path(assignment.folder)).resolve()
     folder = specification.parent
     marking = Marking(
         submission, python=python, language=language, only=only, known={specification: assignment}

@@ -10,6 +10,7 @@ The door for ``grading``: a ``marking.Marking`` given to pytest as a plugin stan
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 import pytest
@@ -55,12 +56,12 @@ def pytest_configure(config: pytest.Config) -> None:
     from grader.plugin.marking import Marking
     from grader.submission import Submission
 
+    stack = contextlib.ExitStack()
+    config.add_cleanup(stack.close)
     try:
-        opened = Submission.open(Path(given))
-        submission = opened.__enter__()
+        submission = stack.enter_context(Submission.open(Path(given)))
     except GraderError as error:
         raise pytest.UsageError(str(error)) from error
-    config.add_cleanup(lambda: opened.__exit__(None, None, None))
     marking = Marking(
         submission,
         python=config.getoption("--grade-python"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+import msgspec
 import pytest
 
 from grader import drive
@@ -16,6 +17,7 @@ from grader.drive import Program
 from grader.errors import GraderError, ObservationError
 from grader.plugin.ledger import CHECK, Ledger, finding
 from grader.result import Blame, Finding, Message, Outcome
+from grader.spec.model import Case, Text
 from grader.submission import Submission
 
 
@@ -29,7 +31,11 @@ def submission(request: pytest.FixtureRequest) -> Submission:
 def program(request: pytest.FixtureRequest) -> Iterator[Program]:
     """The submission's program, running at rest on a terminal of its own; ended when the check is over."""
     ledger = _ledger(request)
-    with drive.start(ledger.assignment, request.node.name, ledger.box) as running:
+    # drive knows the cases of the specification; this check is one of its own, with the usual limits.
+    name = request.node.name
+    case = Case(id=name, title=Text(en=name, zh=name), rule=(), expect=())
+    assignment = msgspec.structs.replace(ledger.assignment, cases=(*ledger.assignment.cases, case))
+    with drive.start(assignment, name, ledger.box) as running:
         try:
             yield running
         finally:
@@ -56,7 +62,9 @@ def _found(call: pytest.CallInfo[None], points: Decimal) -> Finding:
     if excinfo is None:
         return finding(CHECK, points, Outcome.PASSED, Blame.NOBODY, Message("check.passed"))
     raised = excinfo.value
-    reason = {"reason": excinfo.exconly(tryshort=True).split("\n\n")[0]}
+    reason: dict[str, str | int | float | list[str]] = {
+        "reason": excinfo.exconly(tryshort=True).split("\n\n")[0]
+    }
     dump = ""
     if isinstance(raised, pytest.skip.Exception):
         outcome, blame, message = Outcome.INCONCLUSIVE, Blame.AUTHOR, Message("check.declined", reason)

@@ -230,12 +230,12 @@ def unreachable(case: Case, graded: dict[str, CaseResult]) -> CaseResult | None:
     needed = graded.get(case.needs) if case.needs is not None else None
     if needed is None:
         return None
+    cause: str | None = needed.needs_failed or needed.id
     match needed.outcome:
         case Outcome.PASSED | Outcome.PENDING:
             return None
         case Outcome.FAILED | Outcome.SKIPPED:
-            cause = needed.needs_failed or needed.id
-            message = Message("needs.failed", {"case": cause})
+            message = Message("needs.failed", {"case": needed.needs_failed or needed.id})
             outcome, blame = Outcome.SKIPPED, Blame.STUDENT
         case Outcome.INCONCLUSIVE | Outcome.ERROR:
             cause = None

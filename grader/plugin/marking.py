@@ -6,8 +6,7 @@ import traceback
 from collections.abc import Generator, Iterable, Sequence
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from types import ModuleType
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from _pytest._code.code import TerminalRepr
@@ -22,9 +21,6 @@ from grader.spec import Assignment, Case
 from grader.submission import Submission
 
 MARKING = pytest.StashKey["Marking"]()
-
-#: The name that an assignment's file has when nobody names it.
-SPECIFICATION = "assignment.yaml"
 
 #: Seconds after which pytest-timeout ends a case or a check in which drive's own deadline did not work.
 SECOND_WATCHDOG = 90
@@ -82,7 +78,7 @@ class Marking:
     def beside(self, file: Path) -> Ledger | None:
         """The ledger of the assignment beside which a file of hand-written checks stands, if it does."""
         folder = file.resolve().parent
-        for specification in (*self._ledgers, *self._known, folder / SPECIFICATION):
+        for specification in (*self._ledgers, *self._known, spec.specification_in(folder)):
             if specification.parent == folder and specification.is_file():
                 return self.ledger(specification)
         return None
@@ -91,14 +87,14 @@ class Marking:
 
     def pytest_configure(self, config: pytest.Config) -> None:
         config.stash[MARKING] = self
-        config.pluginmanager.register(cast(ModuleType, checks), "grader-checks")
+        config.pluginmanager.register(checks, "grader-checks")
 
     def pytest_report_header(self) -> str:
         return f"submission: {self.submission.name}"
 
     def pytest_collect_file(self, file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
         named = parent.session.isinitpath(file_path) and file_path.suffix in {".yaml", ".yml"}
-        if named or file_path.name == SPECIFICATION:
+        if named or file_path == spec.specification_in(file_path.parent):
             return SpecificationFile.from_parent(parent, path=file_path)
         return None
 
@@ -162,7 +158,9 @@ class SpecificationFile(pytest.File):
         for case in ledger.assignment.cases:
             yield CaseItem.from_parent(self, name=case.id, case=case, ledger=ledger)
 
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException]) -> str | TerminalRepr:
+    def repr_failure(
+        self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None
+    ) -> str | TerminalRepr:
         """The problems of the specification, without a traceback."""
         if isinstance(excinfo.value, SpecificationError):
             return str(excinfo.value)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import unicodedata
 from decimal import Decimal
-from typing import Literal
 
 import msgspec
 
 from grader.report import catalogue
+from grader.report.catalogue import Language
 from grader.result import Finding, Result
 from grader.spec.model import Text
 
-Language = Literal["en", "zh"]
+__all__ = ["Language", "number", "pick", "sentence", "told", "visible"]
 
 #: Characters of a student's line that are shown; the rest is counted.
 _LONGEST = 400

@@ -66,9 +66,9 @@ _WORDS: dict[Language, dict[str, str]] = {
         "nothing": "启动程序，不做其他操作",
         "press": "按 {what}",
         "type": "输入“{what}”",
-        "signal": "向{to}发送 {what}",
-        "stop": "暂停{to}",
-        "continue": "让{to}继续",
+        "signal": "向 {to} 发送 {what}",
+        "stop": "暂停 {to}",
+        "continue": "让 {to} 继续",
         "hang-up": "关闭终端",
         "wait": "等待 {what} 秒",
         "then": "，然后",
@@ -118,6 +118,7 @@ def terminal(
     colour: bool,
     *,
     verbose: bool = False,
+    again: str | None = None,
 ) -> str:
     """The report as text.
 
@@ -129,6 +130,8 @@ def terminal(
         width: columns of the terminal; a Chinese character takes two.
         colour: whether escape sequences for colours may stand in it.
         verbose: passed cases in full too, and whole stories.
+        again: the command that graded this submission, to which ``--only CASE`` can be added; None: there is
+            none to tell.
     """
     page = _Page()
     console = Console(
@@ -144,7 +147,7 @@ def terminal(
         highlight=False,
         _environ={},
     )
-    teller = _Teller(result, trace, assignment, language, verbose)
+    teller = _Teller(result, trace, assignment, language, verbose, again)
     for part in teller.parts():
         console.print(part)
     return "\n".join(line.rstrip() for line in "".join(page.parts).split("\n"))
@@ -153,19 +156,26 @@ def terminal(
 def summary(result: Result, assignment: Assignment, language: Language) -> str:
     """The score in one line, and before it what was left out."""
     trace = Trace(Header(result.schema, result.assignment, result.environment), ())
-    teller = _Teller(result, trace, assignment, language, False)
+    teller = _Teller(result, trace, assignment, language, False, None)
     return "".join(f"{part}\n" for part in teller.summary())
 
 
 class _Teller:
     def __init__(
-        self, result: Result, trace: Trace, assignment: Assignment, language: Language, verbose: bool
+        self,
+        result: Result,
+        trace: Trace,
+        assignment: Assignment,
+        language: Language,
+        verbose: bool,
+        again: str | None,
     ) -> None:
         self.result = result
         self.trace = trace
         self.assignment = assignment
         self.language = language
         self.verbose = verbose
+        self.again = again
         self.words = _WORDS[language]
         self.cases = {case.id: case for case in assignment.cases}
 
@@ -175,7 +185,8 @@ class _Teller:
             parts.append(self.headline(graded))
             if self.verbose or graded.outcome is not Outcome.PASSED:
                 parts.append(Padding(self.details(graded), (0, 0, 1, 2)))
-        return [*parts, "", *self.summary()]
+        apart = [] if self.result.cases and parts[-1].__class__ is Padding else [""]
+        return [*parts, *apart, *self.summary()]
 
     def head(self) -> list[RenderableType]:
         seen = self.result.environment
@@ -221,9 +232,9 @@ class _Teller:
         self.happened(grid, graded)
         for hint in self.hints(graded, case):
             grid.add_row(_label(self.words["hint"]), Styled(pick(hint, self.language), style="cyan"))
-        if graded.outcome is not Outcome.PASSED:
-            again = f"grade {visible(self.result.submission.name)} -a {self.assignment.id} --only {graded.id}"
-            grid.add_row(_label(self.words["again"]), Styled(again, style="dim"))
+        if self.again is not None and graded.outcome is not Outcome.PASSED:
+            again = f"{self.again} --only {graded.id}"
+            grid.add_row(_label(self.words["again"]), Styled(visible(again), style="dim"))
         return grid
 
     def rules(self, graded: CaseResult, case: Case | None) -> list[int]:
