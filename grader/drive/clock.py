@@ -52,6 +52,7 @@ class Clock:
     alarms: dict[int, Alarm] = field(default_factory=dict)
     _counter: int = field(default_factory=vdso.cycles)
     _base_shown: int = 0
+    _least: int = 0
     _ahead: int = 0
     _started: int = field(default_factory=time.monotonic_ns)
     _day: int = field(default_factory=time.time_ns)
@@ -67,31 +68,36 @@ class Clock:
 
     def follow_machine(self) -> None:
         """From now on the clock goes with the machine's, from where it stands."""
-        self._ahead = max(self._shown(), self.now) - self.elapsed()
+        self._ahead = max(self.shown(), self.now) - self.elapsed()
         self.virtual = False
 
     def read(self, clock: int) -> int:
         """What one of the clocks shows the program at this moment, in nanoseconds."""
         self.catch_up()
-        return self._shown() + self._base(clock)
+        return self.shown() + self._base(clock)
 
     def until(self, clock: int, moment: int) -> int:
         """Nanoseconds from now to a moment that the program computed from a reading; never negative."""
-        return rounded_up(moment - self._base(clock) - self._shown())
+        return rounded_up(moment - self._base(clock) - self.shown())
+
+    def shown(self) -> int:
+        """Nanoseconds since the start as the program's clocks show them: never less than ``now``."""
+        if not self.virtual:
+            return self.now
+        return max(self.now, self._base_shown + vdso.drift(self._counter))
+
+    def show_at_least(self, shown: int) -> None:
+        """Whoever slept until a moment must not read an earlier one; takes effect with ``numbers``."""
+        self._least = max(self._least, shown)
 
     def numbers(self) -> bytes:
         """The numbers from which the program computes its readings, for the present moment."""
         self.catch_up()
-        shown = self._shown()
-        self._counter, self._base_shown = vdso.cycles(), max(shown, self.now)
+        shown = max(self.shown(), self._least)
+        self._counter, self._base_shown = vdso.cycles(), shown
         return vdso.numbers(
             self._counter, self._base_shown + self._base(MONOTONIC), self._base_shown + self._base(REALTIME)
         )
-
-    def _shown(self) -> int:
-        if not self.virtual:
-            return self.now
-        return max(self.now, self._base_shown + vdso.drift(self._counter))
 
     def _base(self, clock: int) -> int:
         return self._day if clock in _OF_THE_DAY else self._started

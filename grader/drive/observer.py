@@ -81,6 +81,7 @@ class Call:
         name: its name.
         entered: the registers at its entry.
         deadline: nanosecond of the clock at which a timed wait ends; None for other calls.
+        shown: what the program's clock must at least show then.
         since: nanosecond of the machine's clock at which it was entered.
         gil: whether it is an interpreter's own short wait.
         forced: whether we are ending it because its time is over.
@@ -90,6 +91,7 @@ class Call:
     name: str
     entered: Registers
     deadline: int | None = None
+    shown: int = 0
     since: int = 0
     gil: bool = False
     forced: bool = False
@@ -698,9 +700,10 @@ class Observer:
         call = Call(name, registers.copy(), since=self.clock.elapsed())
         before = task.resumable
         if before is not None and _same_call(before.entered, registers):
-            call.deadline = before.deadline
+            call.deadline, call.shown = before.deadline, before.shown
         else:
             call.deadline = self.clock.now + rounded_up(relative)
+            call.shown = self.clock.shown() + relative
         task.resumable = None
         call.gil = name == "futex" and relative <= _GIL_WAIT
         if not call.gil and before is None:
@@ -752,6 +755,9 @@ class Observer:
     def set_time(self, now: int) -> None:
         """Let the program's clock jump."""
         self.clock.now = max(self.clock.now, now)
+        self._push_time()
+
+    def _push_time(self) -> None:
         numbers = self.clock.numbers()
         for process in {task.process for task in self.tasks.values()}:
             address = self._clocks.get(process)
@@ -776,13 +782,18 @@ class Observer:
 
     def expire(self) -> tuple[int, ...]:
         """End every wait, and ring every alarm, whose time has come; the processes (inside) concerned."""
-        woken = []
-        for task in list(self.tasks.values()):
-            deadline = self._deadline_of(task)
-            if deadline is None or task.stopped or deadline > self.clock.now:
-                continue
-            woken.append(task.process_inside)
+        due = [
+            task
+            for task in self.tasks.values()
+            if not task.stopped and (end := self._deadline_of(task)) is not None and end <= self.clock.now
+        ]
+        for task in due:
+            self.clock.show_at_least(task.call.shown if task.call is not None else 0)
+        if due:
+            self._push_time()
+        for task in due:
             self._force(task)
+        woken = [task.process_inside for task in due]
         for process, alarm in list(self.clock.alarms.items()):
             if alarm.deadline <= self.clock.now:
                 if alarm.interval:

@@ -398,13 +398,14 @@ class Program:
         wakes = repeats = 0
         seen: dict[tuple[object, ...], int] = {}
         enough = until is not None and until()
-        settled = self._settle(_GLANCE if enough else round(self.case.limits.busy * SECOND))
+        thorough = round(self.case.limits.busy * SECOND)
+        settled = self._settle(_GLANCE if enough else thorough)
         while True:
             if settled in ("ended", "limit"):
                 return settled
             spins = settled == "busy" or bool(observer.spinning())
             deadline = observer.next_deadline()
-            if until is not None and (enough or until()):
+            if until is not None and until():
                 return "busy" if spins else "met" if deadline is not None else "idle"
             if not clock.virtual:
                 if not self._pass_real_time(end):
@@ -429,7 +430,7 @@ class Program:
             observer.set_time(moment)
             woken = observer.expire()
             observer.look_again()
-            settled = self._settle(_GLANCE // 10)
+            settled = self._settle(_GLANCE // 10 if spins else thorough)
             wakes += 1
             signature = (woken, clock.now - past, *map(_shape, self._recorder.events[before:]))
             seen[signature] = seen.get(signature, 0) + 1

@@ -7,8 +7,8 @@ costs 40 microseconds). So when a program starts, the vDSO's functions are repla
 read the program's own time: three numbers beside the code, which the observer writes when time jumps. The
 pages are the process's own copy, so a child inherits them with fork. It works for every language.
 
-The functions show ``base + (TSC - counter) / 64``: the clock stands still but for a drift of about a
-twenty-fifth, so that two readings differ and an elapsed time is not zero.
+The functions show ``base + (TSC - counter) / 256``: the clock stands still but for a drift of about a
+hundredth, so that two readings differ and an elapsed time is not zero.
 
 Source: vdso(7), getauxval(3); the machine code below is the output of GNU as for the listing in its comments.
 Where the vDSO cannot be replaced it is taken away: then every reading is a system call, slow but right.
@@ -27,7 +27,7 @@ from dataclasses import dataclass
 from grader.drive import kernel, processes
 
 AT_NULL, AT_IGNORE, AT_SYSINFO_EHDR = 0, 1, 33
-_DRIFT = 6
+_DRIFT = 8
 
 # clock_gettime(edi, rsi):  cmp edi,11; ja kernel; mov eax,0x8f3; bt eax,edi; jnc kernel; call reading;
 #                           mov [rsi],rax; mov [rsi+8],rdx; xor eax,eax; ret
@@ -38,14 +38,14 @@ _DRIFT = 6
 # time(rdi):                mov r8,rdi; xor edi,edi; call reading; test r8,r8; jz done; mov [r8],rax
 # done:                     ret
 # reading(edi):             lfence; rdtsc; shl rdx,32; or rax,rdx; sub rax,[counter]; jae later; xor eax,eax
-# later:                    shr rax,6; lea rdx,[monotonic]; mov ecx,0x821; bt ecx,edi; jnc chosen;
+# later:                    shr rax,8; lea rdx,[monotonic]; mov ecx,0x821; bt ecx,edi; jnc chosen;
 #                           lea rdx,[realtime]
 # chosen:                   add rax,[rdx]; xor edx,edx; mov ecx,1000000000; div rcx; ret
 # counter, monotonic, realtime: 8 bytes each
 _CODE = bytes.fromhex(
     "83ff0b7719b8f30800000fa3f8730fe84b0000004889064889560831c0c3b8e40000000f05c34885ff741e4989f831ff"
     "e82a00000049890089d031d2b9e8030000f7f189c04989400831c0c34989f831ffe8090000004d85c07403498900c30f"
-    "aee80f3148c1e2204809d0482b052e000000730231c048c1e806488d1527000000b9210800000fa3f97307488d151e00"
+    "aee80f3148c1e2204809d0482b052e000000730231c048c1e808488d1527000000b9210800000fa3f97307488d151e00"
     "000048030231d2b900ca9a3b48f7f1c3"
 )
 _GETTIMEOFDAY, _TIME, _DATA = 0x26, 0x4C, 0xA0
