@@ -1,0 +1,52 @@
+"""Wrong: the driver waits for a lock that he holds, before he starts the conductor."""
+import os
+import signal
+from multiprocessing import Lock, Process
+
+
+def tell_start(sig, frame):
+    os.kill(os.getppid(), signal.SIGUSR1)
+
+
+def tell_fast(sig, frame):
+    os.kill(os.getppid(), signal.SIGUSR2)
+
+
+def get_off(sig, frame):
+    print("到站了请下车")
+    os._exit(0)
+
+
+def conductor():
+    signal.signal(signal.SIGINT, tell_start)
+    signal.signal(signal.SIGQUIT, tell_fast)
+    signal.signal(signal.SIGTSTP, signal.SIG_IGN)
+    signal.signal(signal.SIGUSR1, get_off)
+    while True:
+        signal.pause()
+
+
+def start(sig, frame):
+    print("老司机开车了")
+
+
+def fast(sig, frame):
+    print("车速有点快，系好安全带")
+
+
+def terminus(sig, frame):
+    os.kill(child.pid, signal.SIGUSR1)
+
+
+if __name__ == "__main__":
+    lock = Lock()
+    lock.acquire()
+    lock.acquire()
+    child = Process(target=conductor)
+    child.start()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGQUIT, signal.SIG_IGN)
+    signal.signal(signal.SIGUSR1, start)
+    signal.signal(signal.SIGUSR2, fast)
+    signal.signal(signal.SIGTSTP, terminus)
+    child.join()
