@@ -454,6 +454,8 @@ def _unpack_zip(path: Path, unpacking: _Unpacking) -> None:
         # zipfile would read the whole table before anybody could count.
         raise _too_large(path)
     with zipfile.ZipFile(path) as archive:
+        if len(archive.infolist()) > _MOST_FILES:
+            raise _too_large(path)
         for member in archive.infolist():
             name = _zip_name(member)
             mode = member.external_attr >> 16

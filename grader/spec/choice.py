@@ -279,7 +279,7 @@ def _read_grade_file(path: Path, known: Sequence[_Known]) -> dict[str, Path]:
                 continue
             folder = posixpath.normpath(written.text)
             if folder.startswith(("/", "..")):
-                problems.add(written.place, f"{shown(written.text)} lies outside", "Name a folder beside this file.")
+                problems.add(written.place, f"{shown(written.text)} lies outside", "Name a folder here.")
                 continue
             told[folder] = found[0].specification
     elif not problems.found:

@@ -351,7 +351,8 @@ class OneOf(Form[T]):
         return mending(word, self.words, "word")
 
     def schema(self) -> Schema:
-        if all(isinstance(value, bool) for value in self.words.values()):
+        if set(self.words) == {"true", "false"}:
+            # These two words are no texts in YAML's core schema.
             return {"type": "boolean"}
         return {"enum": list(self.words)}
 

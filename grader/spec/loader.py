@@ -9,7 +9,6 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from pathlib import Path
 from typing import Any, assert_never
 
@@ -235,8 +234,7 @@ class CasesForm(Form[tuple[Case, ...]]):
                 f"cases need each other and are never reached: {' needs '.join((*cycle, cycle[0]))}",
                 "Remove one of the needs.",
             )
-        worth = sum((expectation.points for case in found for expectation in case.expect), Decimal(0))
-        if worth == 0 and len(found) == len(cases):
+        if _worth_nothing(node):
             context.problem(node.place, "no expectation is worth a point", "Give points: to what counts.")
         return found
 
@@ -311,6 +309,24 @@ class CasesForm(Form[tuple[Case, ...]]):
 
     def schema(self) -> dict[str, Any]:
         return {"type": "object", "minProperties": 1, "additionalProperties": {"$ref": "#/$defs/Case"}}
+
+
+def _worth_nothing(cases: MappingNode) -> bool:
+    """Whether no expectation gives points, right or wrong; those that are no mapping could be meant to."""
+    expected: list[Node] = []
+    for _, case in cases.entries.values():
+        expect = case.entries.get("expect") if isinstance(case, MappingNode) else None
+        if expect is not None and isinstance(expect[1], MappingNode):
+            expected.extend(value for _, value in expect[1].entries.values())
+    for expectation in expected:
+        if not isinstance(expectation, MappingNode):
+            return False
+        points = expectation.entries.get("points")
+        if points is not None and not (
+            isinstance(points[1], ScalarNode) and re.fullmatch(r"0*\.?0*", points[1].text)
+        ):
+            return False
+    return bool(expected)
 
 
 def _needs_a_child(step: Step, context: Context) -> bool:

@@ -107,4 +107,6 @@ def nearest_signal(name: str) -> str | None:
         return _SLIPS[written]
     if written in NUMBERS:
         return written
+    if len(written) < len("SIGIO") or written[3:].isdigit():
+        return None
     return next(iter(get_close_matches(written, NUMBERS, n=1)), None)
