@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,7 +85,7 @@ def grade(
         *sorted(str(check) for check in folder.glob("test_*.py")),
     ]
     said = io.StringIO()
-    with _own_environment(), contextlib.ExitStack() as quiet:
+    with _own_environment(), _own_modules(folder), contextlib.ExitStack() as quiet:
         if not pytest_args:
             quiet.enter_context(contextlib.redirect_stdout(said))
         quiet.enter_context(contextlib.redirect_stderr(said))
@@ -143,3 +144,16 @@ def _own_environment() -> Iterator[None]:
     finally:
         os.environ.clear()
         os.environ.update(before)
+
+
+@contextlib.contextmanager
+def _own_modules(folder: Path) -> Iterator[None]:
+    """Forgets the hand-written checks afterwards: another assignment's may have the same names."""
+    before = set(sys.modules)
+    try:
+        yield
+    finally:
+        for name in set(sys.modules) - before:
+            file = getattr(sys.modules[name], "__file__", None)
+            if file is not None and Path(file).is_relative_to(folder):
+                del sys.modules[name]

@@ -47,6 +47,7 @@ _WORDS: dict[Language, dict[str, str]] = {
         "actual": "seen",
         "happened": "happened",
         "more": "… {count} more (-v shows all)",
+        "as above": "for the same reason as above",
         "hint": "hint",
         "again": "see it again",
         "skipped": "skipped",
@@ -76,6 +77,7 @@ _WORDS: dict[Language, dict[str, str]] = {
         "actual": "实际",
         "happened": "经过",
         "more": "…… 还有 {count} 条（-v 显示全部）",
+        "as above": "原因同上",
         "hint": "提示",
         "again": "重现",
         "skipped": "跳过",
@@ -215,9 +217,10 @@ class _Teller:
 
     def details(self, graded: CaseResult) -> RenderableType:
         case = self.cases.get(graded.id)
-        grid = Table.grid(padding=(0, 1))
+        grid = Table.grid(padding=(0, 1), expand=True)
         grid.add_column(no_wrap=True)
-        grid.add_column(overflow="fold")
+        grid.add_column(overflow="fold", ratio=1)
+        grid.add_column(no_wrap=True, justify="right")
         for rule in self.rules(graded, case):
             sentence_of_handout = self.assignment.handout.sentences.get(rule)
             if sentence_of_handout is not None:
@@ -269,7 +272,11 @@ class _Teller:
 
     def findings(self, grid: Table, graded: CaseResult) -> None:
         undecided = graded.outcome is Outcome.ERROR or graded.outcome is Outcome.INCONCLUSIVE
-        alike = len({(f.message, f.actual) for f in graded.findings}) == 1 if undecided else False
+        first = graded.findings[0]
+        alike = undecided and all(
+            (f.outcome, f.message, f.actual) == (first.outcome, first.message, first.actual)
+            for f in graded.findings
+        )
         self.sayings(grid, graded.findings[:1] if alike else graded.findings, with_name=not alike)
         if graded.outcome is Outcome.ERROR:
             grid.add_row("", Styled(self.words["error"], style="magenta"))
@@ -277,13 +284,15 @@ class _Teller:
             grid.add_row("", Styled(self.words["undecided"], style="yellow"))
 
     def sayings(self, grid: Table, findings: Sequence[Finding], *, with_name: bool) -> None:
+        said: set[str] = set()
         for finding in findings:
             mark, style = _MARKS[finding.outcome]
             name = f"{mark} {visible(finding.id)}" if with_name else mark
-            text = Styled(visible(sentence(finding, self.language)))
-            if with_name:
-                text.append(f"  {_marks(finding)}", style="dim")
-            grid.add_row(Styled(name, style=style), text)
+            text = visible(sentence(finding, self.language))
+            shown = self.words["as above"] if text in said and finding.outcome is not Outcome.PASSED else text
+            said.add(text)
+            marks = Styled(_marks(finding) if with_name else "", style=style)
+            grid.add_row(Styled(name, style=style), Styled(shown), marks)
             if finding.outcome is Outcome.PASSED:
                 continue
             for label, told in (("expected", finding.expected), ("actual", finding.actual)):
