@@ -1,8 +1,10 @@
 """What did it do?
 
-``run`` drives one case and returns its trace; ``start`` gives a hand-written check the program itself. Inside:
-``program`` (steps and rest), ``observer`` (ptrace and seccomp), ``clock`` (the program's time), ``terminal``
-(pexpect), ``launcher`` (the part inside the box), ``processes`` (/proc), ``kernel`` (numbers and registers).
+``run`` drives one case and returns its trace; ``start`` gives a hand-written check the program itself.
+
+Inside: ``program`` (steps and rest), ``observer`` (ptrace and seccomp) with its parts ``tracees``, ``waits``,
+``writers`` and ``signalling``, ``clock`` and ``vdso`` (the program's time), ``terminal`` (pexpect), ``launcher``
+(the part inside the box), ``processes`` (/proc), ``kernel`` (numbers, registers, the seccomp program).
 """
 
 from grader.drive.program import Program, run, start

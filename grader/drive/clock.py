@@ -5,10 +5,10 @@ everybody waits. So a sleep of thirty seconds costs nothing, and which of two sl
 depends on how busy the machine is. This module is bookkeeping only; it touches no process.
 
 The clocks that the program reads drift a little while it runs (``grader.drive.vdso``), so that two readings
-differ and an elapsed time is not zero; they never go back. A deadline that the program computed from a reading
-is therefore measured from what its clock shows now, and rounded up to a millisecond: ``sleep(1)`` ends exactly
-one second after the instant at which it was called. A program that computes for long is charged for it: what
-it uses of the CPU beyond a tenth of a second passes on its clock too.
+differ and an elapsed time is not zero; they never go back. A deadline that the program computed from a
+reading is therefore measured from what its clock shows now, and rounded up to a millisecond: ``sleep(1)``
+ends exactly one second after the instant at which it was called. A program that computes for long is charged
+for it: what it uses of the CPU beyond a tenth of a second passes on its clock too.
 """
 
 from __future__ import annotations

@@ -35,8 +35,8 @@ DETACH = 17
 EVENT_FORK, EVENT_VFORK, EVENT_CLONE, EVENT_EXEC, EVENT_VFORK_DONE, EVENT_EXIT, EVENT_SECCOMP = range(1, 8)
 EVENT_STOP = 128
 
-#: SYSGOOD | FORK | VFORK | CLONE | EXEC | SECCOMP | EXITKILL: whoever the program makes is traced from its first
-#: instruction, and nothing outlives a grader that dies.
+#: SYSGOOD | FORK | VFORK | CLONE | EXEC | SECCOMP | EXITKILL: whoever the program makes is traced from its
+#: first instruction, and nothing outlives a grader that dies.
 OPTIONS = 0x1 | 0x2 | 0x4 | 0x8 | 0x10 | 0x80 | 0x100000
 #: The bit that SYSGOOD adds to the SIGTRAP of a system call's stop.
 SYSCALL_STOP = 0x80
@@ -329,7 +329,8 @@ def _limited(argument: int) -> list[Instruction]:
     ]
 
 
-#: Of the futex operations those that wait with a time limit: WAIT, LOCK_PI, WAIT_BITSET, WAIT_REQUEUE_PI, LOCK_PI2.
+#: Of the futex operations those that wait with a time limit: WAIT, LOCK_PI, WAIT_BITSET, WAIT_REQUEUE_PI,
+#: LOCK_PI2.
 _FUTEX: list[Instruction] = [
     _low(1),
     (_AND, 0, 0, 0x7F),

@@ -124,7 +124,7 @@ def _become_program(control, start, terminal, command, environment) -> None:  # 
 def _take_back(program: int, terminal: int, own: int) -> None:
     """What a shell does when its job stopped or ended: the terminal is the shell's again."""
     try:
-        pid, status = os.waitpid(program, os.WNOHANG | os.WUNTRACED)
+        pid, _ = os.waitpid(program, os.WNOHANG | os.WUNTRACED)
     except ChildProcessError:
         return
     if pid:

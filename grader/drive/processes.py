@@ -38,7 +38,8 @@ class Moment:
     """A task at one moment. Two equal moments mean: it did not run in between.
 
     Attributes:
-        state: the letter of /proc/P/stat: R running, S sleeping, D disk, T stopped, t traced, Z zombie, X dead.
+        state: the letter of /proc/P/stat: R running, S sleeping, D disk, T stopped, t traced, Z zombie,
+            X dead.
         run_time: nanoseconds on a CPU.
         switches: how often it was put on a CPU.
         faults: minor page faults (a task that computes something new touches new pages).

@@ -1,7 +1,7 @@
 """How is one run of a program driven, from its start in the box to the last task's end?
 
-A ``Program`` is started at rest and is brought to rest after every step. *Idle* means: nobody in it can run at
-this virtual instant. A step ends at idle; time passes only while something is still expected of it.
+A ``Program`` is started at rest and is brought to rest after every step. *Idle* means: nobody in it can run
+at this virtual instant. A step ends at idle; time passes only while something is still expected of it.
 
 Whether it is idle is decided by what the kernel says, not by how long nothing happened: two identical
 consecutive snapshots of every task, all asleep, no signal on its way, the terminal drained in between. A task
@@ -29,7 +29,8 @@ from grader import __version__
 from grader.box import Box
 from grader.drive import launcher, processes
 from grader.drive.clock import SECOND, Clock
-from grader.drive.observer import Observer, child_news
+from grader.drive.news import child_news
+from grader.drive.observer import Observer
 from grader.drive.recorder import Recorder
 from grader.drive.terminal import Terminal
 from grader.errors import BoxError, ObservationError, UsageError
@@ -118,11 +119,13 @@ class Program:
         self._clock = Clock(virtual=case.time == "virtual")
         self._recorder = Recorder(case.id, 0, self._clock)
         entry = ("python3", box.entry)
-        self._observer = Observer(self._recorder, self._clock, case.limits, entry, hidden={1, 2})
+        self._observer = Observer(self._recorder, self._clock, case.limits, entry, hidden=frozenset({1, 2}))
         self._exit = contextlib.ExitStack()
         self._launcher = 0
         self._init = 0
         self._closed = False
+        self._exhausted = False
+        self._spinners: tuple[int, ...] = ()
         try:
             self._start()
         except BaseException:
@@ -140,7 +143,7 @@ class Program:
         control.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
         start_reader, start_writer = os.pipe()
         information_reader, information_writer = os.pipe()
-        errors = self._exit.enter_context(tempfile.TemporaryFile())
+        errors = self._exit.enter_context(tempfile.TemporaryFile())  # noqa: SIM115
         inside = "/run/grader/launcher.py"
         words = [self.box.python.executable, self.box.entry]
         command = [self.box.python.executable, "-I", "-S", inside, str(inner.fileno()), str(start_reader)]
@@ -192,7 +195,7 @@ class Program:
                     os.set_inheritable(master, False)
                     self.terminal = Terminal(master, self._advance, lambda: not self._observer.tasks)
                     self._exit.callback(self.terminal.close)
-                    self._observer.terminal = self.terminal
+                    self._observer.watch_terminal(self.terminal)
                 elif kind == socket.SCM_CREDENTIALS:
                     pid = struct.unpack("3i", data)[0]
                     if word == "child":
@@ -317,7 +320,6 @@ class Program:
                 self._continue(role)
             case HangUp():
                 self._stimulus("hang-up")
-                self._observer.hung_up = True
                 self.terminal.hang_up()
             case Wait(seconds=seconds):
                 self._stimulus("wait", f"{seconds:g}")
@@ -329,7 +331,7 @@ class Program:
         sequence = self._recorder.record(
             Stimulus, step=self._step, kind=kind, what=what, to=to, target=target
         )
-        self._observer.stimulus = sequence
+        self._observer.stimulate(sequence, hangs_up=kind == "hang-up")
         return sequence
 
     def _press(self, key: str) -> None:
@@ -355,7 +357,7 @@ class Program:
         outside = self._observer.outside(target) if target is not None else None
         if target is not None and outside is not None:
             number = number_of(name)
-            self._observer.note_sent_by_grader(target, number, sequence)
+            self._observer.sent_by_grader(target, number, sequence)
             with contextlib.suppress(ProcessLookupError):
                 os.kill(outside, number)
 
@@ -412,9 +414,9 @@ class Program:
                     return "busy" if spins else "horizon"
                 settled = self._settle(_GLANCE)
                 continue
-            if until is not None and repeats >= _REPEATS and not spins:
-                if wakes >= _MANY_WAKES or clock.now - started >= _LONG:
-                    return "steady"
+            long = wakes >= _MANY_WAKES or clock.now - started >= _LONG
+            if until is not None and long and repeats >= _REPEATS and not spins:
+                return "steady"
             moment = deadline
             if spins:
                 # Whoever spins may be looking at the clock: time passes in steps that grow.
@@ -460,7 +462,7 @@ class Program:
                 nothing is seen of it, before it counts as spinning.
         """
         observer = self._observer
-        self._spinners: tuple[int, ...] = ()
+        self._spinners = ()
         patience = 0.0002
         previous: dict[int, processes.Moment] | None = None
         marked: tuple[object, ...] = ()
@@ -470,7 +472,7 @@ class Program:
             if observer.serve():
                 previous, patience = None, 0.0002
             observer.collect()
-            if observer.exhausted:
+            if observer.flooded or self._exhausted:
                 self._put_an_end()
                 return "limit"
             if not observer.tasks:
@@ -479,7 +481,7 @@ class Program:
             sleeping, running = self._look()
             if not running:
                 if previous == sleeping and not observer.collect():
-                    if self._awaits_nothing():
+                    if observer.awaits_nothing():
                         return "idle"
                     previous = None
                 else:
@@ -492,7 +494,7 @@ class Program:
             if progress != marked or not self._only_spins(running):
                 marked, mark = progress, used
             elif used - mark >= budget:
-                if self._awaits_nothing(spinning=running):
+                if observer.awaits_nothing(frozenset(running)):
                     self._spinners = tuple(
                         sorted({observer.tasks[t].process_inside for t in running if t in observer.tasks})
                     )
@@ -510,8 +512,8 @@ class Program:
                 first tenth of a second is free.
         """
         observer, used = self._observer, self._observer.cpu()
-        if used > self.case.limits.cpu * SECOND and observer.exhausted is None:
-            observer.exhausted = "cpu"
+        if used > self.case.limits.cpu * SECOND and not self._exhausted:
+            self._exhausted = True
             allowed = f"{self.case.limits.cpu:g} CPU seconds"
             self._recorder.record(LimitReached, limit="cpu", allowed=allowed)
         if charged is None:
@@ -553,24 +555,6 @@ class Program:
     def _only_spins(self, running: dict[int, processes.Moment]) -> bool:
         """Whether whoever is not asleep computes, as against waiting for the disk or for us."""
         return all(m.state == "R" and tid in self._observer.tasks for tid, m in running.items())
-
-    def _awaits_nothing(self, spinning: dict[int, processes.Moment] | None = None) -> bool:
-        """With everybody asleep: no signal is on its way to anybody, nobody queues for the terminal, no
-        byte is between two sockets."""
-        observer = self._observer
-        if observer.unblock_writers():
-            return False
-        for tid, task in list(observer.tasks.items()):
-            if task.stopped or (spinning and tid in spinning):
-                continue
-            sets = processes.signals(tid)
-            if sets is None or sets.deliverable:
-                if task.held == "poll":
-                    observer.release(task)
-                return False
-        return not observer.uses_network or all(
-            processes.network_is_quiet(t) for t in list(observer.tasks)[:1]
-        )
 
     def _watch(self) -> None:
         if time.monotonic() > self._deadline:

@@ -1,0 +1,196 @@
+"""Who signalled whom?
+
+Sendings are what stood in the registers of the sender's call; deliveries are what ``siginfo`` said when the
+signal arrived. Each delivery is tied to the call, the key or the grader's step that made it.
+"""
+
+from __future__ import annotations
+
+import errno
+import signal
+from dataclasses import dataclass, field
+
+from grader.drive import kernel, processes
+from grader.drive.kernel import Registers
+from grader.drive.recorder import Recorder
+from grader.drive.tracees import Call, Task, Tracees
+from grader.drive.waits import Waits
+from grader.trace import Origin, SendFailed, SignalDelivered, SignalSent
+
+SENDS = frozenset({"kill", "tkill", "tgkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo", "pidfd_send_signal"})
+_FAULTS = frozenset(
+    {signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL, signal.SIGTRAP, signal.SIGSYS}
+)
+
+
+@dataclass(slots=True)
+class Sent:
+    """A signal on its way: who sent it, to which processes it still has to come."""
+
+    sequence: int
+    sender: int
+    signal: int
+    targets: set[int] = field(default_factory=set)
+
+
+class Signalling:
+    """Follows signals from their sender to their receiver.
+
+    Args:
+        tracees: the tasks.
+        recorder: where events go.
+        waits: knows which SIGALRM is a timer's.
+        hidden: pids inside the box that are not the program's (its init, the launcher).
+
+    Attributes:
+        stimulus: sequence number of the last thing that the grader did.
+        hung_up: whether that was, or was after, the terminal's hanging up.
+        ended: sequence number of the Exited of each process (inside) that has ended.
+    """
+
+    def __init__(self, tracees: Tracees, recorder: Recorder, waits: Waits, hidden: frozenset[int]) -> None:
+        self._tracees = tracees
+        self._recorder = recorder
+        self._waits = waits
+        self._hidden = hidden
+        self.stimulus: int | None = None
+        self.hung_up = False
+        self.ended: dict[int, int] = {}
+        self._sent: list[Sent] = []
+        self._from_grader: dict[tuple[int, int], int] = {}
+
+    def leave(self, task: Task, call: Call, result: int) -> None:
+        """A sending call returns."""
+        if result < 0:
+            error = errno.errorcode.get(-result, str(-result))
+            self._recorder.record(SendFailed, task.inside, cause=call.sent, error=error)
+            self._sent = [sent for sent in self._sent if sent.sequence != call.sent]
+
+    def deliver(self, task: Task, number: int) -> None:
+        information = kernel.signal_information(task.tid)
+        sets = processes.signals(task.tid)
+        disposition = sets.disposition(number) if sets is not None else "default"
+        origin, sender, cause = self._origin(task, information)
+        if origin == "alarm":
+            kernel.set_signal_kernel(task.tid, number)
+        self._recorder.record(
+            SignalDelivered,
+            task.inside,
+            signal=signal_name(number),
+            origin=origin,
+            sender=sender,
+            disposition=disposition,
+            cause=cause,
+        )
+        if disposition == "handled":
+            task.resumable = None
+        self._tracees.go(task, number)
+
+    def _origin(
+        self, task: Task, information: kernel.SignalInformation
+    ) -> tuple[Origin, int | None, int | None]:
+        """Who made a signal that is about to be delivered, the sender and the event that caused it."""
+        number, code = information.number, information.code
+        if number == signal.SIGALRM and information.pid == 0 and self._waits.rings(task.process):
+            return "alarm", None, None
+        if number == signal.SIGCHLD and code > 0 and code != kernel.SI_KERNEL:
+            return "child", information.pid, self.ended.get(information.pid)
+        if code in (kernel.SI_USER, kernel.SI_TKILL, kernel.SI_QUEUE):
+            sent = self._matching(task.process_inside, number, information)
+            if sent is not None:
+                return "task", sent.sender, sent.sequence
+            if information.pid == 0:
+                return "grader", None, self._from_grader.pop((task.process_inside, number), None)
+            if information.pid in self._hidden:
+                return "terminal", None, self.stimulus
+            return "kernel", None, None
+        if code == kernel.SI_KERNEL:
+            if number in (signal.SIGINT, signal.SIGQUIT, signal.SIGTSTP):
+                return "key", None, self.stimulus
+            if number in (signal.SIGHUP, signal.SIGCONT, signal.SIGTTIN, signal.SIGTTOU):
+                return "terminal", None, self.stimulus if self.hung_up else None
+            if number == signal.SIGALRM:
+                return "alarm", None, None
+            return ("fault" if number in _FAULTS else "kernel"), None, None
+        if code == kernel.SI_TIMER:
+            return "alarm", None, None
+        return ("fault" if code > 0 else "kernel"), None, None
+
+    def _matching(self, process: int, number: int, information: kernel.SignalInformation) -> Sent | None:
+        """The call that sent a signal: the oldest that has not arrived here, by the sender siginfo names.
+
+        A queued signal's ``si_pid`` is the sender's own claim; then only the call counts.
+        """
+        for sent in self._sent:
+            if sent.signal == number and process in sent.targets:
+                claimed = information.code == kernel.SI_QUEUE
+                if (
+                    claimed
+                    or self._tracees.process_of(sent.sender) == information.pid
+                    or sent.sender == information.pid
+                ):
+                    sent.targets.discard(process)
+                    return sent
+        return None
+
+    def sent_by_grader(self, process: int, number: int, stimulus: int) -> None:
+        """The grader is about to send a signal to a process (inside) because of a stimulus."""
+        self._from_grader[(process, number)] = stimulus
+
+    def enter(self, task: Task, registers: Registers, name: str) -> None:
+        first, second, third, *_ = registers.arguments()
+        group = 0
+        match name:
+            case "tgkill" | "rt_tgsigqueueinfo":
+                target, number = kernel.signed32(second), kernel.signed32(third)
+                group = kernel.signed32(first)
+            case "pidfd_send_signal":
+                target, number = _pid_of_descriptor(task.tid, kernel.signed32(first)), kernel.signed32(second)
+            case _:
+                target, number = kernel.signed32(first), kernel.signed32(second)
+        targets = self._addressed(task, group or target)
+        if number != 0 or name != "kill":
+            task.waits = 0
+        sequence = self._recorder.record(
+            SignalSent, task.inside, signal=signal_name(number), target=target, targets=targets
+        )
+        if number:
+            self._sent.append(Sent(sequence, task.inside, number, set(targets)))
+            if len(self._sent) > 1000:
+                del self._sent[:500]
+        task.call = Call(name, registers, sent=sequence)
+        self._tracees.go(task)
+
+    def _addressed(self, task: Task, target: int) -> tuple[int, ...]:
+        """The living processes that a kill addresses."""
+        if target > 0:
+            return (self._tracees.process_of(target),)
+        if target == -1:
+            return tuple(p for p in self._tracees.living() if p != task.process_inside)
+        own = processes.identity(task.process)
+        group = -target if target else (own.group if own else 0)
+        found = []
+        for process in {t.process for t in self._tracees.tasks.values()}:
+            who = processes.identity(process)
+            if who is not None and who.group == group:
+                found.append(who.process_inside)
+        return tuple(sorted(found))
+
+
+def signal_name(number: int) -> str:
+    """The name of a signal; "0" for the probe, the number for real-time signals without a name."""
+    if number == 0:
+        return "0"
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"SIG{number}"
+
+
+def _pid_of_descriptor(task: int, descriptor: int) -> int:
+    """The pid, inside the box, to which a pidfd of a task refers; 0 when it is none."""
+    for line in (processes.read(f"/proc/{task}/fdinfo/{descriptor}") or b"").splitlines():
+        name, _, value = line.partition(b":")
+        if name == b"NSpid":
+            return int(value.split()[-1])
+    return 0
