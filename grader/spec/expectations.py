@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, Literal, TypedDict, assert_never
+
+import msgspec
 
 from grader.spec.forms import (
     TRUTH,
@@ -88,7 +89,7 @@ NEVER_LINE = Shape("the line of a never", LineExpected, (_LINE, _MATCH, _WRITER)
 NEVER_SIGNAL = Shape("the signal of a never", SignalExpected, (_SIGNAL, _SENDER, _TO))
 
 
-class NeverForm(Form[LineExpected | SignalExpected]):
+class NeverForm(Form[LineExpected | SignalExpected], frozen=True):
     """The line or signal that must not come."""
 
     def read(self, node: Node, context: Context) -> LineExpected | SignalExpected | None:
@@ -164,7 +165,7 @@ def _build_line(fields: Fields, common: _Common) -> LineExpected | None:
 def _says_nothing(line: str, ignore: Collection[str]) -> bool:
     """Whether everything in a line is ignored when lines are compared."""
     return all(
-        ("white space" in ignore and character.isspace())
+        ("white space" in ignore and (character.isspace() or unicodedata.category(character) == "Cf"))
         or ("punctuation" in ignore and unicodedata.category(character)[0] in "PS")
         for character in line
     )
@@ -299,8 +300,7 @@ def _build_busy(fields: Fields, common: _Common) -> NotBusyExpected | None:
     return None if busy is None else NotBusyExpected(busy=busy, **common)
 
 
-@dataclass(frozen=True)
-class _Kind:
+class _Kind(msgspec.Struct, frozen=True):
     shape: Shape
     build: Callable[[Fields, _Common], Expectation | None]
 
@@ -365,7 +365,7 @@ def _read_expectation(written: ScalarNode, node: Node, context: Context) -> Expe
     return expectation if id_ is not None and fields.complete else None
 
 
-class ExpectationsForm(Form[tuple[Expectation, ...]]):
+class ExpectationsForm(Form[tuple[Expectation, ...]], frozen=True):
     """What must be seen, by id."""
 
     def read(self, node: Node, context: Context) -> tuple[Expectation, ...] | None:
@@ -381,7 +381,7 @@ class ExpectationsForm(Form[tuple[Expectation, ...]]):
                 node.place, "the case expects nothing, so it cannot fail", "Write an expectation."
             )
             return None
-        context = replace(context, expectations=tuple(node.entries))
+        context = msgspec.structs.replace(context, expectations=tuple(node.entries))
         found: list[Expectation] = []
         for written, value in node.entries.values():
             expectation = _read_expectation(written, value, context)

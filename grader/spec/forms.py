@@ -8,9 +8,7 @@ The loader and the schema are both made from them, so what editors offer is what
 from __future__ import annotations
 
 import re
-from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from difflib import get_close_matches
 from typing import Any, Generic, Literal, TypeVar, get_args, get_type_hints
@@ -27,8 +25,7 @@ T = TypeVar("T")
 Schema = dict[str, Any]
 
 
-@dataclass(frozen=True)
-class Context:
+class Context(msgspec.Struct, frozen=True):
     """What a value may refer to, and where problems go.
 
     Attributes:
@@ -47,14 +44,14 @@ class Context:
 
     problems: Problems
     warnings: Problems
-    roles: Mapping[str, Role] = field(default_factory=dict)
+    roles: Mapping[str, Role] = {}
     sentences: Collection[int] | None = None
     handouts: str = "handout"
     cases: Collection[str] = ()
     expectations: Collection[str] = ()
     steps: int = 0
     ignore: Collection[str] = ()
-    limits: Mapping[str, Any] = field(default_factory=dict)
+    limits: Mapping[str, Any] = {}
     time: Literal["virtual", "real"] = "virtual"
 
     def problem(self, place: Place, message: str, mend: str) -> None:
@@ -87,16 +84,16 @@ def mending(word: str, known: Collection[str], what: str) -> str:
     return f"Use one of: {', '.join(names[:40])}{', ...' if len(names) > 40 else ''}."
 
 
-class Form(ABC, Generic[T]):
+class Form(msgspec.Struct, Generic[T], frozen=True):
     """How one value is written."""
 
-    @abstractmethod
     def read(self, node: Node, context: Context) -> T | None:
         """The value; None where it was wrong, which has been reported then."""
+        raise NotImplementedError
 
-    @abstractmethod
     def schema(self) -> Schema:
         """The form as JSON Schema, over the types that YAML's core schema gives to scalars."""
+        raise NotImplementedError
 
 
 def kind_of(node: Node) -> str:
@@ -124,8 +121,7 @@ def scalar(node: Node, context: Context, wanted: str) -> ScalarNode | None:
     return None
 
 
-@dataclass(frozen=True)
-class PlainText(Form[str]):
+class PlainText(Form[str], frozen=True):
     """A text of one's own choice that is not empty.
 
     Attributes:
@@ -172,8 +168,7 @@ def read_id(node: ScalarNode, context: Context, what: str) -> str | None:
     return node.text
 
 
-@dataclass(frozen=True)
-class Printed(Form[str]):
+class Printed(Form[str], frozen=True):
     """A text as it stands on a terminal, in quotes, on one line.
 
     Attributes:
@@ -209,8 +204,7 @@ class Printed(Form[str]):
         return {"type": "string"} if self.may_be_empty else {"type": "string", "minLength": 1}
 
 
-@dataclass(frozen=True)
-class BothLanguages(Form[Text]):
+class BothLanguages(Form[Text], frozen=True):
     """A text in English and Chinese: ``{en: ..., zh: ...}``, or one text for both.
 
     Attributes:
@@ -272,8 +266,7 @@ def _within(value: T, least: Any, most: Any, place: Place, context: Context, wha
     return value
 
 
-@dataclass(frozen=True)
-class Whole(Form[int]):
+class Whole(Form[int], frozen=True):
     """A whole number.
 
     Attributes:
@@ -295,8 +288,7 @@ class Whole(Form[int]):
         return {"type": "integer", "minimum": self.least, "maximum": self.most}
 
 
-@dataclass(frozen=True)
-class Seconds(Form[float]):
+class Seconds(Form[float], frozen=True):
     """A number of seconds, more than zero, at most a day."""
 
     def read(self, node: Node, context: Context) -> float | None:
@@ -312,8 +304,7 @@ class Seconds(Form[float]):
         return {"type": "number", "exclusiveMinimum": 0, "maximum": 86_400}
 
 
-@dataclass(frozen=True)
-class Points(Form[Decimal]):
+class Points(Form[Decimal], frozen=True):
     """Points: a decimal number, exact, zero or more."""
 
     def read(self, node: Node, context: Context) -> Decimal | None:
@@ -326,8 +317,7 @@ class Points(Form[Decimal]):
         return {"type": "number", "minimum": 0, "maximum": 1_000_000}
 
 
-@dataclass(frozen=True)
-class OneOf(Form[T]):
+class OneOf(Form[T], frozen=True):
     """One of a few words.
 
     Attributes:
@@ -374,8 +364,7 @@ def choice(struct: type[msgspec.Struct], attribute: str) -> OneOf[Any]:
 TRUTH: OneOf[bool] = OneOf({"true": True, "false": False})
 
 
-@dataclass(frozen=True)
-class RoleReference(Form[str]):
+class RoleReference(Form[str], frozen=True):
     """The name of one of the assignment's roles."""
 
     def read(self, node: Node, context: Context) -> str | None:
@@ -395,8 +384,7 @@ class RoleReference(Form[str]):
         return {"type": "string", "minLength": 1}
 
 
-@dataclass(frozen=True)
-class SignalName(Form[str]):
+class SignalName(Form[str], frozen=True):
     """A signal's name.
 
     Attributes:
@@ -434,8 +422,7 @@ class SignalName(Form[str]):
         return {"anyOf": [{"enum": names}, {"type": "string", "pattern": r"^SIGRTMIN\+[0-9]+$"}]}
 
 
-@dataclass(frozen=True)
-class KeyName(Form[str]):
+class KeyName(Form[str], frozen=True):
     """A key on the keyboard."""
 
     def read(self, node: Node, context: Context) -> str | None:
@@ -469,8 +456,7 @@ class KeyName(Form[str]):
         }
 
 
-@dataclass(frozen=True)
-class Sentence(Form[int]):
+class Sentence(Form[int], frozen=True):
     """The number of a sentence of the handout."""
 
     def read(self, node: Node, context: Context) -> int | None:
@@ -488,8 +474,7 @@ class Sentence(Form[int]):
         return {"type": "integer", "minimum": 1, "maximum": 10_000}
 
 
-@dataclass(frozen=True)
-class StepNumber(Form[int]):
+class StepNumber(Form[int], frozen=True):
     """The number of a step of the case; 0 is the start."""
 
     def read(self, node: Node, context: Context) -> int | None:
@@ -512,8 +497,7 @@ class StepNumber(Form[int]):
         return {"type": "integer", "minimum": 0}
 
 
-@dataclass(frozen=True)
-class CaseReference(Form[str]):
+class CaseReference(Form[str], frozen=True):
     """The id of another case."""
 
     def read(self, node: Node, context: Context) -> str | None:
@@ -533,8 +517,7 @@ class CaseReference(Form[str]):
         return {"type": "string", "minLength": 1}
 
 
-@dataclass(frozen=True)
-class ExpectationReference(Form[str]):
+class ExpectationReference(Form[str], frozen=True):
     """The id of an expectation of the same case."""
 
     def read(self, node: Node, context: Context) -> str | None:
@@ -554,8 +537,7 @@ class ExpectationReference(Form[str]):
         return {"type": "string", "minLength": 1}
 
 
-@dataclass(frozen=True)
-class HowOften(Form[Times]):
+class HowOften(Form[Times], frozen=True):
     """How often: ``2``, ``1..3`` or ``2..``."""
 
     def read(self, node: Node, context: Context) -> Times | None:
@@ -598,8 +580,7 @@ class HowOften(Form[Times]):
         }
 
 
-@dataclass(frozen=True)
-class OneOrMany(Form[tuple[T, ...]]):
+class OneOrMany(Form[tuple[T, ...]], frozen=True):
     """One value, or a list of them that is not empty and holds none twice.
 
     Attributes:
@@ -646,8 +627,7 @@ class OneOrMany(Form[tuple[T, ...]]):
 # --- mappings ----------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Key(Generic[T]):
+class Key(msgspec.Struct, Generic[T], frozen=True):
     """A key of a mapping.
 
     Attributes:
@@ -663,8 +643,7 @@ class Key(Generic[T]):
     required: bool = False
 
 
-@dataclass(frozen=True)
-class Shape:
+class Shape(msgspec.Struct, frozen=True):
     """The keys of a mapping.
 
     Attributes:
@@ -723,8 +702,7 @@ def unknown_key(
     )
 
 
-@dataclass(frozen=True)
-class Fields:
+class Fields(msgspec.Struct, frozen=True):
     """The values of a mapping that was read.
 
     Attributes:
@@ -774,8 +752,7 @@ _CHINESE = Key("zh", PlainText())
 LANGUAGES = Shape("a text in both languages", Text, (_ENGLISH, _CHINESE))
 
 
-@dataclass(frozen=True)
-class Nested(Form[T]):
+class Nested(Form[T], frozen=True):
     """A mapping with keys of its own.
 
     Attributes:

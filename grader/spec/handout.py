@@ -7,8 +7,9 @@ over several lines. ``handout.en.md`` and ``handout.zh.md`` number the same sent
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from grader.spec.model import Handout, Text
 from grader.spec.nodes import WHOLE_FILE, Place, Problems, decoded, read_bytes, shown
@@ -23,8 +24,7 @@ _FENCE = re.compile(r" {0,3}(```|~~~)")
 _WITHOUT_SPACES = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 
-@dataclass(frozen=True)
-class Handouts:
+class Handouts(msgspec.Struct, frozen=True):
     """Both handouts, read.
 
     Attributes:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, assert_never
+
+import msgspec
 
 from grader.errors import Problem, SpecificationError
 from grader.spec.expectations import HINT, NEVER_LINE, NEVER_SIGNAL, RULE, ExpectationsForm
@@ -107,7 +108,7 @@ def _build_limits(fields: Fields) -> dict[str, Any]:
     return {name: value for name, value in written.items() if value is not None}
 
 
-class RolesForm(Form[dict[RoleName, Role]]):
+class RolesForm(Form[dict[RoleName, Role]], frozen=True):
     """The roles, by name: ``root``, ``child of NAME`` or ``children of NAME``."""
 
     def read(self, node: Node, context: Context) -> dict[RoleName, Role] | None:
@@ -209,8 +210,7 @@ _LIMITS: Key[dict[str, Any]] = Key("limits", Nested(_LIMITS_SHAPE, _build_limits
 CASE = Shape("a case", Case, (RULE, _TITLE, _DO, _EXPECT, HINT, _NEEDS, _TIME, _LIMITS))
 
 
-@dataclass(frozen=True)
-class CasesForm(Form[tuple[Case, ...]]):
+class CasesForm(Form[tuple[Case, ...]], frozen=True):
     """The cases, by id."""
 
     def read(self, node: Node, context: Context) -> tuple[Case, ...] | None:
@@ -224,7 +224,7 @@ class CasesForm(Form[tuple[Case, ...]]):
         if not node.entries:
             context.problem(node.place, "there is no case", "Write at least one.")
             return None
-        context = replace(context, cases=tuple(node.entries))
+        context = msgspec.structs.replace(context, cases=tuple(node.entries))
         cases = [self._case(written, value, context) for written, value in node.entries.values()]
         found = tuple(case for case in cases if case is not None)
         places = {name: written.place for name, (written, _) in node.entries.items()}
@@ -244,9 +244,9 @@ class CasesForm(Form[tuple[Case, ...]]):
         if fields is None:
             return None
         steps = self._steps(fields)
-        context = replace(context, steps=steps)
+        context = msgspec.structs.replace(context, steps=steps)
         # The steps of `expect` are counted against this case's own.
-        fields = replace(fields, context=context)
+        fields = msgspec.structs.replace(fields, context=context)
         do = fields.get_or(_DO, ())
         limits: dict[str, Any] | None = fields.get(_LIMITS)
         self._check_steps(do, fields)
@@ -340,7 +340,7 @@ def _needs_a_child(step: Step, context: Context) -> bool:
             assert_never(step)
 
 
-class PythonForm(Form[str]):
+class PythonForm(Form[str], frozen=True):
     """The interpreter: its name, its path, or only its version."""
 
     def read(self, node: Node, context: Context) -> str | None:
@@ -393,14 +393,14 @@ def _build_assignment(
     aliases, program = fields.get_or(_ALIASES, ()), fields.get(_PROGRAM)
     python = fields.get(_PYTHON)
     limits: dict[str, Any] | None = fields.get(_LIMITS)
-    inner = replace(
+    inner = msgspec.structs.replace(
         context,
         roles=names,
         ignore=rules.ignore,
         limits=limits or {},
         time=fields.get_or(_TIME, "virtual"),
     )
-    cases = replace(fields, context=inner).get_or(_CASES, ())
+    cases = msgspec.structs.replace(fields, context=inner).get_or(_CASES, ())
     if id_ is None or title is None or program is None or roles is None or not fields.complete:
         return None
     return Assignment(

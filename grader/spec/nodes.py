@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import msgspec
 import yaml
 
 from grader.errors import Problem
@@ -36,8 +36,7 @@ class Place(NamedTuple):
 WHOLE_FILE = Place(0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class ScalarNode:
+class ScalarNode(msgspec.Struct, frozen=True):
     """A text.
 
     Attributes:
@@ -53,16 +52,14 @@ class ScalarNode:
     reported: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SequenceNode:
+class SequenceNode(msgspec.Struct, frozen=True):
     """A list."""
 
     place: Place
     items: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MappingNode:
+class MappingNode(msgspec.Struct, frozen=True):
     """Keys and values, each key once.
 
     Attributes:
@@ -83,8 +80,7 @@ class TooManyProblems(Exception):
     """So much is wrong with a file that reading on would help nobody."""
 
 
-@dataclass
-class Problems:
+class Problems(msgspec.Struct):
     """The problems of a file, as they are found.
 
     Attributes:
@@ -93,7 +89,7 @@ class Problems:
     """
 
     file: str
-    found: list[Problem] = field(default_factory=list)
+    found: list[Problem] = []
 
     def add(self, place: Place, message: str, mend: str) -> None:
         """One more problem.
@@ -231,8 +227,7 @@ def _report(error: yaml.MarkedYAMLError, problems: Problems) -> None:
     problems.add(place, f"not YAML: {clause}", mend)
 
 
-@dataclass
-class _Open:
+class _Open(msgspec.Struct):
     """A list or mapping whose end has not come yet; ``key`` is the mapping's key that waits for its value."""
 
     place: Place

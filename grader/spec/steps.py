@@ -68,7 +68,7 @@ def _build_step(kind: str, fields: Fields) -> Step | None:
             return None if seconds is None else Wait(seconds=seconds)
 
 
-class StepForm(Form[Step]):
+class StepForm(Form[Step], frozen=True):
     """One step, told by its key."""
 
     def read(self, node: Node, context: Context) -> Step | None:
