@@ -197,7 +197,10 @@ def _single_process(run: Run, window: Window, roles: Iterable[RoleName]) -> _Rea
     involved = list(roles)
     for role in involved:
         for pid in run.roles.get(role, ()):
-            reason = gone(run, pid, run.over(window), exits=True)
+            # Who exits in answer to the step is no reason; who was gone before it is.
+            before = run.ends.get(pid)
+            exits = before is not None and before.sequence < window.first
+            reason = gone(run, pid, run.over(window), exits=exits)
             if reason is not None:
                 return reason
     for role, pids in run.roles.items():

@@ -179,7 +179,7 @@ class Judgement:
         run, text, role = self.run, expectation.line[0], expectation.by
         lines = [line for line in run.lines if any(part.sequence in window for part in line.parts)]
         lines = [line for line in lines if line.text.strip()]
-        elsewhere = [s for s in said if s.sequence not in window]
+        elsewhere = [s for s in said if s.sequence not in window and not self._due(expectation, s.sequence)]
         near = None
         actual = wording.described(run, lines)
         evidence: tuple[int, ...] = ()
@@ -193,16 +193,12 @@ class Judgement:
         elif right:
             near = messages.line_too_few(text=text, least=expectation.times.least, seen=len(right))
             evidence = _numbers(right)
-        elif elsewhere and window.reached:
-            steps = [run.step_of(s.sequence) for s in elsewhere]
-            late = [step for s, step in zip(elsewhere, steps, strict=True) if s.sequence > window.last]
-            near = (
-                messages.line_too_late(text=text, step=late[0])
-                if late
-                else messages.line_too_early(text=text, step=steps[-1])
-            )
-            evidence = _numbers(elsewhere)
-        if not lines:
+        if elsewhere and window.reached:
+            late = [s for s in elsewhere if s.sequence > window.last]
+            tell = messages.line_too_late if late else messages.line_too_early
+            otherwise = tell(text=text, step=run.step_of((late or elsewhere[-1:])[0].sequence))
+            evidence = evidence or _numbers(elsewhere)
+        elif not lines:
             otherwise = messages.line_nothing(text=text)
         elif (nearest := wording.nearest(expectation, lines, run.assignment.text)) is not None:
             otherwise = messages.line_similar(text=text, seen=wording.cut(nearest.text))
@@ -211,6 +207,16 @@ class Judgement:
             otherwise = messages.line_missing(text=text, lines=[wording.cut(li.text) for li in lines[:6]])
         roles = (role,) if role else ()
         return unmet(run, window, roles, otherwise, near=near, actual=actual, evidence=evidence)
+
+    def _due(self, expectation: LineExpected | SignalExpected, sequence: int) -> bool:
+        """Whether something seen at another time is what another expectation asks for at that time."""
+        return any(
+            type(other) is type(expectation)
+            and other.id != expectation.id
+            and wording.deed(other) == wording.deed(expectation)
+            and sequence in self.run.window(other.step)
+            for other in self.run.case.expect
+        )
 
     # --- signals -------------------------------------------------------------------------------------------
 
@@ -285,15 +291,15 @@ class Judgement:
             seen = run.names(target for s in found for target in s.event.targets)
             near = messages.signal_wrong_target(signal=signal, sender=sender, to=to, seen=seen)
             nearest = found
-        elif everywhere and window.reached:
-            late = [s for s in everywhere if s.event.sequence > window.last]
-            step = run.step_of((late or everywhere[-1:])[0].event.sequence)
-            tell = messages.signal_too_late if late else messages.signal_too_early
-            near = tell(signal=signal, sender=sender, to=to, step=step)
-            nearest = everywhere
         otherwise = messages.signal_missing(signal=signal, sender=sender, to=to)
-        text = self._text_by_itself(window, to) if near is None else None
-        if text is not None:
+        elsewhere = [s for s in everywhere if not self._due(expectation, s.event.sequence)]
+        if near is None and elsewhere and window.reached:
+            late = [s for s in elsewhere if s.event.sequence > window.last]
+            step = run.step_of((late or elsewhere[-1:])[0].event.sequence)
+            tell = messages.signal_too_late if late else messages.signal_too_early
+            otherwise = tell(signal=signal, sender=sender, to=to, step=step)
+            nearest = elsewhere
+        elif (text := self._text_by_itself(window, to)) is not None:
             otherwise = messages.signal_text_only(signal=signal, sender=sender, to=to, text=text)
         return unmet(
             run,

@@ -40,11 +40,8 @@ _COMPARED = 200
 def wanted(expectation: Expectation) -> str:
     """What was asked for, in words of the specification."""
     match expectation:
-        case LineExpected(line=line, by=by, times=times):
-            text = " | ".join(quoted(accepted) for accepted in line)
-            return f"line: {text}" + (f", from: {by}" if by else "") + _often(times)
-        case SignalExpected(signal=signal, sender=sender, to=to, times=times):
-            return f"signal: {signal}, from: {sender}, to: {to}" + _often(times)
+        case LineExpected() | SignalExpected():
+            return deed(expectation) + _often(expectation.times)
         case HandledExpected(signal=signal, by=by, disposition=disposition):
             return f"{disposition}: {signal}, by: {by}"
         case AliveExpected(alive=alive):
@@ -72,6 +69,18 @@ def wanted(expectation: Expectation) -> str:
             return f"busy: {busy}"
         case _:
             assert_never(expectation)
+
+
+def deed(expectation: Expectation) -> str:
+    """What was asked for, however often."""
+    match expectation:
+        case LineExpected(line=line, by=by):
+            text = " | ".join(quoted(accepted) for accepted in line)
+            return f"line: {text}" + (f", from: {by}" if by else "")
+        case SignalExpected(signal=signal, sender=sender, to=to):
+            return f"signal: {signal}, from: {sender}, to: {to}"
+        case _:
+            return wanted(expectation)
 
 
 def _often(times: Times) -> str:

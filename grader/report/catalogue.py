@@ -9,6 +9,7 @@ A sentence says what was expected, what was seen, and what usually causes it. Pl
     texts     several of them
     list      words, listed
     step      a step by its number, 0 is the start
+    when      during such a step
     does      a disposition: "handled", "ignored" or "default"
     (none)    as it is
 """
@@ -137,13 +138,13 @@ _SENTENCES: dict[str, _Sentence] = {
         "程序达到了限制（{limit}：{allowed}）而被终止，预期的行为还没有出现。",
     ),
     "busy.instead": (
-        "What was expected did not come: {roles:whos} was spinning instead, waiting in a loop that uses the "
-        "processor. Wait with pause, join or sleep.",
+        "What was expected did not come; this was spinning instead, in a loop that uses the processor up: "
+        "{roles:whos}. Wait with pause, join or sleep.",
         "预期的行为没有出现：{roles:whos} 在空转，用占满处理器的循环来等待。请用 pause、join 或 sleep 等待。",
     ),
     "undecided.busy": (
-        "What was expected had not come, but {roles:whos} was still computing when the time for it was used "
-        "up: it cannot be said whether it would have come. A person must look at it. "
+        "What was expected had not come when the computing time for it was used up, and this was still "
+        "computing: {roles:whos}. Whether it would have come cannot be said, a person must look at it. "
         "Usual cause: waiting in a loop without sleep or pause.",
         "预期的行为没有出现，但给定的计算时间用完时 {roles:whos} 仍在计算，无法断定它之后会不会出现，"
         "需要人工判断。"
@@ -247,12 +248,12 @@ _SENTENCES: dict[str, _Sentence] = {
         "常见原因：两个进程都打印了它、处理函数发送了两次信号，或者在循环里打印。",
     ),
     "line.too-early": (
-        "{text:text} was printed, but in {step:step}, before the step that should cause it. "
+        "{text:text} was printed, but {step:when}, before the step that should cause it. "
         "It must be the answer to that step.",
         "打印了{text:text}，但那是在{step:step}，早于应当引起它的那一步。它必须是对那一步的回应。",
     ),
     "line.too-late": (
-        "{text:text} was printed, but only in {step:step}, after the step that should cause it. "
+        "{text:text} was printed, but only {step:when}, after the step that should cause it. "
         "Usual causes: the output was not flushed, or the handler runs only when something else wakes it.",
         "打印了{text:text}，但直到{step:step}才出现，晚于应当引起它的那一步。"
         "常见原因：输出没有刷新（flush），或者处理函数要等别的事情唤醒才执行。",
@@ -317,12 +318,11 @@ _SENTENCES: dict[str, _Sentence] = {
         "常见原因：pid 不对，或者那个进程已经结束。",
     ),
     "signal.too-early": (
-        "{sender:who} sent {signal} to {to:who}, but in {step:step}, before the step that should cause it.",
+        "{sender:who} sent {signal} to {to:who}, but {step:when}, before the step that should cause it.",
         "{sender:who} 向 {to:who} 发送了 {signal}，但那是在{step:step}，早于应当引起它的那一步。",
     ),
     "signal.too-late": (
-        "{sender:who} sent {signal} to {to:who}, but only in {step:step}, after the step that should cause "
-        "it.",
+        "{sender:who} sent {signal} to {to:who}, but only {step:when}, after the step that should cause it.",
         "{sender:who} 向 {to:who} 发送了 {signal}，但直到{step:step}才发送，晚于应当引起它的那一步。",
     ),
     "signal.too-few": (
@@ -360,11 +360,11 @@ _SENTENCES: dict[str, _Sentence] = {
         "{role:who} 应当结束，最后却还在。常见原因：它在等待一件不会发生的事，或者没有什么让它退出。",
     ),
     "exits.too-early": (
-        "{role:who} ended in {step:step} already, before the step that should end it.",
+        "{role:who} ended {step:when} already, before the step that should end it.",
         "{role:who} 在{step:step}就已经结束，早于应当使它结束的那一步。",
     ),
     "exits.too-late": (
-        "{role:who} ended only in {step:step}, after the step that should end it.",
+        "{role:who} ended only {step:when}, after the step that should end it.",
         "{role:who} 直到{step:step}才结束，晚于应当使它结束的那一步。",
     ),
     "exits.wrong-order": (
@@ -455,14 +455,16 @@ _SENTENCES: dict[str, _Sentence] = {
         "它对不归自己管的信号作出了反应。",
     ),
     "leaves.zombie": (
-        "Nothing should be left behind; {roles:whos} was left as a zombie: it had ended and its parent never "
-        "learnt of it. Call wait, waitpid or join, or ignore SIGCHLD.",
+        "Nothing should be left behind; left as a zombie: {roles:whos}, ended, and the parent never learnt "
+        "of it. "
+        "Call wait, waitpid or join, or ignore SIGCHLD.",
         "不应留下任何东西；{roles:whos} 成了僵尸进程：它已经结束，而父进程一直没有回收它。"
         "请调用 wait、waitpid 或 join，或者忽略 SIGCHLD。",
     ),
     "leaves.orphan": (
-        "Nothing should be left behind; {roles:whos} was left as an orphan: still alive after the program's "
-        "first process had ended. The parent must wait for it, or make it end.",
+        "Nothing should be left behind; left as an orphan: {roles:whos}, still alive after the program's "
+        "first "
+        "process had ended. The parent must wait for it, or make it end.",
         "不应留下任何东西；{roles:whos} 成了孤儿进程：程序的第一个进程结束后它仍然存活。父进程要等待它，"
         "或者让它结束。",
     ),
@@ -473,9 +475,8 @@ _SENTENCES: dict[str, _Sentence] = {
         "常见原因：循环次数不对，或者子进程又创建了子进程。",
     ),
     "busy.spinning": (
-        "Nobody should wait by spinning; {roles:whos} did: a loop without sleep or pause uses the "
-        "processor up. "
-        "Wait with pause, join or sleep.",
+        "Nobody should wait by spinning; this did: {roles:whos}. A loop without sleep or pause uses the "
+        "processor up. Wait with pause, join or sleep.",
         "不应当用空转来等待；{roles:whos} 却这样做了：没有 sleep 或 pause 的循环会占满处理器。"
         "请用 pause、join 或 sleep 等待。",
     ),
@@ -491,11 +492,11 @@ _SENTENCES: dict[str, _Sentence] = {
         "参考程序的记录是在无法观察信号或结束的环境中生成的。需要作业的作者重新生成（grade check）。",
     ),
     "same.missing": (
-        "The reference does this in {step:step}, and the program did not: {what}.",
+        "The reference does this {step:when}, and the program did not: {what}.",
         "参考程序在{step:step}有这个行为，而程序没有：{what}。",
     ),
     "same.additional": (
-        "The program did this in {step:step}, and the reference does not: {what}.",
+        "The program did this {step:when}, and the reference does not: {what}.",
         "程序在{step:step}有这个行为，而参考程序没有：{what}。",
     ),
     "same.order": (
@@ -592,6 +593,8 @@ class _Teller(string.Formatter):
                 return self.listed([str(one) for one in value])
             case "step":
                 return self.step(int(value))
+            case "when":
+                return self.when(int(value))
             case "does":
                 return self.does(str(value))
             case _:
@@ -607,6 +610,9 @@ class _Teller(string.Formatter):
         raise NotImplementedError
 
     def step(self, number: int) -> str:
+        raise NotImplementedError
+
+    def when(self, number: int) -> str:
         raise NotImplementedError
 
     def does(self, disposition: str) -> str:
@@ -628,7 +634,10 @@ class _English(_Teller):
         return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
 
     def step(self, number: int) -> str:
-        return f"step {number}" if number else "the start (before the first step)"
+        return f"step {number}" if number else "the start"
+
+    def when(self, number: int) -> str:
+        return f"in step {number}" if number else "at the start"
 
     def does(self, disposition: str) -> str:
         return {"handled": "handles", "ignored": "ignores", "default": "leaves the default action to"}[
@@ -649,7 +658,10 @@ class _Chinese(_Teller):
         return "、".join(words) if words else "无"
 
     def step(self, number: int) -> str:
-        return f"第 {number} 步" if number else "启动阶段（第一步之前）"
+        return f"第 {number} 步" if number else "启动阶段"
+
+    def when(self, number: int) -> str:
+        return f"在{self.step(number)}"
 
     def does(self, disposition: str) -> str:
         return {"handled": "处理", "ignored": "忽略", "default": "按默认动作对待"}[disposition]
