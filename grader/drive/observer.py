@@ -150,7 +150,22 @@ class Observer:
         Raises:
             OSError: the kernel refuses ptrace, or seccomp.
         """
+        if os.uname().machine != "x86_64":
+            raise OSError(errno.ENOSYS, f"ptrace is not supported on {os.uname().machine} yet")
         kernel.ptrace(kernel.SEIZE, task, 0, kernel.OPTIONS)
+        try:
+            self._put_filter(task)
+        except OSError:
+            kernel.ptrace(kernel.DETACH, task)
+            raise
+        who = processes.identity(task)
+        if who is None:
+            raise OSError(errno.ESRCH, "the program's process is gone")
+        self.tasks[task] = Task(task, who.process, who.inside, who.process_inside)
+        self.root = who.inside
+        kernel.ptrace(kernel.CONT, task)
+
+    def _put_filter(self, task: int) -> None:
         kernel.ptrace(kernel.INTERRUPT, task)
         os.waitpid(task, _WALL)
         before = kernel.registers(task)
@@ -171,16 +186,10 @@ class Observer:
             kernel.ptrace(kernel.SYSCALL, task)
             os.waitpid(task, _WALL)
         result = kernel.registers(task).result
-        if result != 0:
-            raise OSError(-result, os.strerror(-result), "seccomp")
         again.orig_rax = (1 << 64) - 1
         kernel.set_registers(task, again)
-        who = processes.identity(task)
-        if who is None:
-            raise OSError(errno.ESRCH, "the program's process is gone")
-        self.tasks[task] = Task(task, who.process, who.inside, who.process_inside)
-        self.root = who.inside
-        kernel.ptrace(kernel.CONT, task)
+        if result != 0:
+            raise OSError(-result, os.strerror(-result), "seccomp")
 
     def serve(self) -> bool:
         """Serve every stop that is waiting, without waiting for more; whether there was any."""
@@ -432,6 +441,12 @@ class Observer:
 
     # --- for those who ask whether it is at rest ---
 
+    def waits_for_ever(self) -> bool:
+        """Whether no task's wait can end by time."""
+        return self.next_deadline() is None and all(
+            task.stopped or task.held or processes.waits_for_ever(tid) for tid, task in self.tasks.items()
+        )
+
     def cpu(self) -> int:
         """Nanoseconds of CPU that the living tasks have used."""
         moments = (processes.moment(tid) for tid in self.tasks)
@@ -476,7 +491,7 @@ class Observer:
             for parent, children in self._unreaped.items()
             if parent in living and (outside := self._tracees.outside(parent)) is not None
             for child in children
-            if child in _zombies_of(outside)
+            if child in processes.zombies(outside)
         }
         return tuple(sorted(found))
 
@@ -509,16 +524,6 @@ class Observer:
                 f"stopped {task.stopped}, {(moment.run_time if moment else 0) / 1e6:.1f} ms of CPU"
             )
         return "\n".join(lines)
-
-
-def _zombies_of(process: int) -> frozenset[int]:
-    """The children of a process (given outside) that are zombies, by their pid inside."""
-    found = set()
-    for child in processes.children(process):
-        moment, who = processes.moment(child), processes.identity(child)
-        if moment is not None and who is not None and moment.state == "Z":
-            found.add(who.inside)
-    return frozenset(found)
 
 
 def _socket_family(task: int, descriptor: int) -> str:

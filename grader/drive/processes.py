@@ -176,6 +176,39 @@ def descendants(process: int) -> tuple[int, ...]:
     return tuple(found)
 
 
+def zombies(process: int) -> frozenset[int]:
+    """The children of a process that are zombies, by their pid inside the box."""
+    found = set()
+    for child in children(process):
+        now, who = moment(child), identity(child)
+        if now is not None and who is not None and now.state == "Z":
+            found.add(who.inside)
+    return frozenset(found)
+
+
+def waits_for_ever(task: int) -> bool:
+    """Whether a sleeping task is in a call that has no time limit.
+
+    Source: proc_pid_syscall(5). It may be unreadable; then the answer is no.
+    """
+    told = (read(f"/proc/{task}/syscall") or b"").split()
+    if len(told) < 7 or told[0] in (b"running", b"-1"):
+        return False
+    number, arguments = int(told[0]), [int(word, 16) for word in told[1:7]]
+    place = _TIME_LIMIT.get(number)
+    if place is None:
+        return number in _ENDLESS
+    limit = arguments[place] & (0xFFFFFFFF if number in _MILLISECONDS else ~0)
+    return bool(limit & 0x80000000) if number in _MILLISECONDS else limit == 0
+
+
+#: x86-64: read, readv, pause, recvfrom, recvmsg, accept, wait4, rt_sigsuspend, waitid, accept4, write.
+_ENDLESS = frozenset({0, 19, 34, 45, 47, 43, 61, 130, 247, 288, 1})
+#: Calls that may have a limit, and which argument it is: futex, poll, select, epoll_wait, ...
+_TIME_LIMIT = {202: 3, 7: 2, 23: 4, 232: 3, 281: 3, 270: 4, 271: 2, 128: 2, 441: 3}
+_MILLISECONDS = frozenset({7, 232, 281})
+
+
 def is_terminal(task: int, descriptor: int) -> bool:
     """Whether a descriptor of a task is its terminal, whatever its number and however it was opened."""
     try:

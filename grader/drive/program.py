@@ -30,9 +30,11 @@ from grader.box import Box
 from grader.drive import launcher, processes
 from grader.drive.clock import SECOND, Clock
 from grader.drive.news import child_news
+from grader.drive.observation import Observation
 from grader.drive.observer import Observer
 from grader.drive.recorder import Recorder
 from grader.drive.terminal import Terminal
+from grader.drive.watcher import Watcher
 from grader.errors import BoxError, ObservationError, UsageError
 from grader.spec.keys import key_bytes
 from grader.spec.model import (
@@ -95,6 +97,7 @@ class Program:
         box: where it runs.
         watchdog: seconds of the machine's clock after which the grader gives up; never a verdict.
         met: tells whether everything that waiting could still bring has come, given the events so far.
+        evidence: whether to use ptrace where the kernel allows it.
 
     Raises:
         BoxError: the box could not be made.
@@ -108,6 +111,7 @@ class Program:
         *,
         watchdog: float = 60.0,
         met: Callable[[Trace], bool] = lambda trace: True,
+        evidence: bool = True,
     ) -> None:
         self.assignment = assignment
         self.case = case
@@ -118,8 +122,8 @@ class Program:
         self._step = 0
         self._clock = Clock(virtual=case.time == "virtual")
         self._recorder = Recorder(case.id, 0, self._clock)
-        entry = ("python3", box.entry)
-        self._observer = Observer(self._recorder, self._clock, case.limits, entry, hidden=frozenset({1, 2}))
+        self._argv = ("python3", box.entry)
+        self._observer: Observation
         self._exit = contextlib.ExitStack()
         self._launcher = 0
         self._init = 0
@@ -127,14 +131,14 @@ class Program:
         self._exhausted = False
         self._spinners: tuple[int, ...] = ()
         try:
-            self._start()
+            self._start(evidence)
         except BaseException:
             self.close()
             raise
 
     # --- start and end ---------------------------------------------------------------------------------
 
-    def _start(self) -> None:
+    def _start(self, evidence: bool) -> None:
         self._wait = self._exit.enter_context(child_news())
         cell = self.box.fresh()
         self._exit.callback(self.box.discard, cell)
@@ -170,12 +174,29 @@ class Program:
             said = errors.read().decode(errors="replace").strip()
             os.close(start_writer)
             raise BoxError(f"the box did not start: {said or error}") from error
-        try:
-            self._observer.attach(job)
-            os.write(start_writer, b"!")
-        finally:
-            os.close(start_writer)
+        self._observer = self._look_at(job, evidence)
+        self._observer.watch_terminal(self.terminal)
+        os.write(start_writer, b"!")
+        os.close(start_writer)
         self.rest()
+
+    def _look_at(self, program: int, evidence: bool) -> Observation:
+        """The best way of looking that the kernel allows; found by trying."""
+        reason = "it was asked for without evidence"
+        if evidence:
+            observer = Observer(
+                self._recorder, self._clock, self.case.limits, self._argv, hidden=frozenset({1, 2})
+            )
+            try:
+                observer.attach(program)
+            except OSError as error:
+                reason = f"the kernel refuses ptrace ({error.strerror})"
+            else:
+                return observer
+        self._clock.follow_machine()
+        watcher = Watcher(self._recorder, self.case.limits, self._argv, program, reason)
+        watcher.begin()
+        return watcher
 
     def _shake_hands(self) -> int:
         """Receive the terminal and the pid of the process that will be the program."""
@@ -195,7 +216,6 @@ class Program:
                     os.set_inheritable(master, False)
                     self.terminal = Terminal(master, self._advance, lambda: not self._observer.tasks)
                     self._exit.callback(self.terminal.close)
-                    self._observer.watch_terminal(self.terminal)
                 elif kind == socket.SCM_CREDENTIALS:
                     pid = struct.unpack("3i", data)[0]
                     if word == "child":
@@ -226,10 +246,14 @@ class Program:
         if hasattr(self, "_bubblewrap"):
             # The box's first process can only be gone when every tracee is, and a tracee only when we looked.
             while self._bubblewrap.poll() is None:
-                self._observer.bury()
+                self._bury()
                 self._wait(None, 0.001)
-            self._observer.bury()
+            self._bury()
         self._exit.close()
+
+    def _bury(self) -> None:
+        if hasattr(self, "_observer"):
+            self._observer.bury()
 
     # --- what a case, or a hand-written check, does ----------------------------------------------------
 
@@ -280,7 +304,7 @@ class Program:
         box, lost = self.box, self._observer.lost
         promises = ("isolation", "signals", "writers", "exits", "virtual-time")
         kept = tuple(promise for promise in promises if promise not in lost)
-        tier = Tier("plain" if lost else "full", kept, tuple(lost.values()))
+        tier = Tier("plain" if lost else "full", kept, tuple(dict.fromkeys(lost.values())))
         environment = Environment(
             grader=__version__,
             spec_sha256=self.assignment.sha256,
@@ -410,6 +434,8 @@ class Program:
             if until is not None and until():
                 return "busy" if spins else "met" if deadline is not None else "idle"
             if not clock.virtual:
+                if observer.waits_for_ever() and until is not None:
+                    return "idle"
                 if not self._pass_real_time(end):
                     return "busy" if spins else "horizon"
                 settled = self._settle(_GLANCE)
@@ -615,6 +641,8 @@ def run(
     box: Box,
     met: Callable[[Trace], bool],
     watchdog: float = 60.0,
+    *,
+    evidence: bool = True,
 ) -> Trace:
     """Run one case: start the program, do every step with rest after it, and see what is left.
 
@@ -623,12 +651,13 @@ def run(
         box: where it runs.
         met: whether everything that waiting could still bring has come, given the events so far.
         watchdog: seconds of the machine's clock after which the grader gives up.
+        evidence: whether to use ptrace where the kernel allows it.
 
     Raises:
         BoxError: the box could not be made.
         ObservationError: the watchdog fired; carries a dump of every task.
     """
-    with Program(assignment, case, box, watchdog=watchdog, met=met) as program:
+    with Program(assignment, case, box, watchdog=watchdog, met=met, evidence=evidence) as program:
         for number, step in enumerate(case.do, start=1):
             program.do(step, last=number == len(case.do))
         program.leave()

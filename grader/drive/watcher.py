@@ -1,0 +1,196 @@
+"""What can be seen without ptrace?
+
+Where the kernel refuses ptrace (Yama's scope 2 or 3, gVisor, a container without the right), the run goes on
+with what /proc says: which processes there are, whose children, whether they are stopped, zombies or gone,
+what is printed. Who signalled whom, who wrote a line and in which order processes ended cannot be known, and the
+program's time is the machine's. What is lost is said once; expectations that need it are inconclusive.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+
+from grader.drive import processes
+from grader.drive.recorder import Recorder
+from grader.drive.terminal import Terminal
+from grader.drive.tracees import Task
+from grader.spec.model import Limits
+from grader.trace import Continued, Exited, Forked, LimitReached, Started, Stopped, Wrote
+
+
+class Watcher:
+    """Watches a program through /proc; see ``grader.drive.observation`` for what it promises.
+
+    Args:
+        recorder: where events go.
+        limits: what the program may use up.
+        argv: the program's command line as it is told.
+        program: the program's first process, outside the box.
+        reason: why there is no better evidence.
+    """
+
+    def __init__(
+        self, recorder: Recorder, limits: Limits, argv: tuple[str, ...], program: int, reason: str
+    ) -> None:
+        self._recorder = recorder
+        self._limits = limits
+        self._argv = argv
+        self._program = program
+        self.tasks: dict[int, Task] = {}
+        self.flooded = False
+        missing = f"who signalled whom, who wrote a line, the order of exits and virtual time: {reason}"
+        self.lost = dict.fromkeys(("signals", "writers", "exits", "virtual-time"), missing)
+        self._terminal: Terminal | None = None
+        self._known: dict[int, Task] = {}
+        who = processes.identity(program)
+        self.root = who.inside if who is not None else None
+
+    def begin(self) -> None:
+        """The program is about to be started."""
+        self._recorder.record(Started, self.root, argv=self._argv)
+        self.serve()
+
+    # --- the port ---
+
+    def living(self) -> tuple[int, ...]:
+        """Processes (inside) that have not ended."""
+        return tuple(sorted({task.process_inside for task in self.tasks.values()}))
+
+    def outside(self, inside: int) -> int | None:
+        """The pid outside of a living process of the box."""
+        return next((t.process for t in self.tasks.values() if t.process_inside == inside), None)
+
+    def watch_terminal(self, terminal: Terminal) -> None:
+        """From now on what is printed on a terminal is recorded."""
+        self._terminal = terminal
+
+    def stimulate(self, stimulus: int, hangs_up: bool = False) -> None:
+        """Nothing to remember: causes are not known here."""
+
+    def sent_by_grader(self, process: int, number: int, stimulus: int) -> None:
+        """Nothing to remember: deliveries are not seen here."""
+
+    def collect(self, echo: bool = False) -> bool:
+        """Take what the terminal has received so far; whether there was anything."""
+        text = self._terminal.drain() if self._terminal is not None else ""
+        if not text:
+            return False
+        self._recorder.record(Wrote, None, text=text, echo=echo)
+        if self._terminal is not None and self._terminal.received > self._limits.output and not self.flooded:
+            self.flooded = True
+            self._recorder.record(LimitReached, limit="output", allowed=f"{self._limits.output} bytes")
+        return True
+
+    def serve(self) -> bool:
+        """Look who came, went, stopped or goes on; whether anything changed."""
+        changed = False
+        present: dict[int, Task] = {}
+        for process in (self._program, *processes.descendants(self._program), *self._adopted()):
+            moment, who = processes.moment(process), processes.identity(process)
+            if moment is None or who is None or moment.state in "ZX":
+                continue
+            leader = self._known.get(process)
+            if leader is None:
+                leader = self._known[process] = Task(process, process, who.inside, who.inside)
+                changed = True
+                if process != self._program:
+                    parent = self._known.get(who.parent)
+                    self._recorder.record(
+                        Forked,
+                        parent.inside if parent else None,
+                        child=who.inside,
+                        thread=False,
+                        process=who.inside,
+                    )
+            changed = self._note_stop(leader, moment.state == "T") or changed
+            present[process] = leader
+            for tid in processes.tasks(process):
+                if tid != process:
+                    present[tid] = self.tasks.get(tid) or Task(tid, process, 0, who.inside)
+                    present[tid].stopped = leader.stopped
+        for tid, task in self.tasks.items():
+            if tid not in present and tid == task.process:
+                self._recorder.record(Exited, task.inside, code=None)
+                changed = True
+        self.tasks = present
+        return changed
+
+    def _adopted(self) -> tuple[int, ...]:
+        """Descendants whose parent has ended: the box's first process has them now."""
+        return tuple(
+            process
+            for process in list(self._known)
+            if process != self._program and process in self.tasks
+            for process in (process, *processes.descendants(process))
+        )
+
+    def _note_stop(self, task: Task, stopped: bool) -> bool:
+        if stopped == task.stopped:
+            return False
+        task.stopped = stopped
+        if stopped:
+            self._recorder.record(Stopped, task.inside, signal="unknown")
+        else:
+            self._recorder.record(Continued, task.inside)
+        return True
+
+    def next_deadline(self) -> int | None:
+        """Deadlines are not known here."""
+        return None
+
+    def set_time(self, now: int) -> None:
+        """The clock is the machine's."""
+
+    def expire(self) -> tuple[int, ...]:
+        """Waits end by themselves here."""
+        return ()
+
+    def expire_short_waits(self) -> None:
+        """Waits end by themselves here."""
+
+    def look_again(self) -> None:
+        """Nobody is held here."""
+
+    def spinning(self) -> tuple[int, ...]:
+        """Nobody is held here."""
+        return ()
+
+    def awaits_nothing(self, spinning: frozenset[int] = frozenset()) -> bool:
+        """Whether, with everybody else asleep, no signal is on its way and no byte between two sockets."""
+        for tid, task in self.tasks.items():
+            if task.stopped or tid in spinning:
+                continue
+            sets = processes.signals(tid)
+            if sets is None or sets.deliverable:
+                return False
+        return all(processes.network_is_quiet(tid) for tid in list(self.tasks)[:1])
+
+    def waits_for_ever(self) -> bool:
+        """Whether no task's wait can end by time."""
+        return all(task.stopped or processes.waits_for_ever(tid) for tid, task in self.tasks.items())
+
+    def cpu(self) -> int:
+        """Nanoseconds of CPU that the living tasks have used."""
+        moments = (processes.moment(tid) for tid in self.tasks)
+        return sum(moment.run_time for moment in moments if moment is not None)
+
+    def unreaped(self) -> tuple[int, ...]:
+        """Processes (inside) that have ended and that their living parent has not reaped: zombies."""
+        return tuple(sorted({child for process in list(self.tasks) for child in processes.zombies(process)}))
+
+    def kill(self) -> None:
+        """End every task of the program, at once."""
+        for task in self.tasks.values():
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(task.process, signal.SIGKILL)
+
+    def bury(self) -> None:
+        """The box has been killed; the kernel buries everybody."""
+        self.tasks = {}
+
+    def dump(self) -> str:
+        """The state of every task, for a person."""
+        states = ((task.inside, processes.moment(tid)) for tid, task in self.tasks.items())
+        return "\n".join(f"task {inside}: state {m.state if m else 'gone'}" for inside, m in states)
