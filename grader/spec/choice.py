@@ -61,7 +61,7 @@ def bundled() -> Path:
     """The folder of the assignments that come with the grader."""
     package = Path(__file__).resolve().parent.parent
     inside = package / "assignments"
-    return inside if inside.is_dir() else package.parent / "assignments"
+    return inside if os.path.isdir(inside) else package.parent / "assignments"
 
 
 def assignments_in(folder: Path | None = None) -> dict[str, Path]:
@@ -123,9 +123,9 @@ def _asked(explicit: str, known: Sequence[_Known]) -> Path:
                 return one.specification
     try:
         specification = specification_in(path)
-        if specification.is_file():
+        if os.path.isfile(specification):
             return specification
-        if path.is_dir():
+        if os.path.isdir(path):
             raise UsageError(f"{path}: the folder has no {FILE_NAME}. {_list_of(known)}")
     except (OSError, ValueError):
         pass
@@ -201,7 +201,7 @@ def _named(submission: Path, place: Path, known: Sequence[_Known]) -> _Known | N
     """The assignment that the submission is called like; else the one that something in it is called like."""
     own = [os.path.basename(os.path.abspath(submission))]
     try:
-        inside = sorted(os.listdir(place)) if place.is_dir() else []
+        inside = sorted(os.listdir(place)) if os.path.isdir(place) else []
     except OSError:
         inside = []
     for names in (own, inside):
@@ -220,11 +220,11 @@ def _named(submission: Path, place: Path, known: Sequence[_Known]) -> _Known | N
 def _told_by_grade_file(submission: Path, place: Path, known: Sequence[_Known]) -> Choice | None:
     """What the ``.grade.yml`` of the submission, or of a folder above it, says."""
     own = place / GRADE_FILE
-    if place.is_dir() and _is_there(own):
+    if os.path.isdir(place) and _is_there(own):
         told = _read_grade_file(own, known)
         if "assignment" in told:
             return Choice(specification=told["assignment"], submission=submission, reason="grade-file")
-        there = {folder: path for folder, path in told.items() if (place / folder).is_dir()}
+        there = {folder: path for folder, path in told.items() if os.path.isdir(place / folder)}
         if len(there) == 1:
             folder, specification = next(iter(there.items()))
             return Choice(specification=specification, submission=place / folder, reason="grade-file")
@@ -243,7 +243,7 @@ def _told_by_grade_file(submission: Path, place: Path, known: Sequence[_Known]) 
             folder = at.relative_to(outer).as_posix()
             if folder in told:
                 return Choice(specification=told[folder], submission=submission, reason="grade-file")
-        if "assignment" in told and inner.is_file() and inner.parent == outer:
+        if "assignment" in told and os.path.isfile(inner) and inner.parent == outer:
             return Choice(specification=told["assignment"], submission=submission, reason="grade-file")
         return None
     return None

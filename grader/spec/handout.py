@@ -6,6 +6,7 @@ over several lines. ``handout.en.md`` and ``handout.zh.md`` number the same sent
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -54,7 +55,7 @@ def read_handouts(folder: Path) -> Handouts:
     readable = True
     for language in LANGUAGES:
         path = folder / f"handout.{language}.md"
-        if not path.exists():
+        if not os.path.lexists(path):
             continue
         problems[language] = Problems(str(path))
         raw = read_bytes(path, problems[language])

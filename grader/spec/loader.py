@@ -6,6 +6,7 @@ Every problem of the file and of its handouts is found in one go; nothing is exe
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -431,7 +432,8 @@ def _named_roles(fields: Fields) -> dict[RoleName, Role]:
 
 def specification_in(path: Path) -> Path:
     """The YAML file that a path means: the file itself, or the one in an assignment's folder."""
-    return path / FILE_NAME if path.is_dir() else path
+    # Unlike Path.is_dir, this is False and not an error where a folder above cannot be entered.
+    return path / FILE_NAME if os.path.isdir(path) else path
 
 
 def load(path: Path) -> Assignment:

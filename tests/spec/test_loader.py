@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from decimal import Decimal
 from pathlib import Path
@@ -364,6 +365,26 @@ def test_missing_file(tmp_path: Path) -> None:
     for path in (tmp_path / "nothing.yaml", tmp_path):
         with pytest.raises(SpecificationError, match="no such file"):
             load(path)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_unreadable_file(tmp_path: Path) -> None:
+    folder = tmp_path / "closed"
+    folder.mkdir()
+    (folder / "assignment.yaml").write_text(around(LINE))
+    folder.chmod(0)
+    try:
+        for path in (folder, folder / "assignment.yaml"):
+            with pytest.raises(SpecificationError, match="Permission denied"):
+                load(path)
+    finally:
+        folder.chmod(0o700)
+
+
+@pytest.mark.parametrize("name", ["a\0b", "x" * 5000])
+def test_strange_path(name: str) -> None:
+    with pytest.raises(SpecificationError, match="cannot be read"):
+        load(Path(name))
 
 
 def test_large_file_is_refused_unread(write: Path) -> None:
