@@ -20,6 +20,9 @@ REFERENCE = ROOT / "reference" / "driver-conductor"
 def busy_loops(count: int) -> Iterator[tuple[int, ...]]:
     """Neighbours that compute without end, on as many processors as there are.
 
+    Each is a session of its own: where the kernel schedules by session (``sched_autogroup_enabled``), all of
+    them would otherwise count as one, and starve whoever shares their session instead of the student's program.
+
     Each is ended by its own handle when the block is left, however it is left; should this process be killed
     instead, they end by themselves: each looks whether it still has its parent.
 
@@ -31,7 +34,9 @@ def busy_loops(count: int) -> Iterator[tuple[int, ...]]:
     """
     loop = f"import os\nwhile os.getppid() == {os.getpid()}:\n    for _ in range(1_000_000):\n        pass\n"
     loops = [
-        subprocess.Popen([sys.executable, "-I", "-S", "-c", loop], stdin=subprocess.DEVNULL)
+        subprocess.Popen(
+            [sys.executable, "-I", "-S", "-c", loop], stdin=subprocess.DEVNULL, start_new_session=True
+        )
         for _ in range(count)
     ]
     try:

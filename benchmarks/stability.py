@@ -8,11 +8,11 @@ by role       for every case and every task of the program, the sequence of what
               it. Tasks are named by role and place in the tree of forks. Left out: both clocks, numbers of
               events and their references to each other, pids, the terminal's echo, and any order between two
               tasks. Neighbouring pieces of text of one task are one piece.
-normalised    the trace as ``grader.grading.normalised`` makes it, virtual time left out: it also has the causal
-              order between tasks. Two events that no chain of causes connects stand in a fixed order.
+normalised    the trace as ``grader.grading.normalised`` makes it, virtual time left out: it also has the
+              causal order between tasks; events that no chain of causes connects stand in a fixed order.
 virtual time  the virtual time of each of its events, in milliseconds.
 
-A *flip* is a run that differs from the most frequent result in any view. The exit code is 1 when there is one.
+A *flip* is a run that differs from the most frequent result in any view; then the exit code is 1.
 
     .venv/bin/python benchmarks/stability.py                      200 runs of four programs, eight busy loops
     .venv/bin/python benchmarks/stability.py --runs 20            a quick look
