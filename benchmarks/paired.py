@@ -20,8 +20,9 @@ REFERENCE = ROOT / "reference" / "driver-conductor"
 def busy_loops(count: int) -> Iterator[tuple[int, ...]]:
     """Neighbours that compute without end, on as many processors as there are.
 
-    Each is a session of its own: where the kernel schedules by session (``sched_autogroup_enabled``), all of
-    them would otherwise count as one, and starve whoever shares their session instead of the student's program.
+    Each is a session of its own: where the kernel schedules by session (``sched_autogroup_enabled``), all
+    of them would otherwise count as one, and would starve the grader, which shares their session, instead of
+    the student's program.
 
     Each is ended by its own handle when the block is left, however it is left; should this process be killed
     instead, they end by themselves: each looks whether it still has its parent.
