@@ -18,7 +18,7 @@ import shlex
 import shutil
 import sys
 import traceback
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -53,6 +53,7 @@ Grades homework about signals, processes, threads and shared memory.
   grade homework/ --only terminus -v       one case, in full
   grade homework/ --json result.json       for a machine, too
   grade homework/ -- -x --junitxml out.xml what follows -- goes to pytest
+  grade homework/ --help                   every option of these calls
 
 A subcommand beats a folder of the same name; ./check names the folder.
 """
@@ -96,6 +97,8 @@ app = typer.Typer(
     help=_EXAMPLES,
     add_completion=False,
     no_args_is_help=True,
+    subcommand_metavar="PATH | COMMAND ...",
+    options_metavar="",
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -119,7 +122,9 @@ _TraceOption = Annotated[
 _QuietOption = Annotated[bool, typer.Option("-q", "--quiet", help="The score alone.")]
 _VerboseOption = Annotated[
     int,
-    typer.Option("-v", "--verbose", count=True, help="Everything in full; twice: tracebacks of our errors."),
+    typer.Option(
+        "-v", "--verbose", count=True, show_default=False, help="In full; twice: tracebacks of our errors."
+    ),
 ]
 _PythonOption = Annotated[
     str | None, typer.Option("--python", metavar="EXE", help="The interpreter that runs the program.")
@@ -223,9 +228,7 @@ def judge(
 @app.command()
 def check(
     ctx: typer.Context,
-    ids: Annotated[
-        list[str] | None, typer.Argument(metavar="[ID]...", help="All, when none is named.")
-    ] = None,
+    ids: Annotated[list[str] | None, typer.Argument(metavar="ID", help="All, when none is named.")] = None,
     record: Annotated[bool, typer.Option("--record", help="Make the reference's recording anew.")] = False,
     python: _PythonOption = None,
     verbose: _VerboseOption = 0,
@@ -283,7 +286,7 @@ def list_(lang: _LanguageOption = None) -> None:
 @app.command()
 def lint(
     specifications: Annotated[
-        list[str] | None, typer.Argument(metavar="[ID|SPEC]...", help="All, when none is named.")
+        list[str] | None, typer.Argument(metavar="ID|SPEC", help="All, when none is named.")
     ] = None,
 ) -> None:
     """Says what is wrong in specifications: file, line, column and the way to mend it.
@@ -432,13 +435,13 @@ def _write(file: str, content: bytes) -> None:
 
 def _print_proof(proof: Proof) -> None:
     table = Table(title=proof.assignment, title_justify="left", box=None, pad_edge=False)
-    for name in ("", "program", "points", "must fail", "fails besides / undecided"):
+    for name in ("", "program", "points", "must fail", "but"):
         table.add_column(name, overflow="fold")
     for program in proof.programs:
         missing = program.expected - program.failed
         surplus = [
-            *sorted(program.failed - program.expected),
-            *(f"{name} (?)" for name in sorted(program.undecided)),
+            *(f"{name} fails" for name in sorted(program.failed - program.expected)),
+            *(f"{name} is not decided" for name in sorted(program.undecided)),
         ]
         surplus += (
             [f"{name} does not fail" for name in sorted(missing)] if not program.error else [program.error]
@@ -447,7 +450,7 @@ def _print_proof(proof: Proof) -> None:
             Text("✓", style="green") if program.holds else Text("✗", style="red"),
             Text(program.program),
             Text(f"{program.points}/{program.possible}" if program.possible else "–"),
-            Text(" ".join(sorted(program.expected)) or "–"),
+            Text(_few(program.expected)),
             Text("\n".join(surplus), style="red"),
         )
     console = _console()
@@ -457,6 +460,13 @@ def _print_proof(proof: Proof) -> None:
     console.print(Text(f"recording: {proof.recording}"))
     right = sum(program.holds for program in proof.programs)
     console.print(Text(f"{right} of {len(proof.programs)} programs as expected", style="bold"))
+
+
+def _few(names: Iterable[str]) -> str:
+    """Names, when they are few; else the first ones and how many more."""
+    ordered = sorted(names)
+    more = f" and {len(ordered) - 2} more" if len(ordered) > 3 else ""
+    return (", ".join(ordered[:2] if more else ordered) + more) or "nothing"
 
 
 def _console() -> Console:
