@@ -41,7 +41,7 @@ from grader.drive.observer import Observer
 from grader.drive.program import Program
 from grader.grading import Grading, grade
 from grader.plugin.ledger import Ledger
-from grader.result import encode, exit_code
+from grader.result import Outcome, encode
 from grader.spec import Case, load
 from grader.submission import Submission
 
@@ -67,11 +67,11 @@ def graded(program: str, only: Sequence[str]) -> Grading:
     """Grades a program once, in this process.
 
     Raises:
-        RuntimeError: a case could not be decided, so what was measured is not what was meant.
+        RuntimeError: the grader itself failed in a case, so what was measured is not what was meant.
     """
     with Submission.open(place(program)) as submission:
         grading = grade(submission, load(ASSIGNMENT), only=only)
-    if exit_code(grading.result) not in (0, 1):
+    if any(case.outcome is Outcome.ERROR for case in grading.result.cases):
         raise RuntimeError(f"{program}: {encode(grading.result).decode()}")
     return grading
 
