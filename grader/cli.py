@@ -98,7 +98,6 @@ app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
     subcommand_metavar="PATH | COMMAND ...",
-    options_metavar="",
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -236,8 +235,8 @@ def check(
     """Proves assignments: right programs pass, wrong ones fail for their stated reason.
 
     \b
-      grade check                              every assignment that has a reference
-      grade check driver-conductor --record    and make the solution's recording anew
+      grade check                            every assignment with a reference
+      grade check driver-conductor --record  make its recording anew
     """
     ctx.meta["grader.verbose"] = verbose
     holds = True

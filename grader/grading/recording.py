@@ -30,14 +30,18 @@ from grader.trace import (
     Wrote,
 )
 
+#: Virtual seconds between two events from which on time has jumped, rather than merely passed.
+_JUMP = 0.02
+
 
 def normalised(trace: Trace) -> Trace:
     """A trace in which only what the program decided is left.
 
     Tasks are numbered by their place in the tree of forks. Between two moments of rest the events stand in
     one canonical order that respects each task's own order and every causal edge, whatever order was
-    observed. The text that a task writes without doing anything else between is one piece. The machine's
-    clock, the terminal's echo, waits and the machine's description are left out.
+    observed. The text that a task writes without doing anything else between is one piece. Virtual time
+    is the number of its jumps. The machine's clock, the terminal's echo, the beginnings of waits and the
+    machine's description are left out.
 
     Args:
         trace: of one submission, any cases.
@@ -48,7 +52,7 @@ def normalised(trace: Trace) -> Trace:
     seen = trace.header.environment
     environment = Environment(
         grader="",
-        spec_sha256=seen.spec_sha256,
+        spec_sha256="",
         recording_sha256="",
         python="",
         kernel="",
@@ -62,10 +66,12 @@ def normalised(trace: Trace) -> Trace:
 def _run(events: Sequence[Event]) -> Iterator[Event]:
     names = _names(events)
     real = any(isinstance(e, Degraded) and e.promise == "virtual-time" for e in events)
-    kept = [e for e in events if not isinstance(e, (Slept, Woke, AlarmSet)) and not _is_echo(e)]
+    dropped = (Slept, AlarmSet, Woke) if real else (Slept, AlarmSet)
+    kept = [e for e in events if not isinstance(e, dropped) and not _is_echo(e)]
+    instants = dict.fromkeys((e.sequence for e in kept), 0) if real else _instants(kept)
     numbers: dict[int, int] = {}
     ordered: list[Event] = []
-    for stretch in _stretches(kept):
+    for stretch in _stretches(kept, instants):
         ordered.extend(_canonical(stretch, names))
     ordered = list(_joined(ordered))
     for number, event in enumerate(ordered):
@@ -74,7 +80,7 @@ def _run(events: Sequence[Event]) -> Iterator[Event]:
         changes: dict[str, Any] = {
             "sequence": number,
             "monotonic": 0.0,
-            "virtual": 0.0 if real else round(event.virtual, 3),
+            "virtual": float(instants[event.sequence]),
         }
         for field, value in msgspec.structs.asdict(event).items():
             if field == "cause":
@@ -114,10 +120,28 @@ def _is_echo(event: Event) -> bool:
     return isinstance(event, Wrote) and event.echo
 
 
-def _stretches(events: Sequence[Event]) -> Iterator[list[Event]]:
-    """The events between what the grader does and the moments of rest; these stand alone, in order."""
+def _instants(events: Sequence[Event]) -> dict[int, int]:
+    """The number of each event's virtual instant: how often time had jumped before it.
+
+    A jump comes when everybody waits; the milliseconds that pass beside it are the machine's, and luck.
+    """
+    instants: dict[int, int] = {}
+    instant, last = 0, 0.0
+    for event in events:
+        if event.virtual - last > _JUMP:
+            instant += 1
+        last = max(last, event.virtual)
+        instants[event.sequence] = instant
+    return instants
+
+
+def _stretches(events: Sequence[Event], instants: dict[int, int]) -> Iterator[list[Event]]:
+    """The events between jumps of time, what the grader does and the moments of rest, which stand alone."""
     stretch: list[Event] = []
     for event in events:
+        if stretch and instants[event.sequence] != instants[stretch[-1].sequence]:
+            yield stretch
+            stretch = []
         if isinstance(event, (Stimulus, Rested)):
             yield stretch
             yield [event]

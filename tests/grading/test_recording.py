@@ -21,6 +21,7 @@ from grader.trace import (
     Started,
     Stimulus,
     Trace,
+    Woke,
     Wrote,
     encode,
 )
@@ -139,6 +140,27 @@ def test_text_is_one_piece_and_waits_and_echo_are_gone() -> None:
     assert [type(event).__name__ for event in kept] == ["Started", "Rested", "Stimulus", "Wrote"]
     assert isinstance(kept[-1], Wrote)
     assert kept[-1].text == "老司机开车了\n"
+
+
+@given(noise=st.lists(st.floats(0, 0.001), min_size=6, max_size=6), flip=st.booleans())
+def test_virtual_time_is_the_number_of_its_jumps(noise: list[float], flip: bool) -> None:
+    """Two tasks wake at the same virtual second; who is seen first, and the milliseconds, are luck."""
+    left, right = (6, 7) if not flip else (7, 6)
+    rows: list[tuple[Callable[..., Event], float, dict[str, Any]]] = [
+        (Started, 0.0, {"task": 5, "argv": ()}),
+        (Forked, 0.0, {"task": 5, "child": 6, "thread": False, "process": 6}),
+        (Forked, 0.0, {"task": 5, "child": 7, "thread": False, "process": 7}),
+        (Woke, 2.0, {"task": left}),
+        (Woke, 2.0, {"task": right}),
+        (Woke, 4.0, {"task": 6}),
+    ]
+    passed, events = 0.0, list[Event]()
+    for number, ((kind, virtual, fields), late) in enumerate(zip(rows, noise, strict=True)):
+        passed += late
+        common = {"case": "c", "run": 0, "sequence": number, "monotonic": 0.0}
+        events.append(kind(**common, virtual=virtual + passed, **fields))
+    kept = normalised(Trace(Header(SCHEMA, "demo", ENVIRONMENT), tuple(events))).events
+    assert [(event.task, event.virtual) for event in kept[3:]] == [(2, 1.0), (3, 1.0), (2, 2.0)]
 
 
 def test_what_describes_the_machine_is_left_out_and_the_promises_stay() -> None:
