@@ -1,0 +1,5 @@
+"""abort: death by SIGABRT, not by exit."""
+import os
+
+print("before", flush=True)
+os.abort()

@@ -1,0 +1,4 @@
+"""Exit codes are a byte."""
+import os
+
+os._exit(300)

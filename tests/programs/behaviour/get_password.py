@@ -1,0 +1,4 @@
+"""getpass: no echo."""
+import getpass
+
+print(getpass.getpass("ready, password: "))

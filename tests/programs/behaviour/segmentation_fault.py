@@ -1,0 +1,5 @@
+"""A null pointer: death by SIGSEGV."""
+import ctypes
+
+print("before", flush=True)
+ctypes.string_at(0)

@@ -1,0 +1,5 @@
+"""Ctrl-Z stops it, and it stays stopped."""
+import time
+
+print("ready", flush=True)
+time.sleep(1000)
