@@ -158,7 +158,7 @@ def crashed(run: Run, by: int, roles: Iterable[RoleName] = ()) -> _Reason | None
     A process that prints a traceback and then exits with 0 has dealt with it. Where it has not exited (it
     waits for its children after an uncaught exception) the traceback counts.
     """
-    streams = run.streams(by)
+    streams = run.streams(by, containing='File "')
     first = [pid for role in roles for pid in run.roles.get(role, ())]
     players: list[TaskId | None] = [*first, *(pid for pids in run.roles.values() for pid in pids)]
     if run.root is not None:
@@ -252,9 +252,9 @@ def _why_ended(run: Run, process: TaskId, end: Exited, *, exits: bool) -> _Reaso
             key = _key(run, delivery)
             return _Reason(messages.ended_by_key(role=role, signal=signal, key=key), evidence, actual)
         case "task":
-            if run.process_of(delivery.sender) == process:
+            if run.actor(delivery.sender) == process:
                 return _Reason(messages.ended_by_itself(role=role, signal=signal), evidence, actual)
-            sender = run.who(run.process_of(delivery.sender))
+            sender = run.who(run.actor(delivery.sender))
             return _Reason(messages.ended_by_role(role=role, signal=signal, sender=sender), evidence, actual)
         case "fault":
             return _Reason(messages.ended_by_itself(role=role, signal=signal), evidence, actual)
@@ -273,7 +273,7 @@ def _why_stopped(run: Run, process: TaskId, stop: Stopped) -> _Reason:
         key = _key(run, delivery)
         return _Reason(messages.stopped_by_key(role=role, signal=signal, key=key), evidence, actual)
     if delivery is not None and delivery.origin == "task":
-        sender = run.who(run.process_of(delivery.sender))
+        sender = run.who(run.actor(delivery.sender))
         return _Reason(messages.stopped_by_role(role=role, signal=signal, sender=sender), evidence, actual)
     return _Reason(messages.stopped_by_signal(role=role, signal=signal), evidence, actual)
 

@@ -104,7 +104,7 @@ class Send:
 
     Attributes:
         event: the sending.
-        sender: the sending process.
+        sender: the sending process, or the one whose helper sent it.
         error: why the kernel refused, None where it did not.
     """
 
@@ -156,6 +156,24 @@ class Run:
             for pid in pids:
                 names.setdefault(pid, role)
         return names
+
+    @cached_property
+    def _masters(self) -> dict[TaskId, TaskId]:
+        """For each child that became another program (``os.system("kill ...")``) the process that acts by it:
+        the nearest ancestor that is no such helper. A program's helper is its hand, whatever it runs."""
+        masters: dict[TaskId, TaskId] = {}
+        for pid, process in self.trace.processes().items():
+            # Parents come before their children, so theirs is known.
+            if process.parent is not None and process.executed and pid not in self._names:
+                masters[pid] = masters.get(process.parent, process.parent)
+            elif process.parent in masters and pid not in self._names:
+                masters[pid] = masters[process.parent]
+        return masters
+
+    def actor(self, task: TaskId | None) -> TaskId | None:
+        """The process that did what a task did: its own, or the one whose helper it is."""
+        process = self.process_of(task)
+        return None if process is None else self._masters.get(process, process)
 
     def who(self, process: TaskId | None) -> str:
         """What a process is called: its role; ``#`` and its pid where it plays none; "" where unknown."""
@@ -269,7 +287,7 @@ class Run:
         """Every signal that a process sent or tried to send; probes (signal 0) are left out."""
         refused = {e.cause: e.error for e in self.of(SendFailed)}
         return [
-            Send(e, self.process_of(e.task) or 0, refused.get(e.sequence))
+            Send(e, self.actor(e.task) or 0, refused.get(e.sequence))
             for e in self.of(SignalSent)
             if e.signal != "0"
         ]
@@ -286,11 +304,16 @@ class Run:
     @cached_property
     def lines(self) -> list[Printed]:
         """Every line on the terminal, echo left out."""
-        return list(_printed((e, self.process_of(e.task)) for e in self.of(Wrote) if not e.echo))
+        return list(_printed((e, self.actor(e.task)) for e in self.of(Wrote) if not e.echo))
 
-    def streams(self, by: int) -> dict[TaskId | None, list[tuple[int, str]]]:
-        """What each process had written when an event had happened, by itself: its lines, each with the
-        number of its last event. Lines of several processes mix on a terminal, not here."""
+    def streams(self, by: int, containing: str) -> dict[TaskId | None, list[tuple[int, str]]]:
+        """What a process had written by itself when an event had happened: its lines, each with the number of
+        its last event. Lines of several processes mix on a terminal, not here.
+
+        Args:
+            by: sequence number of that event.
+            containing: processes that wrote no such text are left out.
+        """
         texts: dict[TaskId | None, list[Wrote]] = defaultdict(list)
         for event in self.of(Wrote):
             if not event.echo and event.sequence <= by:
@@ -298,9 +321,10 @@ class Run:
         return {
             process: [
                 (line.parts[-1].sequence, plain(line.text))
-                for line in _printed((w, process) for w in written)
+                for line in _printed((event, process) for event in written)
             ]
             for process, written in texts.items()
+            if containing in "".join(event.text for event in written)
         }
 
     def said(self, asked: Asked) -> list[Said]:

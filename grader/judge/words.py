@@ -40,11 +40,35 @@ def normalise(text: str, rules: TextRules) -> str:
 @lru_cache(maxsize=16384)
 def _normalised(text: str, ignore: _Ignored) -> str:
     # Taking a hyphen out can bring a letter and an accent together, which compose: until nothing changes.
+    kept = _kept(ignore)
     while True:
-        after = "".join(piece for piece, _ in _pieces(plain(text), ignore) if piece != _GAP)
+        after = plain(text)
+        if "width" in ignore and not after.isascii():
+            after = unicodedata.normalize("NFKC", after)
+        after = after.translate(kept)
         if after == text:
             return after
         text = after
+
+
+class _Kept(dict[int, str | None]):
+    """What is left of each character, found out when it is first met."""
+
+    def __init__(self, ignore: _Ignored) -> None:
+        self._ignore = ignore
+
+    def __missing__(self, code: int) -> str | None:
+        character = chr(code)
+        left: str | None = character.casefold() if "case" in self._ignore else character
+        if _is_ignored(character, self._ignore):
+            left = None
+        self[code] = left
+        return left
+
+
+@lru_cache(maxsize=32)
+def _kept(ignore: _Ignored) -> _Kept:
+    return _Kept(ignore)
 
 
 def _pieces(text: str, ignore: _Ignored) -> Iterator[tuple[str, int]]:
@@ -132,7 +156,7 @@ class Asked:
         self._match = expectation.match
         self._ignore = rules.ignore
         self._rules = rules
-        self._exact = frozenset(expectation.line)
+        self._exact = frozenset(normalise(text, rules) for text in expectation.line)
         self._patterns: tuple[re.Pattern[str], ...] = ()
         self._needles: tuple[tuple[str, re.Pattern[str]], ...] = ()
         match expectation.match:
@@ -156,7 +180,7 @@ class Asked:
         """Whether a line says it."""
         match self._match:
             case "exact":
-                return plain(text) in self._exact
+                return normalise(text, self._rules) in self._exact
             case "pattern":
                 shown = plain(text)
                 return any(pattern.search(shown) for pattern in self._patterns)

@@ -176,7 +176,7 @@ class LineExpected(_Expectation, tag="line", frozen=True, kw_only=True):
     Attributes:
         line: the accepted texts, one suffices. ``text``: after the normalisation of ``TextRules``, the line
             contains it, and where it begins or ends with a letter or digit of ASCII no such character
-            adjoins. ``exact``: the line is it. ``pattern``: a regular expression or a template with
+            adjoins. ``exact``: after it, the line is it. ``pattern``: a regular expression or a template with
             ``{name:int}`` found in the line.
         match: which of these.
         by: the role that must have written it (``from`` in the YAML); None: anybody.

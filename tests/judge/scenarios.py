@@ -228,6 +228,35 @@ def _(b: TraceBuilder) -> None:
     b.rest()
 
 
+@scenario("right-by-shell", STARTING, *PASSED)
+def _(b: TraceBuilder) -> None:
+    begin(b)
+    ctrl_c(b)
+    b.fork(CONDUCTOR, 5).execute(5).fork(5, 6).execute(6, "/bin/kill")
+    b.tell(6, "SIGUSR1", DRIVER)
+    b.exit(6)
+    b.reap(5, 6)
+    b.exit(5)
+    b.reap(CONDUCTOR, 5)
+    b.fork(DRIVER, 7).execute(7)
+    b.write(7, f"{GO}\n")
+    b.exit(7)
+    b.reap(DRIVER, 7)
+    b.rest()
+
+
+@scenario(
+    "grandchild-signals", STARTING, "failed signal.wrong-sender", "passed line.seen", "passed alive.seen"
+)
+def _(b: TraceBuilder) -> None:
+    begin(b)
+    ctrl_c(b)
+    b.fork(CONDUCTOR, 5)
+    b.tell(5, "SIGUSR1", DRIVER)
+    b.write(DRIVER, f"{GO}\n")
+    b.rest()
+
+
 @scenario("right-end-by-sigchld", ENDING, *ENDED)
 def _(b: TraceBuilder) -> None:
     begin(b)

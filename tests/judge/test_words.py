@@ -83,7 +83,8 @@ def test_without_rules_everything_counts() -> None:
 def test_exact_is_the_whole_line() -> None:
     assert says("total: 4000", "total: 4000", match="exact")
     assert not says("the total: 4000", "total: 4000", match="exact")
-    assert not says("total:4000", "total: 4000", match="exact")
+    assert says("司机：老司机,开车了！", "司机老司机开车了", match="exact")
+    assert not says("total:4000", "total: 4000", NONE, match="exact")
 
 
 def test_a_pattern_is_found_in_the_line_as_printed() -> None:
