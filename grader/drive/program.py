@@ -151,7 +151,8 @@ class Program:
         inside = "/run/grader/launcher.py"
         words = [self.box.python.executable, self.box.entry]
         command = [self.box.python.executable, "-I", "-S", inside, str(inner.fileno()), str(start_reader)]
-        command += [json.dumps(words), json.dumps(self.box.environment)]
+        command += [str(len(words)), *words]
+        command += [f"{name}={value}" for name, value in self.box.environment.items()]
         self._bubblewrap = subprocess.Popen(
             self.box.command(
                 command, cell, information_writer, readable={inside: str(Path(launcher.__file__).resolve())}

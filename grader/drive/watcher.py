@@ -2,8 +2,8 @@
 
 Where the kernel refuses ptrace (Yama's scope 2 or 3, gVisor, a container without the right), the run goes on
 with what /proc says: which processes there are, whose children, whether they are stopped, zombies or gone,
-what is printed. Who signalled whom, who wrote a line and in which order processes ended cannot be known, and the
-program's time is the machine's. What is lost is said once; expectations that need it are inconclusive.
+what is printed. Who signalled whom, who wrote a line and in which order processes ended cannot be known, and
+the program's time is the machine's. What is lost is said once; expectations that need it are inconclusive.
 """
 
 from __future__ import annotations
