@@ -22,7 +22,7 @@ grader: ``tty`` with the terminal's descriptor, ``child`` (sent by the program's
 ``job PID``. From the grader: ``fg``.
 """
 
-import _signal as signal
+import _signal as signal  # type: ignore[import-not-found]
 import _socket
 import fcntl
 import os
