@@ -1,16 +1,16 @@
 """Is a grade ever a matter of luck?
 
 Grades the reference and some wrong programs again and again while busy neighbours compete for the processors,
-and compares what came out. Nothing may differ, in four views, from coarse to fine:
+and compares what came out. Nothing may differ, in three views, from coarse to fine:
 
 verdict       outcome, blame, points and message of every expectation.
 by role       for every case and every task of the program, the sequence of what it did and what happened to
               it. Tasks are named by role and place in the tree of forks. Left out: both clocks, numbers of
               events and their references to each other, pids, the terminal's echo, and any order between two
               tasks. Neighbouring pieces of text of one task are one piece.
-normalised    the trace as ``grader.grading.normalised`` makes it, virtual time left out: it also has the
-              causal order between tasks; events that no chain of causes connects stand in a fixed order.
-virtual time  the virtual time of each of its events, in milliseconds.
+normalised    the trace as ``grader.grading.normalised`` makes it, the same bytes: it also has the causal
+              order between tasks (events that no chain of causes connects stand in a fixed order) and the
+              number of jumps of virtual time.
 
 A *flip* is a run that differs from the most frequent result in any view; then the exit code is 1.
 
@@ -29,6 +29,8 @@ import hashlib
 import json
 import multiprocessing
 import os
+import signal
+import statistics
 import sys
 import time
 from collections import Counter
@@ -67,7 +69,7 @@ class Graded:
     """One run of one program, in the three views.
 
     Attributes:
-        verdict, by_role, normalised, virtual_time: lines of text, so that a person can compare two.
+        verdict, by_role, normalised: lines of text, so that a person can compare two.
         trace: the trace as it was, JSON Lines.
         seconds: wall-clock time.
     """
@@ -75,7 +77,6 @@ class Graded:
     verdict: tuple[str, ...]
     by_role: tuple[str, ...]
     normalised: tuple[str, ...]
-    virtual_time: tuple[str, ...]
     trace: bytes
     seconds: float
 
@@ -84,7 +85,6 @@ VIEWS: dict[str, Callable[[Graded], tuple[str, ...]]] = {
     "verdict": lambda graded: graded.verdict,
     "by role": lambda graded: graded.by_role,
     "normalised": lambda graded: graded.normalised,
-    "virtual time": lambda graded: graded.virtual_time,
 }
 
 
@@ -121,14 +121,6 @@ def role_lines(assignment: Assignment, trace: Trace) -> Iterator[str]:
             steps.setdefault(name, []).append(f"wrote {written!r}")
         for name in sorted(steps):
             yield from (f"{case} · {name} · {step}" for step in steps[name])
-
-
-def normalised_lines(trace: Trace) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The normalised trace without its virtual time, and its virtual time."""
-    events = normalised(trace).events
-    timeless = Trace(trace.header, tuple(msgspec.structs.replace(event, virtual=0.0) for event in events))
-    times = (f"{event.case} · {event.sequence} · {event.virtual * 1000:.0f} ms" for event in events)
-    return tuple(encode_trace(timeless).decode().splitlines()[1:]), tuple(times)
 
 
 def task_names(assignment: Assignment, run: Trace) -> dict[int, str]:
@@ -181,7 +173,7 @@ def graded_runs(program: str, runs: int, only: Sequence[str]) -> list[Graded]:
             Graded(
                 tuple(verdict_lines(grading.result)),
                 tuple(role_lines(assignment, grading.trace)),
-                *normalised_lines(grading.trace),
+                tuple(encode_trace(normalised(grading.trace)).decode().splitlines()[1:]),
                 encode_trace(grading.trace),
                 seconds,
             )
@@ -190,26 +182,25 @@ def graded_runs(program: str, runs: int, only: Sequence[str]) -> list[Graded]:
 
 
 def in_fresh_processes(
-    program: str,
-    runs: int,
-    only: Sequence[str],
-    together: int,
-    seen: Callable[[int], None] = lambda done: None,
-) -> list[Graded]:
-    """The same, in child processes of which each grades a few and ends.
+    programs: Sequence[str], runs: int, only: Sequence[str], together: int, found: dict[str, list[Graded]]
+) -> None:
+    """The same for several programs in turn, in child processes of which each grades a few times and ends.
 
     Args:
         together: how many runs a process makes.
-        seen: told how many runs are done, as they come.
+        found: receives what came out, program by program, as it comes.
     """
-    found: list[Graded] = []
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(max_workers=1, mp_context=context, max_tasks_per_child=1) as executor:
-        while len(found) < runs:
-            count = min(together, runs - len(found))
-            found += executor.submit(graded_runs, program, count, tuple(only)).result()
-            seen(len(found))
-    return found
+        for done in range(0, runs, together):
+            for program in programs:
+                count = min(together, runs - done)
+                graded = executor.submit(graded_runs, program, count, tuple(only)).result()
+                found.setdefault(program, []).extend(graded)
+                if sys.stderr.isatty():
+                    print(f"\r\033[K{program}: {done + count} of {runs}", end="", file=sys.stderr, flush=True)
+    if sys.stderr.isatty():
+        print("\r\033[K", end="", file=sys.stderr)
 
 
 def usual(found: Sequence[Graded], view: Callable[[Graded], tuple[str, ...]]) -> tuple[str, ...]:
@@ -269,30 +260,25 @@ def main() -> int:
 
     before = sources()
     print(f"{machine()}; {arguments.busy} busy loops; {arguments.runs} runs of each program", flush=True)
+    found: dict[str, list[Graded]] = {}
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        with busy_loops(arguments.busy):
+            in_fresh_processes(programs, arguments.runs, arguments.only, arguments.together, found)
+    except KeyboardInterrupt:
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        print("interrupted; this is what was seen so far")
     any_flip = False
-    with busy_loops(arguments.busy):
-        for program in programs:
-
-            def progress(done: int, program: str = program) -> None:
-                if sys.stderr.isatty():
-                    print(f"\r{program}: {done} of {arguments.runs}", end="", file=sys.stderr, flush=True)
-
-            found = in_fresh_processes(program, arguments.runs, arguments.only, arguments.together, progress)
-            if sys.stderr.isatty():
-                print("\r\033[K", end="", file=sys.stderr)
-            flipped = flips(found)
-            seconds = sorted(graded.seconds for graded in found)
-            said = ", ".join(f"{name} {len(numbers)}" for name, numbers in flipped.items())
-            print(
-                f"{program}: {len(found)} runs, flips: {said}; "
-                f"{seconds[len(seconds) // 2]:.2f} s a run (median)",
-                flush=True,
-            )
-            for line in first_difference(found, flipped):
-                print(f"    {line}", flush=True)
-            any_flip = any_flip or any(flipped.values())
-            if arguments.keep and any(flipped.values()):
-                keep(arguments.keep, program, found, flipped)
+    for program, graded in found.items():
+        flipped = flips(graded)
+        said = ", ".join(f"{name} {len(numbers)}" for name, numbers in flipped.items())
+        median = statistics.median(run.seconds for run in graded)
+        print(f"{program}: {len(graded)} runs, flips: {said}; {median:.2f} s a run (median)", flush=True)
+        for line in first_difference(graded, flipped):
+            print(f"    {line}")
+        any_flip = any_flip or any(flipped.values())
+        if arguments.keep and any(flipped.values()):
+            keep(arguments.keep, program, graded, flipped)
     if sources() != before:
         print("the grader's own files were changed meanwhile: the figures mean nothing")
         return 1
