@@ -6,6 +6,7 @@ once more (or has stopped) and nobody in it runs; nothing here waits by the cloc
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import select
@@ -16,7 +17,7 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -70,13 +71,15 @@ class Stimuli:
 
     Attributes:
         steps: in order.
-        after_stop: numbers of the steps (from 0) that follow a stop of the program rather than a ``ready``.
-        stays: whether the program is still there, at rest, when it is over.
+        after: what each step waits for natively, besides rest: "ready": that the program said so once more;
+            "stop": that it stopped once more; "spin": the same as "ready", but it does not come to rest; "":
+            nothing else. Steps beyond the end of this wait for "ready".
+        stays: where the program is still there when it is over: what is waited for, else None.
     """
 
     steps: tuple[Step, ...] = ()
-    after_stop: frozenset[int] = field(default_factory=frozenset)
-    stays: bool = False
+    after: tuple[str, ...] = ()
+    stays: str | None = None
 
 
 def assignment(*cases: Case) -> Assignment:
@@ -147,7 +150,8 @@ class _Native:
             "/run/grader/native.py": str(Path(__file__).with_name("native_launcher.py").resolve()),
         }
         inside = [python, "-I", "-S", "/run/grader/native.py", str(inner.fileno()), str(start_reader)]
-        inside += [json.dumps([python, box.entry]), json.dumps(box.environment)]
+        inside += ["2", python, box.entry]
+        inside += [f"{name}={value}" for name, value in box.environment.items()]
         self.bubblewrap = subprocess.Popen(
             box.command(inside, cell, information_writer, readable=readable),
             pass_fds=(inner.fileno(), start_reader, information_writer),
@@ -161,7 +165,7 @@ class _Native:
             self.init = int(json.loads(information.read())["child-pid"])
         self.program = self.launcher = 0
         self.output = ""
-        self.stops = 0
+        self.readies = self.stops = self.awaited_stops = 0
         self.end = "alive"
         self.deadline = time.monotonic() + PATIENCE
         while not (self.program and self.launcher and hasattr(self, "terminal")):
@@ -205,8 +209,14 @@ class _Native:
                 self._control()
         self.output += self.terminal.drain()
 
-    def _until(self, *, ready: int = 0, stops: int = 0) -> None:
-        while self.output.count("ready") < ready or self.stops < stops or not self._rests():
+    def _until(self, awaited: str) -> None:
+        self.readies += awaited in ("ready", "spin")
+        self.awaited_stops += awaited == "stop"
+        while (
+            self.output.count("ready") < self.readies
+            or self.stops < self.awaited_stops
+            or (awaited != "spin" and not self._rests())
+        ):
             self._pump(0.001)
             assert time.monotonic() < self.deadline, f"natively it hangs after {self.output!r}"
 
@@ -232,18 +242,14 @@ class _Native:
         return found
 
     def behave(self, stimuli: Stimuli) -> Behaviour:
-        stops = readies = 0
-        for number, step in enumerate(stimuli.steps):
-            if number in stimuli.after_stop:
-                stops += 1
-            else:
-                readies += 1
-            self._until(ready=readies, stops=stops)
+        waits = itertools.chain(stimuli.after, itertools.repeat("ready"))
+        for step, awaited in zip(stimuli.steps, waits, strict=False):
+            self._until(awaited)
             if isinstance(step, Continue):
                 self.end = "alive"
             self._do(step)
-        if stimuli.stays:
-            self._until(ready=readies + (not stimuli.after_stop))
+        if stimuli.stays is not None:
+            self._until(stimuli.stays)
         else:
             while self.end in ("alive", "stopped") or any(True for _ in self._others()):
                 self._pump(0.001)

@@ -2,5 +2,6 @@
 import ctypes
 import faulthandler
 
-faulthandler.enable()
+faulthandler.enable(open("dump", "w"))
+print("before", flush=True)
 ctypes.string_at(0)
