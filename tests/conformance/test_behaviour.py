@@ -61,7 +61,7 @@ STIMULI: dict[str, Stimuli] = {
 }
 #: Defects that stand open: the program, and what is wrong.
 OPEN: dict[str, str] = {
-    "alarm_in_loop": "an alarm, and a sleep that a handler interrupted, end a little early on the clock shown",
+    "alarm_in_loop": "an alarm, and a sleep that a handler interrupted, end early on the clock shown",
     "clocks_of_files": "files are stamped with the machine's time",
     "flow_control": "TIOCSIG does not start a terminal again that Ctrl-S stopped",
     "select_raw_sets": "select does not write the time that was left",

@@ -1,0 +1,6 @@
+"""Answers every line."""
+while True:
+    line = input("> ")
+    if line == "end":
+        break
+    print("got", line)

@@ -1,0 +1,3 @@
+"""Computes for ever, silently."""
+while True:
+    pass

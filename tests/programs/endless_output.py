@@ -1,0 +1,3 @@
+"""Prints for ever."""
+while True:
+    print("一行又一行" * 20)
