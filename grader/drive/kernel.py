@@ -89,6 +89,7 @@ class Registers(ctypes.Structure):
     orig_rax: int
     rip: int
     rsp: int
+    eflags: int
 
     def arguments(self) -> tuple[int, int, int, int, int, int]:
         """The six arguments of the system call."""

@@ -71,6 +71,9 @@ class Observation(Protocol):
     def awaits_nothing(self, spinning: frozenset[int] = frozenset()) -> bool:
         """With everybody but these asleep: nothing is on its way to anybody."""
 
+    def goes_round(self, tasks: frozenset[int]) -> bool:
+        """Whether each of some tasks that only compute is proved to be in an endless loop."""
+
     def waits_for_ever(self) -> bool:
         """Whether no task's wait can end by time."""
 

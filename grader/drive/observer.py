@@ -19,7 +19,7 @@ import signal
 import struct
 from typing import Final, Literal
 
-from grader.drive import kernel, processes
+from grader.drive import kernel, loops, processes
 from grader.drive.clock import Clock
 from grader.drive.kernel import Gone, Registers
 from grader.drive.recorder import Recorder
@@ -220,6 +220,7 @@ class Observer:
         return moment is None or moment.state in "ZX"
 
     def _serve(self, task: Task, status: int) -> None:
+        task.endless = False
         if os.WIFEXITED(status) or os.WIFSIGNALED(status):
             self._end(task, status)
             return
@@ -440,6 +441,21 @@ class Observer:
                 self._recorder.record(Reaped, task.inside, child=child)
 
     # --- for those who ask whether it is at rest ---
+
+    def goes_round(self, tasks: frozenset[int]) -> bool:
+        """Whether each of some tasks that only compute is proved to be in an endless loop."""
+        for tid in tasks:
+            task = self.tasks.get(tid)
+            if task is None or task.call is not None or task.held is not None or task.fresh:
+                return False
+            proof = loops.endless(tid)
+            if proof.status is not None:
+                with contextlib.suppress(Gone):
+                    self._serve(task, proof.status)
+            if not proof.proved:
+                return False
+            task.endless = proof.private
+        return True
 
     def waits_for_ever(self) -> bool:
         """Whether no task's wait can end by time."""

@@ -80,8 +80,8 @@ _SETTLING = 5 * SECOND
 _REPEATS = 3
 #: ... and so many wakes, or virtual seconds, have passed in the step.
 _MANY_WAKES, _LONG = 60, 5 * SECOND
-#: CPU time that a spinning task gets before a step ends of which nothing is expected any more.
-_GLANCE = SECOND // 50
+#: CPU time that a task gets which only computes, before it is looked at more closely.
+_GLANCE = SECOND // 100
 #: CPU time that a program may use at one instant before it is charged on its clock.
 _FREE = SECOND // 10
 
@@ -424,9 +424,8 @@ class Program:
         started, end = clock.now, clock.now + horizon
         wakes = repeats = 0
         seen: dict[tuple[object, ...], int] = {}
-        enough = until is not None and until()
         thorough = round(self.case.limits.busy * SECOND)
-        settled = self._settle(_GLANCE if enough else thorough)
+        settled = self._settle(thorough, until)
         while True:
             if settled in ("ended", "limit"):
                 return settled
@@ -439,7 +438,7 @@ class Program:
                     return "idle"
                 if not self._pass_real_time(end):
                     return "busy" if spins else "horizon"
-                settled = self._settle(_GLANCE)
+                settled = self._settle(thorough, until)
                 continue
             long = wakes >= _MANY_WAKES or clock.now - started >= _LONG
             if until is not None and long and repeats >= _REPEATS and not spins:
@@ -459,7 +458,7 @@ class Program:
             observer.set_time(moment)
             woken = observer.expire()
             observer.look_again()
-            settled = self._settle(_GLANCE // 10 if spins else thorough)
+            settled = self._settle(_GLANCE // 10 if spins else thorough, until)
             wakes += 1
             signature = (woken, clock.now - past, *map(_shape, self._recorder.events[before:]))
             seen[signature] = seen.get(signature, 0) + 1
@@ -481,12 +480,19 @@ class Program:
                 return True
             self._watch()
 
-    def _settle(self, budget: int) -> Literal["idle", "busy", "ended", "limit"]:
+    def _settle(
+        self, budget: int, until: Callable[[], bool] | None
+    ) -> Literal["idle", "loop", "busy", "ended", "limit"]:
         """Let the program run until nobody in it can run at this instant.
 
         Args:
             budget: nanoseconds of CPU that a task gets which only computes, while everybody else sleeps and
                 nothing is seen of it, before it counts as spinning.
+            until: whether no more is expected of it; then a glance suffices.
+
+        Returns:
+            ``idle``: everybody sleeps. ``loop``: everybody sleeps or is proved to be in an endless loop.
+            ``busy``: somebody only computes, and has used up its budget.
         """
         observer = self._observer
         self._spinners = ()
@@ -494,6 +500,7 @@ class Program:
         previous: dict[int, processes.Moment] | None = None
         marked: tuple[object, ...] = ()
         mark = 0
+        glanced = False
         charged: int | None = None
         while True:
             if observer.serve():
@@ -509,7 +516,9 @@ class Program:
             if not running:
                 if previous == sleeping and not observer.collect():
                     if observer.awaits_nothing():
-                        return "idle"
+                        loops = {t.process_inside for t in observer.tasks.values() if t.endless}
+                        self._spinners = tuple(sorted(loops))
+                        return "loop" if loops else "idle"
                     previous = None
                 else:
                     previous = sleeping
@@ -519,14 +528,19 @@ class Program:
             used = sum(m.run_time for m in running.values())
             progress = (len(self._recorder.events), sum(m.faults for m in running.values()), *sorted(running))
             if progress != marked or not self._only_spins(running):
-                marked, mark = progress, used
-            elif used - mark >= budget:
-                if observer.awaits_nothing(frozenset(running)):
-                    self._spinners = tuple(
-                        sorted({observer.tasks[t].process_inside for t in running if t in observer.tasks})
-                    )
+                marked, mark, glanced = progress, used, False
+            elif used - mark >= (budget if glanced else min(budget, _GLANCE)):
+                if not observer.awaits_nothing(frozenset(running)):
+                    mark = used
+                    continue
+                self._spinners = tuple(
+                    sorted({observer.tasks[t].process_inside for t in running if t in observer.tasks})
+                )
+                if observer.goes_round(frozenset(running)):
+                    return "loop"
+                if used - mark >= budget or (until is not None and until()):
                     return "busy"
-                mark = used
+                glanced = True
             charged = self._charge(charged)
             self._wait(self.terminal.child_fd, patience)
             patience = min(patience * 1.5, 0.004)
@@ -559,7 +573,9 @@ class Program:
         running: dict[int, processes.Moment] = {}
         for tid, task in self._observer.tasks.items():
             moment = processes.moment(tid)
-            if moment is None:
+            if task.endless and moment is not None:
+                sleeping[tid] = processes.Moment(moment.state, 0, 0, moment.faults)
+            elif moment is None:
                 running[tid] = processes.Moment("X", 0, 0, 0)  # its end waits to be served
             elif (
                 task.held in ("clock", "poll")

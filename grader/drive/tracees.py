@@ -48,6 +48,7 @@ class Task:
         registers: those at the entry, while it is held.
         stopped: whether its process is stopped by job control.
         fresh: whether its first stop is still to come.
+        endless: whether it is proved to be in a loop that only a signal can end.
         waits: questions whether a child has ended that found nothing, in a row.
         computed: the moment to which a deadline was last computed from a clock's reading, and that deadline.
     """
@@ -62,6 +63,7 @@ class Task:
     registers: Registers | None = None
     stopped: bool = False
     fresh: bool = False
+    endless: bool = False
     waits: int = 0
     computed: tuple[int, int] = (0, 0)
 

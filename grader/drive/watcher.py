@@ -167,6 +167,10 @@ class Watcher:
                 return False
         return all(processes.network_is_quiet(tid) for tid in list(self.tasks)[:1])
 
+    def goes_round(self, tasks: frozenset[int]) -> bool:
+        """Nothing of the kind can be proved without ptrace."""
+        return False
+
     def waits_for_ever(self) -> bool:
         """Whether no task's wait can end by time."""
         return all(task.stopped or processes.waits_for_ever(tid) for tid, task in self.tasks.items())

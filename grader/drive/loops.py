@@ -1,0 +1,148 @@
+"""Does a task that only computes go round in a loop that it can never leave by itself?
+
+``while True: pass`` and ``while not flag: pass`` cannot be told from a long computation by watching the
+clock. But a task that comes back to the same instruction with the same registers and the same memory, without
+a system call in between, will do the same again for ever, unless a signal or somebody else's write to shared
+memory changes something; and everybody else sleeps. That is a proof, and it takes milliseconds.
+
+The task is stopped where it happens to be, a hardware breakpoint is set there (ptrace(2), debug registers of
+x86-64), and each time it comes by its registers are compared, and when those are equal all of its writable
+memory. A loop that counts, or that looks at the clock, never comes back to the same state and is not proved.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from dataclasses import dataclass
+from typing import Final
+
+from grader.drive import kernel, processes
+
+_WALL: Final = 0x40000000
+_POKEUSER: Final = 6
+#: offsetof(struct user, u_debugreg) on x86-64.
+_DEBUG_REGISTERS: Final = 848
+_ROUNDS: Final = 200
+_COMPARISONS: Final = 3
+_LARGEST: Final = 64 << 20
+#: Nanoseconds of CPU in which a loop must come by again; a round of an interpreter's loop takes about 100.
+_ROUND: Final = 3_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What became of an attempt.
+
+    Attributes:
+        proved: whether the task is in an endless loop, as long as nobody else does anything.
+        private: whether it shares no memory that it can write, so that only a signal can end the loop.
+        status: the wait status of a stop that has to be served; None: there is none and the task runs on.
+    """
+
+    proved: bool = False
+    private: bool = False
+    status: int | None = None
+
+
+def endless(task: int) -> Proof:
+    """Try to prove that a running, traced task is in an endless loop.
+
+    Args:
+        task: the task, as the tracer knows it.
+    """
+    try:
+        kernel.ptrace(kernel.INTERRUPT, task)
+        _, status = os.waitpid(task, _WALL)
+        if status >> 16 != kernel.EVENT_STOP or os.WSTOPSIG(status) != signal.SIGTRAP:
+            return Proof(status=status)
+        return _prove(task)
+    except (kernel.Gone, ChildProcessError):
+        return Proof()
+
+
+def _prove(task: int) -> Proof:
+    first = kernel.registers(task)
+    if kernel.signed(first.orig_rax) >= 0:  # it is in a system call, however short
+        kernel.ptrace(kernel.CONT, task)
+        return Proof()
+    memory = _writable(task)
+    before = _contents(task, memory)
+    comparisons = 0
+    _set_breakpoint(task, first.rip)
+    for _ in range(_ROUNDS if memory else 0):
+        kernel.ptrace(kernel.SYSCALL, task)
+        status = _next_stop(task)
+        if status is None:
+            break
+        if status >> 16 or os.WIFEXITED(status) or os.WIFSIGNALED(status):
+            _clear_breakpoint(task)
+            return Proof(status=status)
+        if os.WSTOPSIG(status) == signal.SIGTRAP | kernel.SYSCALL_STOP:
+            break
+        if os.WSTOPSIG(status) != signal.SIGTRAP:
+            _clear_breakpoint(task)
+            return Proof(status=status)
+        if _same(first, kernel.registers(task)):
+            if before == _contents(task, memory):
+                _clear_breakpoint(task)
+                kernel.ptrace(kernel.CONT, task)
+                return Proof(proved=True, private=not any(area.shared for area in memory))
+            comparisons += 1
+            if comparisons == _COMPARISONS:
+                break
+    _clear_breakpoint(task)
+    kernel.ptrace(kernel.CONT, task)
+    return Proof()
+
+
+def _next_stop(task: int) -> int | None:
+    """The status of the next stop; None, with the task stopped, when it does not come by again."""
+    end = time.thread_time_ns() + _ROUND
+    while time.thread_time_ns() < end:
+        pid, status = os.waitpid(task, _WALL | os.WNOHANG)
+        if pid:
+            return status
+    kernel.ptrace(kernel.INTERRUPT, task)
+    _, status = os.waitpid(task, _WALL)
+    return None if status >> 16 == kernel.EVENT_STOP and os.WSTOPSIG(status) == signal.SIGTRAP else status
+
+
+def _same(one: kernel.Registers, other: kernel.Registers) -> bool:
+    resume = 1 << 16  # the breakpoint's own flag
+    changed = other.copy()
+    changed.eflags = (other.eflags & ~resume) | (one.eflags & resume)
+    return bytes(one) == bytes(changed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Area:
+    start: int
+    size: int
+    shared: bool
+
+
+def _writable(task: int) -> tuple[_Area, ...]:
+    """All memory that a task can write; nothing when it is too much to compare."""
+    found = []
+    for line in processes.read_all(f"/proc/{task}/maps").decode(errors="replace").splitlines():
+        where, rights, *_ = line.split()
+        if "w" in rights:
+            low, _, high = where.partition("-")
+            found.append(_Area(int(low, 16), int(high, 16) - int(low, 16), rights.endswith("s")))
+    return tuple(found) if sum(area.size for area in found) <= _LARGEST else ()
+
+
+def _contents(task: int, memory: tuple[_Area, ...]) -> list[bytes]:
+    return [kernel.read_memory(task, area.start, area.size) for area in memory]
+
+
+def _set_breakpoint(task: int, address: int) -> None:
+    kernel.ptrace(_POKEUSER, task, _DEBUG_REGISTERS, address)
+    kernel.ptrace(_POKEUSER, task, _DEBUG_REGISTERS + 7 * 8, 1)
+
+
+def _clear_breakpoint(task: int) -> None:
+    kernel.ptrace(_POKEUSER, task, _DEBUG_REGISTERS + 7 * 8, 0)
+    kernel.ptrace(_POKEUSER, task, _DEBUG_REGISTERS, 0)
