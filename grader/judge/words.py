@@ -191,7 +191,8 @@ class Asked:
                         if not (_is_word(needle[0]) or _is_word(needle[-1])):
                             return True
                         marked, _ = _marked(text, self._ignore)
-                        if pattern.search(marked):
+                        # Where taking something out made characters compose, the gaps have no place.
+                        if pattern.search(marked if marked.replace(_GAP, "") == normal else normal):
                             return True
                 return False
 
