@@ -116,10 +116,12 @@ class Executed(_Event, tag="executed", frozen=True, kw_only=True):
     """``task`` became another program.
 
     Attributes:
-        path: the new program's path, relative to the submission when it lies in it.
+        path: the new program's file name.
+        argv: the words of its command line, the first few, paths in it by their last name.
     """
 
     path: str
+    argv: tuple[str, ...] = ()
 
 
 class DispositionSet(_Event, tag="disposition-set", frozen=True, kw_only=True):
@@ -380,15 +382,32 @@ class Process(msgspec.Struct, frozen=True):
         pid: its pid in the box.
         parent: the pid that forked it; None for the first one.
         born: sequence number of its Forked or Started.
-        executed: whether it became another program by exec after it was forked.
+        argv: the words of the program that it became by exec after it was forked; None: it became none.
         ended: its Exited, None while it lives.
     """
 
     pid: TaskId
     parent: TaskId | None
     born: int
-    executed: bool
+    argv: tuple[str, ...] | None
     ended: Exited | None
+
+    @property
+    def helper(self) -> bool:
+        """Whether it became a program that is none of the submission's own (``os.system``, a resource
+        tracker); a Python that runs a file, or a process started by ``spawn``, is one of its own."""
+        if self.argv is None:
+            return False
+        runs_python = bool(self.argv) and self.argv[0].startswith("python")
+        return not (
+            runs_python
+            and any(word.endswith(".py") or "multiprocessing.spawn" in word for word in self.argv[1:])
+        )
+
+    @property
+    def transparent(self) -> bool:
+        """Whether it only makes processes on its parent's behalf (multiprocessing's fork server)."""
+        return self.argv is not None and any("multiprocessing.forkserver" in word for word in self.argv)
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -441,14 +460,14 @@ class Trace(msgspec.Struct, frozen=True):
         for event in self.events:
             match event:
                 case Started(task=int(pid)):
-                    found[pid] = Process(pid, None, event.sequence, False, None)
+                    found[pid] = Process(pid, None, event.sequence, None, None)
                 case Forked(child=pid, thread=False, task=task):
                     parent = None if task is None else process.get(task, task)
-                    found[pid] = Process(pid, parent, event.sequence, False, None)
+                    found[pid] = Process(pid, parent, event.sequence, None, None)
                 case Forked(child=child, thread=True, process=pid):
                     process[child] = pid
                 case Executed(task=int(task)) if (pid := process.get(task, task)) in found:
-                    found[pid] = msgspec.structs.replace(found[pid], executed=True)
+                    found[pid] = msgspec.structs.replace(found[pid], argv=event.argv)
                 case Exited(task=int(task)) if (pid := process.get(task, task)) in found:
                     found[pid] = msgspec.structs.replace(found[pid], ended=event)
                 case _:

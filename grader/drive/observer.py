@@ -295,7 +295,9 @@ class Observer:
             self._started = True
             self._recorder.record(Started, task.inside, argv=self._argv)
         else:
-            self._recorder.record(Executed, task.inside, path=os.path.basename(path))
+            self._recorder.record(
+                Executed, task.inside, path=os.path.basename(path), argv=_command_line(task.tid)
+            )
         self._tracees.go(task)
 
     def _stop(self, task: Task, number: int) -> None:
@@ -540,6 +542,13 @@ class Observer:
                 f"stopped {task.stopped}, {(moment.run_time if moment else 0) / 1e6:.1f} ms of CPU"
             )
         return "\n".join(lines)
+
+
+def _command_line(process: int) -> tuple[str, ...]:
+    """The first words of a process's command line; a path by its last name: the rest is the machine's."""
+    told = processes.read(f"/proc/{process}/cmdline") or b""
+    words = [word.decode(errors="replace") for word in told.split(b"\0")[:8]]
+    return tuple(os.path.basename(word) if word.startswith("/") else word[:200] for word in words if word)
 
 
 def _socket_family(task: int, descriptor: int) -> str:

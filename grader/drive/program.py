@@ -82,6 +82,10 @@ _REPEATS = 3
 _MANY_WAKES, _LONG = 60, 5 * SECOND
 #: CPU time that a task gets which only computes, before it is looked at more closely.
 _GLANCE = SECOND // 100
+#: Attempts in a step to prove that whoever computes goes round in an endless loop; one costs some 10 ms.
+_ATTEMPTS = 3
+#: What is still expected at the end of a case is waited for so many times longer.
+_PATIENCE = 10
 #: CPU time that a program may use at one instant before it is charged on its clock.
 _FREE = SECOND // 10
 
@@ -130,6 +134,7 @@ class Program:
         self._closed = False
         self._exhausted = False
         self._spinners: tuple[int, ...] = ()
+        self._attempts = 0
         try:
             self._start(evidence)
         except BaseException:
@@ -348,7 +353,8 @@ class Program:
                 self.terminal.hang_up()
             case Wait(seconds=seconds):
                 self._stimulus("wait", f"{seconds:g}")
-                self._finish(self._pass(round(seconds * SECOND)))
+                budget = round(self.case.limits.busy * SECOND)
+                self._finish(self._pass(round(seconds * SECOND), budget * _PATIENCE))
                 return
         self.rest(last=last)
 
@@ -399,11 +405,13 @@ class Program:
 
     def rest(self, *, last: bool = True) -> RestReason:
         """Bring the program to rest; time passes while something is still expected of it."""
-        start = self._step == 0
-        horizon = round(self.case.limits.horizon * SECOND)
-        if start or not last:
-            horizon = min(horizon, _SETTLING)
-        return self._finish(self._pass(horizon, until=(lambda: False) if start else self._is_met))
+        horizon, thorough = round(self.case.limits.horizon * SECOND), round(self.case.limits.busy * SECOND)
+        if self._step == 0 and self.case.do:
+            # Nothing can have been met yet, and a program may take its time to get ready.
+            return self._finish(self._pass(min(horizon, _SETTLING), thorough, until=lambda: False))
+        if not last:
+            return self._finish(self._pass(min(horizon, _SETTLING), thorough, until=self._is_met))
+        return self._finish(self._pass(horizon, thorough * _PATIENCE, until=self._is_met))
 
     def _is_met(self) -> bool:
         return self._met(self.trace)
@@ -413,18 +421,19 @@ class Program:
         self._recorder.record(Rested, step=self._step, reason=reason, busy=busy)
         return reason
 
-    def _pass(self, horizon: int, until: Callable[[], bool] | None = None) -> RestReason:
+    def _pass(self, horizon: int, thorough: int, until: Callable[[], bool] | None = None) -> RestReason:
         """Let the program run, and time pass, until it is at rest.
 
         Args:
             horizon: nanoseconds of its clock that may pass.
+            thorough: nanoseconds of CPU for a task that only computes, see ``_settle``.
             until: asked at every idle moment whether no more time is needed; None: all of the horizon.
         """
         clock, observer = self._clock, self._observer
         started, end = clock.now, clock.now + horizon
         wakes = repeats = 0
         seen: dict[tuple[object, ...], int] = {}
-        thorough = round(self.case.limits.busy * SECOND)
+        self._attempts = 0
         settled = self._settle(thorough, until)
         while True:
             if settled in ("ended", "limit"):
@@ -536,8 +545,10 @@ class Program:
                 self._spinners = tuple(
                     sorted({observer.tasks[t].process_inside for t in running if t in observer.tasks})
                 )
-                if observer.goes_round(frozenset(running)):
-                    return "loop"
+                if self._attempts < _ATTEMPTS:
+                    self._attempts += 1
+                    if observer.goes_round(frozenset(running)):
+                        return "loop"
                 if used - mark >= budget or (until is not None and until()):
                     return "busy"
                 glanced = True
@@ -618,7 +629,12 @@ class Program:
     def _advance(self) -> bool:
         """For the dialogue: run until something was printed; whether it was."""
         before = self.terminal.received
-        self._pass(round(self.case.limits.horizon * SECOND), until=lambda: self.terminal.received > before)
+        horizon, busy = self.case.limits.horizon, self.case.limits.busy
+        self._pass(
+            round(horizon * SECOND),
+            round(busy * SECOND) * _PATIENCE,
+            until=lambda: self.terminal.received > before,
+        )
         return self.terminal.received > before
 
     def leave(self) -> None:

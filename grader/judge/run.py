@@ -164,7 +164,7 @@ class Run:
         masters: dict[TaskId, TaskId] = {}
         for pid, process in self.trace.processes().items():
             # Parents come before their children, so theirs is known.
-            if process.parent is not None and process.executed and pid not in self._names:
+            if process.parent is not None and process.helper and pid not in self._names:
                 masters[pid] = masters.get(process.parent, process.parent)
             elif process.parent in masters and pid not in self._names:
                 masters[pid] = masters[process.parent]

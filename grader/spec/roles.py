@@ -14,7 +14,8 @@ def resolve(assignment: Assignment, trace: Trace) -> dict[RoleName, tuple[TaskId
     """The processes that play each role, by pid.
 
     Children that became another program (a resource tracker, ``os.system``) and a Manager's server process
-    (it listens on a Unix socket) are helpers, not players. Where one child is asked for and several are
+    (it listens on a Unix socket) are helpers, not players; a fork server's children are those of the process
+    that uses it. Where one child is asked for and several are
     there, the eldest player counts that still lives at the first rest; a second one changes nothing.
 
     Args:
@@ -32,6 +33,10 @@ def resolve(assignment: Assignment, trace: Trace) -> dict[RoleName, tuple[TaskId
     }
     found: dict[RoleName, tuple[TaskId, ...]] = {}
 
+    def made_by(process: Process) -> TaskId | None:
+        parent = processes.get(process.parent) if process.parent is not None else None
+        return made_by(parent) if parent is not None and parent.transparent else process.parent
+
     def players(role: Role) -> tuple[TaskId, ...]:
         if role.name in found:
             return found[role.name]
@@ -45,7 +50,7 @@ def resolve(assignment: Assignment, trace: Trace) -> dict[RoleName, tuple[TaskId
                 children = [
                     p
                     for p in processes.values()
-                    if p.parent in parents and not p.executed and p.pid not in servers
+                    if made_by(p) in parents and not p.helper and p.pid not in servers
                 ]
                 if role.relation == "child":
                     chosen = tuple(p.pid for p in sorted(children, key=lambda p: _rank(p, trace))[:1])
