@@ -25,7 +25,6 @@ from typing import Any
 from grader.box import Box
 from grader.drive import launcher, processes
 from grader.drive import run as drive
-from grader.drive.observer import signal_name
 from grader.drive.terminal import Terminal
 from grader.spec.keys import key_bytes
 from grader.spec.model import (
@@ -194,7 +193,7 @@ class _Native:
                 self.stops += 1
                 self.end = "stopped"
             elif os.WIFSIGNALED(status):
-                self.end = signal_name(os.WTERMSIG(status))
+                self.end = signal.Signals(os.WTERMSIG(status)).name
             else:
                 self.end = f"exit {os.WEXITSTATUS(status)}"
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from grader.drive import launcher
 from grader.spec.model import Signal, Type
 from grader.trace import (
     Degraded,
@@ -160,3 +161,19 @@ def test_signalling_the_shell_is_told(tmp_path: Path) -> None:
     assert (sent.task, sent.signal, sent.target) == (root_of(trace), "SIGUSR1", 2)
     assert of_kind(trace, Wrote)[0].text == "before\n"
     assert of_kind(trace, Rested)[-1].reason == "ended"
+
+
+@pytest.mark.xfail(strict=True, reason="attach takes for granted that the process is in its read already")
+def test_the_program_may_be_slow_to_wait_for_its_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The process that becomes the program says that it is there, and is not in its read yet."""
+    told = 'control.sendall(b"child")\n'
+    slow = Path(launcher.__file__).read_text().replace(told, told + "    for _ in range(10**7): pass\n")
+    assert slow.count("10**7") == 1
+    (tmp_path / "slow.py").write_text(slow)
+    monkeypatch.setattr(launcher, "__file__", str(tmp_path / "slow.py"))
+    with box_of("leaves_zombie", tmp_path / "homework") as box:
+        trace = observed_trace(box)
+    assert trace.header.environment.tier.missing == ()
+    assert [event.kind for event in of_kind(trace, Leftover)] == ["zombie"]
