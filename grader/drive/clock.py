@@ -31,10 +31,12 @@ class Alarm:
     Attributes:
         deadline: nanosecond of the clock at which SIGALRM is due.
         interval: nanoseconds between further ones, 0 for none.
+        shown: what the program's clock must at least show then.
     """
 
     deadline: int
     interval: int = 0
+    shown: int = 0
 
 
 @dataclass
@@ -78,23 +80,29 @@ class Clock:
 
     def until(self, clock: int, moment: int) -> int:
         """Nanoseconds from now to a moment that the program computed from a reading; never negative."""
-        return rounded_up(moment - self._base(clock) - self.shown())
+        return rounded_up(self.since_start(clock, moment) - self.shown())
+
+    def since_start(self, clock: int, moment: int) -> int:
+        """A moment of one of the clocks as nanoseconds since the program's start."""
+        return moment - self._base(clock)
 
     def shown(self) -> int:
-        """Nanoseconds since the start as the program's clocks show them: never less than ``now``."""
+        """Nanoseconds since the start as the program's clocks show them."""
         if not self.virtual:
             return self.now
-        return max(self.now, self._base_shown + vdso.drift(self._counter))
+        return self._base_shown + vdso.drift(self._counter)
 
     def show_at_least(self, shown: int) -> None:
         """Whoever slept until a moment must not read an earlier one; takes effect with ``numbers``."""
         self._least = max(self._least, shown)
 
     def numbers(self) -> bytes:
-        """The numbers from which the program computes its readings, for the present moment."""
+        """The numbers from which the program computes its readings, for the present moment.
+
+        The first of them never changes, so that a reading in the middle of a change does not go back.
+        """
         self.catch_up()
-        shown = max(self.shown(), self._least)
-        self._counter, self._base_shown = vdso.cycles(), shown
+        self._base_shown += max(0, self._least - self.shown(), self.now - self.shown())
         return vdso.numbers(
             self._counter, self._base_shown + self._base(MONOTONIC), self._base_shown + self._base(REALTIME)
         )

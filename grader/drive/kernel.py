@@ -161,6 +161,24 @@ def signal_information(task: int) -> SignalInformation:
     return SignalInformation(number, code, pid)
 
 
+def raw_signal(task: int) -> bytes:
+    """The whole ``siginfo`` of the signal that a task is about to get."""
+    buffer = ctypes.create_string_buffer(128)
+    ptrace(GETSIGINFO, task, 0, ctypes.addressof(buffer))
+    return buffer.raw
+
+
+def set_signal(task: int, information: bytes) -> None:
+    """Give the signal that a task is about to get another ``siginfo``."""
+    buffer = ctypes.create_string_buffer(information, 128)
+    ptrace(SETSIGINFO, task, 0, ctypes.addressof(buffer))
+
+
+def send_to_thread(process: int, task: int, number: int) -> bool:
+    """tgkill(2); whether it could be sent."""
+    return bool(_libc.syscall(NUMBERS["tgkill"], process, task, number) == 0)
+
+
 def set_signal_kernel(task: int, number: int) -> None:
     """Make the signal that is about to be delivered look as if the kernel's alarm clock had sent it."""
     buffer = ctypes.create_string_buffer(struct.pack("iii", number, 0, SI_KERNEL), 128)
@@ -233,6 +251,7 @@ def read_timeval(task: int, address: int) -> int | None:
 # --- system calls of x86-64 --------------------------------------------------------------------------------
 
 NUMBERS = {
+    "read": 0,
     "write": 1,
     "poll": 7,
     "rt_sigaction": 13,
@@ -248,6 +267,7 @@ NUMBERS = {
     "connect": 42,
     "bind": 49,
     "listen": 50,
+    "setsockopt": 54,
     "clone": 56,
     "fork": 57,
     "vfork": 58,
@@ -358,6 +378,19 @@ _WORLD_CLOCKS: list[Instruction] = [
     _RET_TRACE,
 ]
 
+#: SO_RCVTIMEO and SO_SNDTIMEO (old and new numbers) of SOL_SOCKET: time limits inside the kernel.
+_SOCKET_TIME_LIMITS: list[Instruction] = [
+    _low(1),
+    (_JUMP_EQUAL, 0, 5, 1),
+    _low(2),
+    (_JUMP_EQUAL, 4, 0, 20),
+    (_JUMP_EQUAL, 3, 0, 21),
+    (_JUMP_EQUAL, 2, 0, 66),
+    (_JUMP_EQUAL, 1, 0, 67),
+    _RET_ALLOW,
+    _RET_TRACE,
+]
+
 _ALWAYS = (
     *("write", "pwrite64", "writev", "pwritev", "pwritev2", "sendfile", "splice"),
     *("nanosleep", "clock_nanosleep", "getitimer", "alarm", "setitimer", "gettimeofday", "time"),
@@ -366,7 +399,7 @@ _ALWAYS = (
     *("timer_create", "timerfd_create"),
 )
 _CONDITIONAL: dict[str, list[Instruction]] = {
-    "rt_sigaction": _unless_null(1),
+    "setsockopt": _SOCKET_TIME_LIMITS,
     "clock_gettime": _WORLD_CLOCKS,
     "futex": _FUTEX,
     "poll": _limited(2),

@@ -5,7 +5,7 @@ never as that process itself nor as a subreaper: who inherits orphans, and wheth
 orphaned, then come out as under a login shell. It behaves as a shell does:
 
 * a session of its own with a controlling terminal from the box's devpts, whose master goes to the grader;
-* SIGINT, SIGQUIT, SIGTSTP, SIGTTIN and SIGTTOU ignored for itself;
+* SIGTERM and the terminal's signals ignored for itself;
 * the program in its own foreground process group, with default dispositions, an empty mask and nothing open
   but the terminal;
 * it sees stops, takes the terminal back, and returns it on ``fg``;
@@ -45,7 +45,14 @@ def main() -> None:
     modes = termios.tcgetattr(terminal)
     modes[0] |= 0x4000  # IUTF8: erasing takes a character back, not a byte
     termios.tcsetattr(terminal, termios.TCSANOW, modes)
-    for ignored in (signal.SIGINT, signal.SIGQUIT, signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU):
+    for ignored in (
+        signal.SIGTERM,
+        signal.SIGINT,
+        signal.SIGQUIT,
+        signal.SIGTSTP,
+        signal.SIGTTIN,
+        signal.SIGTTOU,
+    ):
         signal.signal(ignored, signal.SIG_IGN)
     descriptors = memoryview(bytes(_descriptor(master)))
     control.sendmsg([b"tty"], [(_socket.SOL_SOCKET, _socket.SCM_RIGHTS, descriptors)])

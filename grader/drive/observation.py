@@ -62,6 +62,9 @@ class Observation(Protocol):
     def expire_short_waits(self) -> None:
         """While somebody runs: the interpreter's own short waits end by the machine's clock."""
 
+    def note_dispositions(self) -> None:
+        """Record what the program has said by now its signals shall do."""
+
     def look_again(self) -> None:
         """Tasks that spin on what others do may look again."""
 

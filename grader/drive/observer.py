@@ -32,7 +32,6 @@ from grader.spec.model import Limits
 from grader.trace import (
     Continued,
     Degraded,
-    DispositionSet,
     Executed,
     Exited,
     Forked,
@@ -50,7 +49,7 @@ _STOPPING = frozenset({signal.SIGSTOP, signal.SIGTSTP, signal.SIGTTIN, signal.SI
 _FORKS = frozenset({"clone", "fork", "vfork", "clone3"})
 _WAITS = frozenset({"wait4", "waitid"})
 #: Calls whose timers are not modelled: from then on the program's clock is the machine's.
-_UNMODELLED = frozenset({"timer_create", "timerfd_create", "semtimedop", "recvmmsg"})
+_UNMODELLED = frozenset({"timer_create", "timerfd_create", "semtimedop", "recvmmsg", "setsockopt"})
 
 
 class Observer:
@@ -86,6 +85,7 @@ class Observer:
         self._unreaped: dict[int, set[int]] = {}
         self._parents: dict[int, int] = {}
         self._network = False
+        self._unmodelled = False
 
     # --- the port's plain part ---
 
@@ -167,26 +167,30 @@ class Observer:
 
     def _put_filter(self, task: int) -> None:
         kernel.ptrace(kernel.INTERRUPT, task)
-        os.waitpid(task, _WALL)
-        before = kernel.registers(task)
-        again = before.copy()
-        if before.result in kernel.RESTARTING:
-            again.rip -= 2
-            again.rax = before.orig_rax
+        _, status = os.waitpid(task, _WALL)
+        # It may still be on its way to the read on which it waits, or be in it: run to the read's entry.
+        while True:
+            kernel.ptrace(kernel.SYSCALL, task)
+            _, status = os.waitpid(task, _WALL)
+            if not os.WIFSTOPPED(status):
+                raise OSError(errno.ESRCH, "the program's process is gone")
+            if os.WSTOPSIG(status) != signal.SIGTRAP | kernel.SYSCALL_STOP:
+                continue
+            entry = kernel.registers(task)
+            if entry.result == -errno.ENOSYS and entry.orig_rax == kernel.NUMBERS["read"]:
+                break
         program = kernel.filter_program()
-        place = (before.rsp - 4096 - len(program)) & ~0xF
+        place = (entry.rsp - 4096 - len(program)) & ~0xF
         kernel.write_memory(task, place + 16, program)
         kernel.write_memory(task, place, struct.pack("HxxxxxxQ", len(program) // 8, place + 16))
-        inject = before.copy()
-        inject.rip = before.rip - 2
-        inject.rax, inject.rdi, inject.rsi, inject.rdx = kernel.NUMBERS["seccomp"], 1, 0, place
-        inject.orig_rax = (1 << 64) - 1
+        inject = entry.copy()
+        inject.orig_rax, inject.rdi, inject.rsi, inject.rdx = kernel.NUMBERS["seccomp"], 1, 0, place
         kernel.set_registers(task, inject)
-        for _ in ("entry", "exit"):
-            kernel.ptrace(kernel.SYSCALL, task)
-            os.waitpid(task, _WALL)
+        kernel.ptrace(kernel.SYSCALL, task)
+        os.waitpid(task, _WALL)
         result = kernel.registers(task).result
-        again.orig_rax = (1 << 64) - 1
+        again = entry.copy()
+        again.rip, again.rax, again.orig_rax = entry.rip - 2, entry.orig_rax, (1 << 64) - 1
         kernel.set_registers(task, again)
         if result != 0:
             raise OSError(-result, os.strerror(-result), "seccomp")
@@ -229,6 +233,7 @@ class Observer:
             self._somebody_moved(task)
         match event:
             case kernel.EVENT_SECCOMP:
+                self._signalling.note_dispositions(task)
                 self._enter(task)
             case kernel.EVENT_FORK | kernel.EVENT_VFORK | kernel.EVENT_CLONE:
                 self._fork(task)
@@ -256,6 +261,7 @@ class Observer:
         for other in [t for t in self.tasks.values() if t.process == task.process]:
             self._forget(other.tid)
         self._waits.ended(task.process)
+        self._signalling.process_ended(task.process)
         code = os.WEXITSTATUS(status) if os.WIFEXITED(status) else None
         name = None if code is not None else signal_name(os.WTERMSIG(status))
         self._signalling.ended[task.process_inside] = self._recorder.record(
@@ -266,6 +272,8 @@ class Observer:
             self._unreaped.setdefault(parent, set()).add(task.process_inside)
 
     def _fork(self, task: Task) -> None:
+        task.call = None  # the child counts from here on
+        self._signalling.note_dispositions(task)
         child = kernel.event_message(task.tid)
         who = processes.identity(child)
         if who is not None:
@@ -276,6 +284,7 @@ class Observer:
                 Forked, task.inside, child=who.inside, thread=thread, process=who.process_inside
             )
             if not thread:
+                self._signalling.forked(task.process, who.process)
                 self._waits.forked(task.process, who.process)
                 self._parents[who.process_inside] = task.process_inside
         self._tracees.go(task)
@@ -287,6 +296,7 @@ class Observer:
         task.call = task.resumable = None
         self._writers.gone(task)
         self._waits.executed(task)
+        self._signalling.executed(task)
         try:
             path = os.readlink(f"/proc/{task.tid}/exe")
         except OSError:
@@ -334,26 +344,29 @@ class Observer:
         elif name in _WAITS:
             self._enter_wait(task, registers, name)
         elif name in _FORKS:
-            self._enter_fork(task, registers)
+            self._enter_fork(task, registers, name)
         elif name in TIMERS:
             self._waits.timer(task, registers, name)
         elif name in _UNMODELLED:
+            self._unmodelled = True
             self._degrade("virtual-time", f"the program calls {name}")
             self._tracees.go(task)
-        elif name == "listen" or name == "rt_sigaction":
+        elif name == "listen":
             task.call = Call(name, registers)
             self._tracees.go(task)
         else:
             self._tracees.go(task)
 
-    def _enter_fork(self, task: Task, registers: Registers) -> None:
-        if len(self.tasks) >= self._limits.tasks:
+    def _enter_fork(self, task: Task, registers: Registers, name: str) -> None:
+        under_way = sum(t.call is not None and t.call.name in _FORKS for t in self.tasks.values())
+        if len(self.tasks) + under_way >= self._limits.tasks:
             if not any(isinstance(e, LimitReached) and e.limit == "tasks" for e in self._recorder.events):
                 self._recorder.record(
                     LimitReached, task.inside, limit="tasks", allowed=f"{self._limits.tasks} tasks"
                 )
             self._tracees.skip(task, registers, -errno.EAGAIN)
             return
+        task.call = Call(name, registers)
         self._tracees.go(task)
 
     def _enter_wait(self, task: Task, registers: Registers, name: str) -> None:
@@ -406,16 +419,6 @@ class Observer:
             self._signalling.leave(task, call, registers.result)
         elif call.name in _WAITS:
             self._return_wait(task, call, registers)
-        elif call.name == "rt_sigaction" and registers.result == 0:
-            number = kernel.signed32(int(call.entered.rdi))
-            sets = processes.signals(task.tid)
-            if sets is not None:
-                self._recorder.record(
-                    DispositionSet,
-                    task.inside,
-                    signal=signal_name(number),
-                    disposition=sets.disposition(number),
-                )
         elif call.name == "listen" and registers.result == 0:
             family = _socket_family(task.tid, kernel.signed32(int(call.entered.rdi)))
             self._network = self._network or family != "unix"
@@ -461,8 +464,12 @@ class Observer:
 
     def waits_for_ever(self) -> bool:
         """Whether no task's wait can end by time."""
-        return self.next_deadline() is None and all(
-            task.stopped or task.held or processes.waits_for_ever(tid) for tid, task in self.tasks.items()
+        return (
+            not self._unmodelled
+            and self.next_deadline() is None
+            and all(
+                task.stopped or task.held or processes.waits_for_ever(tid) for tid, task in self.tasks.items()
+            )
         )
 
     def cpu(self) -> int:
@@ -473,6 +480,12 @@ class Observer:
     def spinning(self) -> tuple[int, ...]:
         """Processes (inside) that wait by asking the kernel again and again."""
         return tuple(sorted({t.process_inside for t in self.tasks.values() if t.held == "poll"}))
+
+    def note_dispositions(self) -> None:
+        """Record what the program has said by now its signals shall do."""
+        for task in self.tasks.values():
+            if task.tid == task.process:
+                self._signalling.note_dispositions(task)
 
     def look_again(self) -> None:
         """Time has passed: tasks that spin on a child's end, and perhaps on the clock, may look again."""

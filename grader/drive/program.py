@@ -417,7 +417,9 @@ class Program:
         return self._met(self.trace)
 
     def _finish(self, reason: RestReason) -> RestReason:
-        busy = tuple(sorted({*self._observer.spinning(), *self._spinners}))
+        self._observer.note_dispositions()
+        spinning = {*self._observer.spinning(), *self._spinners}
+        busy = tuple(sorted(spinning & set(self._observer.living())))
         self._recorder.record(Rested, step=self._step, reason=reason, busy=busy)
         return reason
 
@@ -507,6 +509,7 @@ class Program:
         self._spinners = ()
         patience = 0.0002
         previous: dict[int, processes.Moment] | None = None
+        calm = False
         marked: tuple[object, ...] = ()
         mark = 0
         glanced = False
@@ -523,14 +526,15 @@ class Program:
             self._watch()
             sleeping, running = self._look()
             if not running:
-                if previous == sleeping and not observer.collect():
-                    if observer.awaits_nothing():
-                        loops = {t.process_inside for t in observer.tasks.values() if t.endless}
-                        self._spinners = tuple(sorted(loops))
-                        return "loop" if loops else "idle"
-                    previous = None
-                else:
-                    previous = sleeping
+                if calm and previous == sleeping and not observer.collect():
+                    loops = {t.process_inside for t in observer.tasks.values() if t.endless}
+                    self._spinners = tuple(sorted(loops))
+                    return "loop" if loops else "idle"
+                # Between two equal snapshots nobody ran; what was on its way then would have woken somebody.
+                previous, calm = sleeping, observer.awaits_nothing()
+                if not calm:
+                    self._wait(self.terminal.child_fd, patience)
+                    patience = min(patience * 1.5, 0.004)
                 continue
             previous = None
             observer.expire_short_waits()
@@ -600,7 +604,8 @@ class Program:
                 running[tid] = moment
         moment = processes.moment(self._launcher)
         if moment is not None:
-            (sleeping if moment.state == "S" else running)[self._launcher] = moment
+            # A program may also stop its shell; then nobody takes the terminal back.
+            (sleeping if moment.state in "ST" else running)[self._launcher] = moment
         return sleeping, running
 
     def _has_threads(self, process: int) -> bool:

@@ -15,7 +15,7 @@ from grader.drive.kernel import Registers
 from grader.drive.recorder import Recorder
 from grader.drive.tracees import Call, Task, Tracees
 from grader.drive.waits import Waits
-from grader.trace import Origin, SendFailed, SignalDelivered, SignalSent
+from grader.trace import DispositionSet, Origin, SendFailed, SignalDelivered, SignalSent
 
 SENDS = frozenset({"kill", "tkill", "tgkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo", "pidfd_send_signal"})
 _FAULTS = frozenset(
@@ -31,6 +31,7 @@ class Sent:
     sender: int
     signal: int
     targets: set[int] = field(default_factory=set)
+    queued: bool = False
 
 
 class Signalling:
@@ -58,6 +59,46 @@ class Signalling:
         self.ended: dict[int, int] = {}
         self._sent: list[Sent] = []
         self._from_grader: dict[tuple[int, int], int] = {}
+        self._known: dict[int, tuple[int, int]] = {}
+        self._redirected: dict[tuple[int, int], bytes] = {}
+
+    # --- dispositions ---
+
+    def forked(self, parent: int, child: int) -> None:
+        """A process (outside) made another, which inherits what its signals do (fork(2))."""
+        self._known[child] = self._known.get(parent, (0, 0))
+
+    def executed(self, task: Task) -> None:
+        """A task became another program: handlers are gone, what is ignored stays so (execve(2))."""
+        sets = processes.signals(task.tid)
+        if sets is not None:
+            self._known[task.process] = sets.ignored, sets.caught
+
+    def process_ended(self, process: int) -> None:
+        """A process (outside) has ended."""
+        self._known.pop(process, None)
+
+    def note_dispositions(self, task: Task, sets: processes.Signals | None = None) -> None:
+        """Record what a task's process has said its signals shall do since it was last looked at.
+
+        ``SigIgn`` and ``SigCgt`` are the kernel's word; nothing is believed of what the program passed.
+        """
+        sets = sets or processes.signals(task.tid)
+        known = self._known.get(task.process, (0, 0))
+        if sets is None or known == (sets.ignored, sets.caught):
+            return
+        self._known[task.process] = sets.ignored, sets.caught
+        changed = (known[0] ^ sets.ignored) | (known[1] ^ sets.caught)
+        for number in range(1, 65):
+            if changed >> (number - 1) & 1:
+                self._recorder.record(
+                    DispositionSet,
+                    task.inside,
+                    signal=signal_name(number),
+                    disposition=sets.disposition(number),
+                )
+
+    # --- from sender to receiver ---
 
     def leave(self, task: Task, call: Call, result: int) -> None:
         """A sending call returns."""
@@ -67,8 +108,16 @@ class Signalling:
             self._sent = [sent for sent in self._sent if sent.sequence != call.sent]
 
     def deliver(self, task: Task, number: int) -> None:
+        """A signal has come to a task: record it and let it through."""
+        claimed = self._redirected.pop((task.tid, number), None)
+        if claimed is not None:
+            kernel.set_signal(task.tid, claimed)
         information = kernel.signal_information(task.tid)
         sets = processes.signals(task.tid)
+        if claimed is None and self._redirect(task, information):
+            self._tracees.go(task)
+            return
+        self.note_dispositions(task, sets)
         disposition = sets.disposition(number) if sets is not None else "default"
         origin, sender, cause = self._origin(task, information)
         if origin == "alarm":
@@ -86,11 +135,42 @@ class Signalling:
             task.resumable = None
         self._tracees.go(task, number)
 
+    def _redirect(self, task: Task, information: kernel.SignalInformation) -> bool:
+        """Give a process's signal to its first thread, as the kernel does when nobody traces it.
+
+        The kernel prefers the first thread unless it blocks the signal, is stopped or has another one
+        pending (``complete_signal``); under us it is more often stopped, and a signal that it ignores is
+        pending for our sake only. Python runs handlers in the first thread alone, so it matters.
+        """
+        directed = information.code == kernel.SI_TKILL or (
+            information.code > 0
+            and not (information.code == kernel.SI_KERNEL or information.number == signal.SIGCHLD)
+        )
+        first = self._tracees.tasks.get(task.process)
+        if task.tid == task.process or directed or first is None or first.fresh:
+            return False
+        sets = processes.signals(first.tid)
+        now = processes.moment(first.tid)
+        if sets is None or now is None or now.state in "ZX":
+            return False
+        if sets.blocked >> (information.number - 1) & 1:
+            return False
+        self._redirected[(first.tid, information.number)] = kernel.raw_signal(task.tid)
+        if kernel.send_to_thread(first.process, first.tid, information.number):
+            return True
+        del self._redirected[(first.tid, information.number)]
+        return False
+
     def _origin(
         self, task: Task, information: kernel.SignalInformation
     ) -> tuple[Origin, int | None, int | None]:
         """Who made a signal that is about to be delivered, the sender and the event that caused it."""
         number, code = information.number, information.code
+        own = next((s for s in self._sent if s.queued and self._is_to_itself(s, task, number)), None)
+        if own is not None:
+            # What a task queues to itself may carry any siginfo, the kernel's included (rt_sigqueueinfo(2)).
+            own.targets.discard(task.process_inside)
+            return "task", own.sender, own.sequence
         if number == signal.SIGALRM and information.pid == 0 and self._waits.rings(task.process):
             return "alarm", None, None
         if number == signal.SIGCHLD and code > 0 and code != kernel.SI_KERNEL:
@@ -115,6 +195,14 @@ class Signalling:
         if code == kernel.SI_TIMER:
             return "alarm", None, None
         return ("fault" if code > 0 else "kernel"), None, None
+
+    def _is_to_itself(self, sent: Sent, task: Task, number: int) -> bool:
+        process = task.process_inside
+        return (
+            sent.signal == number
+            and process in sent.targets
+            and self._tracees.process_of(sent.sender) == process
+        )
 
     def _matching(self, process: int, number: int, information: kernel.SignalInformation) -> Sent | None:
         """The call that sent a signal: the oldest that has not arrived here, by the sender siginfo names.
@@ -155,7 +243,7 @@ class Signalling:
             SignalSent, task.inside, signal=signal_name(number), target=target, targets=targets
         )
         if number:
-            self._sent.append(Sent(sequence, task.inside, number, set(targets)))
+            self._sent.append(Sent(sequence, task.inside, number, set(targets), "queueinfo" in name))
             if len(self._sent) > 1000:
                 del self._sent[:500]
         task.call = Call(name, registers, sent=sequence)

@@ -99,6 +99,8 @@ class Terminal(_Spawn):
             if not termios.tcgetattr(self._slave)[3] & 0x80:  # NOFLSH
                 termios.tcflush(self._slave, termios.TCIFLUSH)
             fcntl.ioctl(self.child_fd, _TIOCSIG, number)
+            if termios.tcgetattr(self._slave)[0] & termios.IXON:
+                termios.tcflow(self._slave, termios.TCOON)  # a signal key also ends what Ctrl-S began
             return True
         self._write(typed)
         return False

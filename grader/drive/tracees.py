@@ -50,7 +50,8 @@ class Task:
         fresh: whether its first stop is still to come.
         endless: whether it is proved to be in a loop that only a signal can end.
         waits: questions whether a child has ended that found nothing, in a row.
-        computed: the moment to which a deadline was last computed from a clock's reading, and that deadline.
+        computed: the moment to which a deadline was last computed from a clock's reading, that deadline, and
+            the moment in nanoseconds since the start (0: the present call has none).
     """
 
     tid: int
@@ -65,7 +66,7 @@ class Task:
     fresh: bool = False
     endless: bool = False
     waits: int = 0
-    computed: tuple[int, int] = (0, 0)
+    computed: tuple[int, int, int] = (0, 0, 0)
 
 
 class Tracees:

@@ -132,8 +132,8 @@ def install(task: int, numbers: bytes) -> int | None:
 
 
 def update(process: int, address: int, numbers: bytes) -> None:
-    """Set a running program's clock."""
-    _overwrite(process, address, numbers)
+    """Set a running program's clock: the numbers after the first, each of which is written at once."""
+    _overwrite(process, address + 8, numbers[8:])
 
 
 def use_the_kernel(process: int, address: int) -> None:

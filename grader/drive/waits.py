@@ -125,6 +125,7 @@ class Waits:
             self._tracees.go(task)
             return
         self._clock.catch_up()
+        task.computed = (*task.computed[:2], 0)
         relative = self._time_limit(task, registers, name)
         if not relative:
             self._tracees.go(task)
@@ -135,7 +136,7 @@ class Waits:
             call.deadline, call.shown = before.deadline, before.shown
         else:
             call.deadline = self._clock.now + rounded_up(relative)
-            call.shown = self._clock.shown() + relative
+            call.shown = task.computed[2] or self._clock.shown() + relative
         task.resumable = None
         call.gil = name == "futex" and relative <= _GIL_WAIT
         if not call.gil and before is None:
@@ -180,9 +181,11 @@ class Waits:
 
     def _until(self, task: Task, clock: int, moment: int) -> int:
         """Nanoseconds to a moment computed from a clock; the same moment again means the same deadline."""
+        deadline = task.computed[1]
         if task.computed[0] != moment:
-            task.computed = moment, self._clock.now + self._clock.until(clock, moment)
-        return max(1, task.computed[1] - self._clock.now)
+            deadline = self._clock.now + self._clock.until(clock, moment)
+        task.computed = moment, deadline, self._clock.since_start(clock, moment)
+        return max(1, deadline - self._clock.now)
 
     def set_time(self, now: int) -> None:
         """Let the program's clock jump."""
@@ -221,7 +224,10 @@ class Waits:
         ]
         for task in due:
             self._clock.show_at_least(task.call.shown if task.call is not None else 0)
-        if due:
+        ringing = [alarm for alarm in self._clock.alarms.values() if alarm.deadline <= self._clock.now]
+        for alarm in ringing:
+            self._clock.show_at_least(alarm.shown)
+        if due or ringing:
             self._push_time()
         for task in due:
             self._force(task)
@@ -230,6 +236,7 @@ class Waits:
             if alarm.deadline <= self._clock.now:
                 if alarm.interval:
                     alarm.deadline += alarm.interval
+                    alarm.shown += alarm.interval
                 else:
                     del self._clock.alarms[process]
                 self._ringing[process] = 1
@@ -290,7 +297,9 @@ class Waits:
 
     def _set_alarm(self, task: Task, delay: int, interval: int) -> None:
         if delay:
-            self._clock.alarms[task.process] = Alarm(self._clock.now + delay, interval)
+            self._clock.alarms[task.process] = Alarm(
+                self._clock.now + delay, interval, self._clock.shown() + delay
+            )
             self._recorder.record(
                 AlarmSet, task.inside, until=(self._clock.now + delay) / SECOND, interval=interval / SECOND
             )
@@ -314,6 +323,8 @@ class Waits:
             registers.rax = kernel.ERESTARTNOHAND & ((1 << 64) - 1)
             task.resumable = call
             self._write_remaining(task, call)
+        if call.name in ("select", "pselect6", "ppoll"):
+            self._write_rest_of_limit(task, call)
         kernel.set_registers(task.tid, registers)
 
     def _timed_out(self, task: Task, call: Call) -> int:
@@ -332,6 +343,13 @@ class Waits:
                 return 0
             case _:
                 return 0
+
+    def _write_rest_of_limit(self, task: Task, call: Call) -> None:
+        """The kernel writes into the caller's limit how much of it was left (select(2), "Linux")."""
+        place = call.entered.rdx if call.name == "ppoll" else call.entered.r8
+        left = max(0, (call.deadline or 0) - self._clock.now)
+        parts = _timeval(left) if call.name == "select" else divmod(left, SECOND)
+        kernel.write_memory(task.tid, int(place), struct.pack("qq", *parts))
 
     def _write_remaining(self, task: Task, call: Call) -> None:
         """nanosleep tells how much of a relative sleep was left."""

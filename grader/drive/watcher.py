@@ -150,6 +150,9 @@ class Watcher:
     def expire_short_waits(self) -> None:
         """Waits end by themselves here."""
 
+    def note_dispositions(self) -> None:
+        """They are read when they are asked for; here nobody tells their change."""
+
     def look_again(self) -> None:
         """Nobody is held here."""
 
