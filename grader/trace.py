@@ -273,7 +273,7 @@ class Leftover(_Event, tag="leftover", frozen=True, kw_only=True):
     """Something was left when the case was over, before the box was cleared.
 
     Attributes:
-        kind: ``zombie``: ended and never reaped while its parent lived on at rest or ended without reaping.
+        kind: ``zombie``: ended and never reaped, though its parent lived on while time passed.
             ``orphan``: alive after the program's first process ended. ``running``: alive although nothing
             should have kept the program (told for the first process itself).
     """

@@ -135,6 +135,7 @@ class Program:
         self._exhausted = False
         self._spinners: tuple[int, ...] = ()
         self._attempts = 0
+        self._zombies: set[TaskId] = set()
         try:
             self._start(evidence)
         except BaseException:
@@ -466,6 +467,7 @@ class Program:
                     return "busy"
                 return "idle" if moment is None else "horizon"
             before, past = len(self._recorder.events), clock.now
+            self._zombies.update(observer.unreaped())
             observer.set_time(moment)
             woken = observer.expire()
             observer.look_again()
@@ -646,8 +648,8 @@ class Program:
         """The case is over: tell what is left, while the box still stands."""
         living = self._observer.living()
         root = self._observer.root
-        zombies = self._observer.unreaped()
-        for process in zombies:
+        reaped = {event.child for event in self._recorder.events if isinstance(event, Reaped)}
+        for process in sorted({*self._observer.unreaped(), *(self._zombies - reaped)}):
             self._recorder.record(Leftover, process, kind="zombie")
         if root is not None and root not in living:
             for process in living:
