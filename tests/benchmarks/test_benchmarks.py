@@ -146,11 +146,15 @@ def test_a_wrong_program_fails_by_hand(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("program", "told"),
-    [("pauses_for_ever", "failed"), ("sleeps_half_a_minute", "failed"), ("spins", "inconclusive")],
+    [
+        ("pauses_for_ever", {"failed"}),
+        ("sleeps_half_a_minute", {"failed"}),
+        ("spins", {"failed", "inconclusive"}),  # whether its loop can be proved to be endless
+    ],
 )
-def test_none_of_the_wrong_programs_passes(program: str, told: str) -> None:
+def test_none_of_the_wrong_programs_passes(program: str, told: set[str]) -> None:
     grading = _module("failure_cost").graded(f"benchmarks/programs/{program}.py", ["start"])
-    assert grading.result.cases[0].findings[0].outcome.value == told
+    assert grading.result.cases[0].findings[0].outcome.value in told
 
 
 def test_the_parts_of_a_case_are_all_seen_and_add_up() -> None:
