@@ -47,22 +47,18 @@ def test_who_sent_what_to_whom(tmp_path: Path) -> None:
     )
 
 
-#: A signal that a task queues to itself may carry any si_code and any si_pid, the kernel's own included.
-_TO_ITSELF = pytest.mark.xfail(strict=True, reason="siginfo of a signal to oneself is believed")
-
-
 @pytest.mark.parametrize(
     ("claim", "what"),
     [
         ("-1 child", "SI_QUEUE in the child's name"),
         ("-1 0", "SI_QUEUE in the grader's name"),
-        pytest.param("0 child", "SI_USER in the child's name", marks=_TO_ITSELF),
-        pytest.param("0 0", "SI_USER in the grader's name", marks=_TO_ITSELF),
-        pytest.param("0 2", "SI_USER in the shell's name", marks=_TO_ITSELF),
-        pytest.param("-6 child", "SI_TKILL in the child's name", marks=_TO_ITSELF),
-        pytest.param("-2 0", "SI_TIMER", marks=_TO_ITSELF),
-        pytest.param("-3 child", "SI_MESGQ", marks=_TO_ITSELF),
-        pytest.param("128 0", "SI_KERNEL", marks=_TO_ITSELF),
+        ("0 child", "SI_USER in the child's name"),
+        ("0 0", "SI_USER in the grader's name"),
+        ("0 2", "SI_USER in the shell's name"),
+        ("-6 child", "SI_TKILL in the child's name"),
+        ("-2 0", "SI_TIMER"),
+        ("-3 child", "SI_MESGQ"),
+        ("128 0", "SI_KERNEL"),
     ],
 )
 def test_a_forged_sender_is_not_believed(claim: str, what: str, tmp_path: Path) -> None:
@@ -71,7 +67,6 @@ def test_a_forged_sender_is_not_believed(claim: str, what: str, tmp_path: Path) 
     _comes_from_the_driver(trace, "SIGUSR1")
 
 
-@_TO_ITSELF
 def test_a_forged_key_is_not_believed(tmp_path: Path) -> None:
     with box_of("forges_key", tmp_path) as box:
         trace = observed_trace(box)
@@ -137,7 +132,6 @@ def test_kill_of_everybody_addresses_everybody_else(tmp_path: Path) -> None:
     assert (sent.target, sent.targets) == (-1, (child,))
 
 
-@pytest.mark.xfail(strict=True, reason="the launcher dies of SIGTERM, and the box with it")
 def test_the_shell_survives_kill_of_everybody(tmp_path: Path) -> None:
     """An interactive shell ignores SIGTERM; so the driver, who does too, lives on."""
     with box_of("ends_everybody", tmp_path) as box:
@@ -146,7 +140,6 @@ def test_the_shell_survives_kill_of_everybody(tmp_path: Path) -> None:
     assert [line.text for line in trace.lines()] == ["child", "after"]
 
 
-@pytest.mark.xfail(strict=True, reason="a stopped launcher counts as running")
 def test_stopping_the_shell_is_no_fault_of_the_grader(tmp_path: Path) -> None:
     with box_of("stops_its_shell", tmp_path) as box:
         trace = observed_trace(box, watchdog=3)
@@ -163,7 +156,6 @@ def test_signalling_the_shell_is_told(tmp_path: Path) -> None:
     assert of_kind(trace, Rested)[-1].reason == "ended"
 
 
-@pytest.mark.xfail(strict=True, reason="attach takes for granted that the process is in its read already")
 def test_the_program_may_be_slow_to_wait_for_its_start(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

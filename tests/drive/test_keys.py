@@ -113,3 +113,15 @@ def test_the_start_of_a_case_without_steps_has_the_whole_horizon(tmp_path: Path)
         trace = observed_trace(box)
     assert [line.text for line in trace.lines()] == ["word 0", "word 1"]
     assert of_kind(trace, Rested)[-1].reason == "horizon"
+
+
+@pytest.mark.xfail(
+    strict=True, reason="a stopped task that SIGCONT has woken counts as asleep: rest too early"
+)
+def test_continuing_is_seen_every_time(tmp_path: Path) -> None:
+    with started("default_pair", tmp_path) as program:
+        for number in range(1, 41):
+            program.press("Ctrl-Z")
+            assert len(of_kind(program.trace, Stopped)) == 2 * number
+            program.continue_("driver")
+            assert len(of_kind(program.trace, Continued)) == 2 * number
