@@ -101,7 +101,8 @@ def test_killing_everybody_harms_nobody_else(tmp_path: Path) -> None:
         os.close(writer)
         _, status = os.waitpid(bystander, 0)
     assert os.WEXITSTATUS(status) == 7
-    assert of_kind(trace, Exited)[0].signal == "SIGKILL"
+    # kill(-1) spares its caller, who then dies with its shell: of the hang-up, or of the box's end.
+    assert of_kind(trace, Exited)[0].signal in ("SIGHUP", "SIGKILL")
     assert of_kind(trace, SignalSent)[0].target == -1
 
 
