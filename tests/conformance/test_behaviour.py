@@ -70,8 +70,6 @@ OPEN: dict[str, str] = {
 #: The same, where it shows most of the time only.
 OPEN_BY_LUCK: dict[str, str] = {
     "exec_from_thread_while_polling": "now and then the program dies of SIGTRAP",
-    "sockets_small_exchanges": "the network is looked at after the two snapshots: rest is told too early",
-    "asyncio_server": "the same",
     "driver_stopped": "a stopped task that SIGCONT has woken counts as asleep: rest is told too early",
     "itimer_cpu": "a loop that a timer of CPU time will interrupt is held for endless",
     "stop_key": "the same as driver_stopped",
