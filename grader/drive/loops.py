@@ -25,7 +25,7 @@ _POKEUSER: Final = 6
 _SINGLESTEP: Final = 9
 #: offsetof(struct user, u_debugreg) on x86-64.
 _DEBUG_REGISTERS: Final = 848
-_ROUNDS: Final = 200
+_ROUNDS: Final = 60
 _COMPARISONS: Final = 3
 _LARGEST: Final = 64 << 20
 #: Nanoseconds of CPU in which a loop must come by again; a round of an interpreter's loop takes about 100.
@@ -39,31 +39,34 @@ class Proof:
     Attributes:
         proved: whether the task is in an endless loop, as long as nobody else does anything.
         private: whether it shares no memory that it can write, so that only a signal can end the loop.
+        clock: whether it read a clock on the way.
         status: the wait status of a stop that has to be served; None: there is none and the task runs on.
     """
 
     proved: bool = False
     private: bool = False
+    clock: bool = False
     status: int | None = None
 
 
-def endless(task: int) -> Proof:
+def endless(task: int, clock: int | None = None) -> Proof:
     """Try to prove that a running, traced task is in an endless loop.
 
     Args:
         task: the task, as the tracer knows it.
+        clock: the address of the code by which it reads the clock, None where there is none.
     """
     try:
         kernel.ptrace(kernel.INTERRUPT, task)
         _, status = os.waitpid(task, _WALL)
         if status >> 16 != kernel.EVENT_STOP or os.WSTOPSIG(status) != signal.SIGTRAP:
             return Proof(status=status)
-        return _prove(task)
+        return _prove(task, clock)
     except (kernel.Gone, ChildProcessError):
         return Proof()
 
 
-def _prove(task: int) -> Proof:
+def _prove(task: int, clock: int | None) -> Proof:
     first = kernel.registers(task)
     calls = kernel.read_memory(task, first.rip, 2) in (b"\x0f\x05", b"")
     if calls or kernel.signed(first.orig_rax) >= 0:  # it is in a system call, however short
@@ -77,7 +80,7 @@ def _prove(task: int) -> Proof:
     _, status = os.waitpid(task, _WALL)
     if status >> 8 != signal.SIGTRAP:
         return Proof(status=status)
-    _set_breakpoint(task, first.rip)
+    _set_breakpoints(task, first.rip, clock)
     for _ in range(_ROUNDS if memory else 0):
         kernel.ptrace(kernel.SYSCALL, task)
         news = _next_stop(task)
@@ -92,7 +95,12 @@ def _prove(task: int) -> Proof:
         if os.WSTOPSIG(status) != signal.SIGTRAP:
             _clear_breakpoint(task)
             return Proof(status=status)
-        if _same(first, kernel.registers(task)):
+        now = kernel.registers(task)
+        if now.rip == clock:
+            _clear_breakpoint(task)
+            kernel.ptrace(kernel.CONT, task)
+            return Proof(clock=True)
+        if _same(first, now):
             if before == _contents(task, memory):
                 _clear_breakpoint(task)
                 kernel.ptrace(kernel.CONT, task)
@@ -146,9 +154,12 @@ def _contents(task: int, memory: tuple[_Area, ...]) -> list[bytes]:
     return [kernel.read_memory(task, area.start, area.size) for area in memory]
 
 
-def _set_breakpoint(task: int, address: int) -> None:
+def _set_breakpoints(task: int, address: int, clock: int | None) -> None:
     kernel.ptrace(_POKEUSER, task, _DEBUG_REGISTERS, address)
-    kernel.ptrace(_POKEUSER, task, _DEBUG_REGISTERS + 7 * 8, 1)
+    if clock is not None:
+        kernel.ptrace(_POKEUSER, task, _DEBUG_REGISTERS + 8, clock)
+    # Bits 0 and 2 of debug register 7 enable the first and the second; execution, one byte.
+    kernel.ptrace(_POKEUSER, task, _DEBUG_REGISTERS + 7 * 8, 1 if clock is None else 5)
 
 
 def _clear_breakpoint(task: int) -> None:

@@ -7,10 +7,13 @@ and ``Watcher`` (/proc alone). Pids are as outside the box unless a docstring sa
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import Literal, Protocol
 
 from grader.drive.terminal import Terminal
 from grader.drive.tracees import Task
+
+#: ``loop``: each is proved to be in an endless loop. ``clock``: in one, or reading the clock again and again.
+Computing = Literal["loop", "clock", "unknown"]
 
 
 class Observation(Protocol):
@@ -74,8 +77,8 @@ class Observation(Protocol):
     def awaits_nothing(self, spinning: frozenset[int] = frozenset()) -> bool:
         """With everybody but these asleep: nothing is on its way to anybody."""
 
-    def goes_round(self, tasks: frozenset[int]) -> bool:
-        """Whether each of some tasks that only compute is proved to be in an endless loop."""
+    def computes(self, tasks: frozenset[int]) -> Computing:
+        """What those tasks do that only compute."""
 
     def waits_for_ever(self) -> bool:
         """Whether no task's wait can end by time."""
@@ -89,7 +92,7 @@ class Observation(Protocol):
     def kill(self) -> None:
         """End every task of the program, at once."""
 
-    def bury(self) -> None:
+    def bury(self, everybody: bool = False) -> None:
         """The box has been killed: do what the kernel needs to forget its processes."""
 
     def dump(self) -> str:

@@ -22,6 +22,7 @@ from typing import Final, Literal
 from grader.drive import kernel, loops, processes
 from grader.drive.clock import Clock
 from grader.drive.kernel import Gone, Registers
+from grader.drive.observation import Computing
 from grader.drive.recorder import Recorder
 from grader.drive.signalling import SENDS, Signalling, signal_name
 from grader.drive.terminal import Terminal
@@ -447,20 +448,23 @@ class Observer:
 
     # --- for those who ask whether it is at rest ---
 
-    def goes_round(self, tasks: frozenset[int]) -> bool:
-        """Whether each of some tasks that only compute is proved to be in an endless loop."""
+    def computes(self, tasks: frozenset[int]) -> Computing:
+        """What those tasks do that only compute; a look at each takes some milliseconds."""
+        found: Computing = "loop"
         for tid in tasks:
             task = self.tasks.get(tid)
             if task is None or task.call is not None or task.held is not None or task.fresh:
-                return False
-            proof = loops.endless(tid)
+                return "unknown"
+            proof = loops.endless(tid, self._waits.clock_code(task.process))
             if proof.status is not None:
                 with contextlib.suppress(Gone):
                     self._serve(task, proof.status)
-            if not proof.proved:
-                return False
-            task.endless = proof.private
-        return True
+            if proof.clock:
+                found = "clock"
+            elif not proof.proved:
+                return "unknown"
+            task.endless = proof.proved and proof.private
+        return found
 
     def waits_for_ever(self) -> bool:
         """Whether no task's wait can end by time."""
@@ -526,16 +530,20 @@ class Observer:
         }
         return tuple(sorted(found))
 
-    def bury(self) -> None:
-        """The box has been killed: look at every tracee's end, so that the kernel can forget it."""
-        for tid in list(self.tasks):
+    def bury(self, everybody: bool = False) -> None:
+        """The box has been killed: look at every tracee's end, so that the kernel can forget it.
+
+        Args:
+            everybody: look also for those of whose birth we were not told any more.
+        """
+        for tid in {*self.tasks, *(processes.traced_by(os.getpid()) if everybody else ())}:
             try:
                 pid, status = os.waitpid(tid, _WALL | os.WNOHANG)
             except ChildProcessError:
-                del self.tasks[tid]
+                self.tasks.pop(tid, None)
                 continue
             if pid and (os.WIFEXITED(status) or os.WIFSIGNALED(status)):
-                del self.tasks[tid]
+                self.tasks.pop(tid, None)
 
     def kill(self) -> None:
         """End every task of the program, at once."""

@@ -176,6 +176,17 @@ def descendants(process: int) -> tuple[int, ...]:
     return tuple(found)
 
 
+def traced_by(tracer: int) -> tuple[int, ...]:
+    """Every task on this machine that a process traces."""
+    found = []
+    for name in os.listdir("/proc"):
+        if name.isdigit():
+            for line in (read(f"/proc/{name}/status") or b"").splitlines():
+                if line.startswith(b"TracerPid:") and int(line.split()[1]) == tracer:
+                    found.append(int(name))
+    return tuple(found)
+
+
 def zombies(process: int) -> frozenset[int]:
     """The children of a process that are zombies, by their pid inside the box."""
     found = set()

@@ -20,7 +20,7 @@ import struct
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal
@@ -84,10 +84,8 @@ _MANY_WAKES, _LONG = 60, 5 * SECOND
 _GLANCE = SECOND // 100
 #: Attempts in a step to prove that whoever computes goes round in an endless loop; one costs some 10 ms.
 _ATTEMPTS = 3
-#: What is still expected at the end of a case is waited for so many times longer.
-_PATIENCE = 10
 #: CPU time that a program may use at one instant before it is charged on its clock.
-_FREE = SECOND // 10
+_FREE = SECOND
 
 
 class Program:
@@ -135,6 +133,7 @@ class Program:
         self._exhausted = False
         self._spinners: tuple[int, ...] = ()
         self._attempts = 0
+        self._clock_readers: frozenset[int] = frozenset()
         self._zombies: set[TaskId] = set()
         try:
             self._start(evidence)
@@ -252,15 +251,17 @@ class Program:
             self._bubblewrap.kill()
         if hasattr(self, "_bubblewrap"):
             # The box's first process can only be gone when every tracee is, and a tracee only when we looked.
+            looks = 0
             while self._bubblewrap.poll() is None:
-                self._bury()
+                looks += 1
+                self._bury(everybody=looks % 50 == 0)
                 self._wait(None, 0.001)
             self._bury()
         self._exit.close()
 
-    def _bury(self) -> None:
+    def _bury(self, everybody: bool = False) -> None:
         if hasattr(self, "_observer"):
-            self._observer.bury()
+            self._observer.bury(everybody)
 
     # --- what a case, or a hand-written check, does ----------------------------------------------------
 
@@ -355,7 +356,7 @@ class Program:
             case Wait(seconds=seconds):
                 self._stimulus("wait", f"{seconds:g}")
                 budget = round(self.case.limits.busy * SECOND)
-                self._finish(self._pass(round(seconds * SECOND), budget * _PATIENCE))
+                self._finish(self._pass(round(seconds * SECOND), budget))
                 return
         self.rest(last=last)
 
@@ -412,7 +413,7 @@ class Program:
             return self._finish(self._pass(min(horizon, _SETTLING), thorough, until=lambda: False))
         if not last:
             return self._finish(self._pass(min(horizon, _SETTLING), thorough, until=self._is_met))
-        return self._finish(self._pass(horizon, thorough * _PATIENCE, until=self._is_met))
+        return self._finish(self._pass(horizon, thorough, until=self._is_met))
 
     def _is_met(self) -> bool:
         return self._met(self.trace)
@@ -437,11 +438,13 @@ class Program:
         wakes = repeats = 0
         seen: dict[tuple[object, ...], int] = {}
         self._attempts = 0
-        settled = self._settle(thorough, until)
+        self._clock_readers = frozenset()
+        settled = self._settle(thorough)
         while True:
             if settled in ("ended", "limit"):
                 return settled
-            spins = settled == "busy" or bool(observer.spinning())
+            polls = settled == "clock" or bool(observer.spinning())
+            spins = settled == "busy" or polls
             deadline = observer.next_deadline()
             if until is not None and until():
                 return "busy" if spins else "met" if deadline is not None else "idle"
@@ -450,19 +453,23 @@ class Program:
                     return "idle"
                 if not self._pass_real_time(end):
                     return "busy" if spins else "horizon"
-                settled = self._settle(thorough, until)
+                settled = self._settle(thorough)
                 continue
             long = wakes >= _MANY_WAKES or clock.now - started >= _LONG
             if until is not None and long and repeats >= _REPEATS and not spins:
                 return "steady"
             moment = deadline
-            if spins:
-                # Whoever spins may be looking at the clock: time passes in steps that grow.
+            if polls:
+                # Whoever polls may be looking at the clock: time passes in steps that grow.
                 step = clock.now + max(SECOND // 100, (clock.now - started) // 10)
                 moment = step if deadline is None else min(step, deadline)
             if moment is None or moment > end:
                 if until is None:
                     observer.set_time(end)
+                if settled == "clock":
+                    # It may also be at work, and look at the clock now and then.
+                    settled = self._settle(thorough, passing=False)
+                    continue
                 if spins:
                     return "busy"
                 return "idle" if moment is None else "horizon"
@@ -471,7 +478,7 @@ class Program:
             observer.set_time(moment)
             woken = observer.expire()
             observer.look_again()
-            settled = self._settle(_GLANCE // 10 if spins else thorough, until)
+            settled = self._settle(_GLANCE if settled == "busy" else thorough)
             wakes += 1
             signature = (woken, clock.now - past, *map(_shape, self._recorder.events[before:]))
             seen[signature] = seen.get(signature, 0) + 1
@@ -494,18 +501,19 @@ class Program:
             self._watch()
 
     def _settle(
-        self, budget: int, until: Callable[[], bool] | None
-    ) -> Literal["idle", "loop", "busy", "ended", "limit"]:
+        self, budget: int, passing: bool = True
+    ) -> Literal["idle", "loop", "clock", "busy", "ended", "limit"]:
         """Let the program run until nobody in it can run at this instant.
 
         Args:
             budget: nanoseconds of CPU that a task gets which only computes, while everybody else sleeps and
                 nothing is seen of it, before it counts as spinning.
-            until: whether no more is expected of it; then a glance suffices.
+            passing: whether time may still pass for somebody who waits by reading the clock.
 
         Returns:
             ``idle``: everybody sleeps. ``loop``: everybody sleeps or is proved to be in an endless loop.
-            ``busy``: somebody only computes, and has used up its budget.
+            ``clock``: likewise, or looking at the clock. ``busy``: somebody only computes, and has used up
+            its budget.
         """
         observer = self._observer
         self._spinners = ()
@@ -544,23 +552,32 @@ class Program:
             progress = (len(self._recorder.events), sum(m.faults for m in running.values()), *sorted(running))
             if progress != marked or not self._only_spins(running):
                 marked, mark, glanced = progress, used, False
-            elif used - mark >= (budget if glanced else min(budget, _GLANCE)):
+            elif used - mark >= (budget if glanced else self._glance(running)):
                 if not observer.awaits_nothing(frozenset(running)):
                     mark = used
                     continue
                 self._spinners = tuple(
                     sorted({observer.tasks[t].process_inside for t in running if t in observer.tasks})
                 )
-                if self._attempts < _ATTEMPTS:
+                if self._attempts < _ATTEMPTS and not self._clock_readers >= set(running):
                     self._attempts += 1
-                    if observer.goes_round(frozenset(running)):
+                    computing = observer.computes(frozenset(running))
+                    if computing == "loop":
                         return "loop"
-                if used - mark >= budget or (until is not None and until()):
+                    if computing == "clock":
+                        self._clock_readers = frozenset(running)
+                if passing and self._clock_readers >= set(running):
+                    return "clock"
+                if used - mark >= budget:
                     return "busy"
                 glanced = True
             charged = self._charge(charged)
             self._wait(self.terminal.child_fd, patience)
             patience = min(patience * 1.5, 0.004)
+
+    def _glance(self, running: Mapping[int, processes.Moment]) -> int:
+        """How long somebody may compute before a closer look; less for who is known to read the clock."""
+        return _GLANCE // 5 if self._clock_readers >= set(running) else _GLANCE
 
     def _charge(self, charged: int | None) -> int:
         """Computing for long takes time on the program's clock, and has a limit.
@@ -639,7 +656,7 @@ class Program:
         horizon, busy = self.case.limits.horizon, self.case.limits.busy
         self._pass(
             round(horizon * SECOND),
-            round(busy * SECOND) * _PATIENCE,
+            round(busy * SECOND),
             until=lambda: self.terminal.received > before,
         )
         return self.terminal.received > before

@@ -72,6 +72,11 @@ class Waits:
         if parent in self._readers:
             self._readers[child] = self._readers[parent]
 
+    def clock_code(self, process: int) -> int | None:
+        """Where a process (outside) has the code by which it reads its clock; None: it asks the kernel."""
+        address = self._readers.get(process)
+        return None if address is None else vdso.reading_code(address)
+
     def ended(self, process: int) -> None:
         """A process (outside) has ended."""
         self._clock.alarms.pop(process, None)

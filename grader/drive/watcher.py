@@ -13,6 +13,7 @@ import os
 import signal
 
 from grader.drive import processes
+from grader.drive.observation import Computing
 from grader.drive.recorder import Recorder
 from grader.drive.terminal import Terminal
 from grader.drive.tracees import Task
@@ -170,9 +171,9 @@ class Watcher:
                 return False
         return all(processes.network_is_quiet(tid) for tid in list(self.tasks)[:1])
 
-    def goes_round(self, tasks: frozenset[int]) -> bool:
-        """Nothing of the kind can be proved without ptrace."""
-        return False
+    def computes(self, tasks: frozenset[int]) -> Computing:
+        """Nothing of the kind can be found out without ptrace."""
+        return "unknown"
 
     def waits_for_ever(self) -> bool:
         """Whether no task's wait can end by time."""
@@ -193,7 +194,7 @@ class Watcher:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(task.process, signal.SIGKILL)
 
-    def bury(self) -> None:
+    def bury(self, everybody: bool = False) -> None:
         """The box has been killed; the kernel buries everybody."""
         self.tasks = {}
 

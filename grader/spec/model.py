@@ -80,7 +80,7 @@ class Limits(_Model, frozen=True, kw_only=True):
 
     horizon: float = 20.0
     cpu: float = 20.0
-    busy: float = 0.2
+    busy: float = 1.0
     output: int = 4_000_000
     tasks: int = 200
 
