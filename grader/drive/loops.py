@@ -38,7 +38,8 @@ class Proof:
 
     Attributes:
         proved: whether the task is in an endless loop, as long as nobody else does anything.
-        private: whether it shares no memory that it can write, so that only a signal can end the loop.
+        private: whether it shares no memory that it can write, so that only a signal can end the loop; then
+            the task stays stopped.
         clock: whether it read a clock on the way.
         status: the wait status of a stop that has to be served; None: there is none and the task runs on.
     """
@@ -103,8 +104,10 @@ def _prove(task: int, clock: int | None) -> Proof:
         if _same(first, now):
             if before == _contents(task, memory):
                 _clear_breakpoint(task)
-                kernel.ptrace(kernel.CONT, task)
-                return Proof(proved=True, private=not any(area.shared for area in memory))
+                private = not any(area.shared for area in memory)
+                if not private:
+                    kernel.ptrace(kernel.CONT, task)
+                return Proof(proved=True, private=private)
             comparisons += 1
             if comparisons == _COMPARISONS:
                 break

@@ -71,8 +71,11 @@ class Observation(Protocol):
     def look_again(self) -> None:
         """Tasks that spin on what others do may look again."""
 
+    def polls(self) -> bool:
+        """Whether somebody asks the kernel again and again whether a child has ended."""
+
     def spinning(self) -> tuple[int, ...]:
-        """Processes (inside) that wait by asking the kernel again and again."""
+        """Processes (inside) that are known to wait by spinning, and are held."""
 
     def awaits_nothing(self, spinning: frozenset[int] = frozenset()) -> bool:
         """With everybody but these asleep: nothing is on its way to anybody."""

@@ -225,7 +225,6 @@ class Observer:
         return moment is None or moment.state in "ZX"
 
     def _serve(self, task: Task, status: int) -> None:
-        task.endless = False
         if os.WIFEXITED(status) or os.WIFSIGNALED(status):
             self._end(task, status)
             return
@@ -244,6 +243,8 @@ class Observer:
                 self._stop(task, number)
             case 0 if number == signal.SIGTRAP | kernel.SYSCALL_STOP:
                 self._return(task)
+            case 0 if number == signal.SIGTRAP and self._is_ours(task):
+                self._tracees.go(task)
             case 0:
                 self._signalling.deliver(task, number)
             case _:
@@ -271,6 +272,11 @@ class Observer:
         parent = self._parents.get(task.process_inside)
         if parent is not None:
             self._unreaped.setdefault(parent, set()).add(task.process_inside)
+
+    @staticmethod
+    def _is_ours(task: Task) -> bool:
+        """Whether a SIGTRAP is the last of our breakpoints or single steps (TRAP_TRACE, TRAP_HWBKPT)."""
+        return kernel.signal_information(task.tid).code in (2, 4)
 
     def _fork(self, task: Task) -> None:
         task.call = None  # the child counts from here on
@@ -391,7 +397,12 @@ class Observer:
                 self.release(task)
 
     def release(self, task: Task) -> None:
-        """Let a task that spins look again."""
+        """Let a task that spins go on."""
+        if task.held == "loop":
+            task.held = None
+            with contextlib.suppress(Gone):
+                self._tracees.go(task)
+            return
         task.waits = _SPINNING_WAITS // 2
         registers, name = self._tracees.released(task)
         task.call = Call(name, registers)
@@ -455,6 +466,8 @@ class Observer:
             task = self.tasks.get(tid)
             if task is None or task.call is not None or task.held is not None or task.fresh:
                 return "unknown"
+            if self._waits.counts_cpu(task.process):
+                return "unknown"
             proof = loops.endless(tid, self._waits.clock_code(task.process))
             if proof.status is not None:
                 with contextlib.suppress(Gone):
@@ -463,7 +476,8 @@ class Observer:
                 found = "clock"
             elif not proof.proved:
                 return "unknown"
-            task.endless = proof.proved and proof.private
+            if proof.proved and proof.private:
+                task.held = "loop"
         return found
 
     def waits_for_ever(self) -> bool:
@@ -481,9 +495,13 @@ class Observer:
         moments = (processes.moment(tid) for tid in self.tasks)
         return sum(moment.run_time for moment in moments if moment is not None)
 
+    def polls(self) -> bool:
+        """Whether somebody asks the kernel again and again whether a child has ended."""
+        return any(task.held == "poll" for task in self.tasks.values())
+
     def spinning(self) -> tuple[int, ...]:
-        """Processes (inside) that wait by asking the kernel again and again."""
-        return tuple(sorted({t.process_inside for t in self.tasks.values() if t.held == "poll"}))
+        """Processes (inside) that are known to wait by spinning, and are held."""
+        return tuple(sorted({t.process_inside for t in self.tasks.values() if t.held in ("poll", "loop")}))
 
     def note_dispositions(self) -> None:
         """Record what the program has said by now its signals shall do."""
@@ -511,7 +529,7 @@ class Observer:
                 continue
             sets = processes.signals(tid)
             if sets is None or sets.deliverable:
-                if task.held == "poll":
+                if task.held in ("poll", "loop"):
                     self.release(task)
                 return False
         if self._network:

@@ -443,7 +443,7 @@ class Program:
         while True:
             if settled in ("ended", "limit"):
                 return settled
-            polls = settled == "clock" or bool(observer.spinning())
+            polls = settled == "clock" or observer.polls()
             spins = settled == "busy" or polls
             deadline = observer.next_deadline()
             if until is not None and until():
@@ -537,9 +537,7 @@ class Program:
             sleeping, running = self._look()
             if not running:
                 if calm and previous == sleeping and not observer.collect():
-                    loops = {t.process_inside for t in observer.tasks.values() if t.endless}
-                    self._spinners = tuple(sorted(loops))
-                    return "loop" if loops else "idle"
+                    return "idle"
                 # Between two equal snapshots nobody ran; what was on its way then would have woken somebody.
                 previous, calm = sleeping, observer.awaits_nothing()
                 if not calm:
@@ -607,16 +605,13 @@ class Program:
         running: dict[int, processes.Moment] = {}
         for tid, task in self._observer.tasks.items():
             moment = processes.moment(tid)
-            if task.endless and moment is not None:
-                sleeping[tid] = processes.Moment(moment.state, 0, 0, moment.faults)
-            elif moment is None:
+            if moment is None:
                 running[tid] = processes.Moment("X", 0, 0, 0)  # its end waits to be served
             elif (
-                task.held in ("clock", "poll")
-                or task.stopped
+                task.held is not None
+                or (task.stopped and moment.state in "tT")  # else SIGCONT has woken it already
                 or (moment.state == "S" and not task.fresh)
                 or (moment.state == "Z" and tid == task.process and self._has_threads(tid))
-                or task.held == "terminal"
             ):
                 sleeping[tid] = moment
             else:

@@ -98,9 +98,10 @@ class Terminal(_Spawn):
         if number is not None:
             if not termios.tcgetattr(self._slave)[3] & 0x80:  # NOFLSH
                 termios.tcflush(self._slave, termios.TCIFLUSH)
+            modes = termios.tcgetattr(self._slave)
             fcntl.ioctl(self.child_fd, _TIOCSIG, number)
-            if termios.tcgetattr(self._slave)[0] & termios.IXON:
-                termios.tcflow(self._slave, termios.TCOON)  # a signal key also ends what Ctrl-S began
+            if modes[0] & termios.IXON:
+                self._write(modes[6][termios.VSTART])  # a signal key also ends what Ctrl-S began
             return True
         self._write(typed)
         return False

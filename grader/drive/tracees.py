@@ -44,11 +44,12 @@ class Task:
         inside, process_inside: the same inside the box.
         call: the call whose return is awaited.
         resumable: a timed call that a signal interrupted and that the kernel may start again by itself.
-        held: why we keep it at the entry of a call: it queues for the terminal, or it waits by spinning.
+        held: why we keep it stopped. ``terminal``: at the entry of a write, it queues for the terminal.
+            ``poll``: at the entry of a wait, it asks again and again whether a child has ended. ``loop``: it
+            is proved to be in a loop that only a signal can end.
         registers: those at the entry, while it is held.
         stopped: whether its process is stopped by job control.
         fresh: whether its first stop is still to come.
-        endless: whether it is proved to be in a loop that only a signal can end.
         waits: questions whether a child has ended that found nothing, in a row.
         computed: the moment to which a deadline was last computed from a clock's reading, that deadline, and
             the moment in nanoseconds since the start (0: the present call has none).
@@ -60,11 +61,10 @@ class Task:
     process_inside: int
     call: Call | None = None
     resumable: Call | None = None
-    held: Literal["poll", "terminal"] | None = None
+    held: Literal["poll", "terminal", "loop"] | None = None
     registers: Registers | None = None
     stopped: bool = False
     fresh: bool = False
-    endless: bool = False
     waits: int = 0
     computed: tuple[int, int, int] = (0, 0, 0)
 

@@ -54,6 +54,7 @@ class Waits:
         self.native = not clock.virtual
         self._readers: dict[int, int] = {}
         self._ringing: dict[int, int] = {}
+        self._cpu_timers: set[int] = set()
 
     # --- processes come and go ---
 
@@ -71,6 +72,10 @@ class Waits:
         """A process (outside) made another, which inherits its memory but no alarm (fork(2))."""
         if parent in self._readers:
             self._readers[child] = self._readers[parent]
+
+    def counts_cpu(self, process: int) -> bool:
+        """Whether a process (outside) has ever touched a timer of CPU time, which may end a loop."""
+        return process in self._cpu_timers
 
     def clock_code(self, process: int) -> int | None:
         """Where a process (outside) has the code by which it reads its clock; None: it asks the kernel."""
@@ -281,6 +286,7 @@ class Waits:
             self._tracees.skip(task, registers, rounded)
             return
         if kernel.signed32(first) != 0:  # ITIMER_VIRTUAL and ITIMER_PROF count CPU time: the kernel's
+            self._cpu_timers.add(task.process)
             self._tracees.go(task)
             return
         old_place, new_place = (third, second) if name == "setitimer" else (second, 0)

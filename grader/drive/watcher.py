@@ -157,6 +157,10 @@ class Watcher:
     def look_again(self) -> None:
         """Nobody is held here."""
 
+    def polls(self) -> bool:
+        """Nobody is held here."""
+        return False
+
     def spinning(self) -> tuple[int, ...]:
         """Nobody is held here."""
         return ()

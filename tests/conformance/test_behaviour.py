@@ -62,31 +62,14 @@ STIMULI: dict[str, Stimuli] = {
 #: Defects that stand open: the program, and what is wrong.
 OPEN: dict[str, str] = {
     "clocks_of_files": "files are stamped with the machine's time",
-    "flow_control": "TIOCSIG does not start a terminal again that Ctrl-S stopped",
     "sigwait_alarm_code": "an alarm that is waited for, not delivered, has si_code SI_USER",
-    "socket_kernel_timeout": "SO_RCVTIMEO is no deadline: rest is told too early",
     "times_of_the_process": "os.times tells the machine's elapsed time",
-}
-#: The same, where it shows most of the time only.
-OPEN_BY_LUCK: dict[str, str] = {
-    "exec_from_thread_while_polling": "now and then the program dies of SIGTRAP",
-    "driver_stopped": "a stopped task that SIGCONT has woken counts as asleep: rest is told too early",
-    "itimer_cpu": "a loop that a timer of CPU time will interrupt is held for endless",
-    "stop_key": "the same as driver_stopped",
-    "stop_key_group": "the same as driver_stopped",
-    "stop_key_handler_stops": "the same as driver_stopped",
-    "stopped_sleeper": "the same as driver_stopped",
-    "stopped_threads": "the same as driver_stopped",
-    "stop_and_continue_by_parent": "the same as driver_stopped",
-    "background_write_tostop": "the same as driver_stopped",
 }
 
 
 def _marks(name: str) -> list[pytest.MarkDecorator]:
     if name in OPEN:
         return [pytest.mark.xfail(strict=True, reason=OPEN[name])]
-    if name in OPEN_BY_LUCK:
-        return [pytest.mark.xfail(strict=False, reason=OPEN_BY_LUCK[name])]
     return []
 
 
@@ -113,8 +96,8 @@ def test_behaves_as_natively(name: str, tmp_path: Path) -> None:
 
 
 #: Programs that use what is not modelled, so that their time is real.
-DEGRADED = {"timer_descriptor", "timeout_command", "output_many_lines"}
+DEGRADED = {"timer_descriptor", "socket_kernel_timeout", "timeout_command", "output_many_lines"}
 
 
 def test_every_stimulus_has_its_program() -> None:
-    assert not {*STIMULI, *OPEN, *OPEN_BY_LUCK, *DEGRADED} - {path.stem for path in PROGRAMS.glob("*.py")}
+    assert not {*STIMULI, *OPEN, *DEGRADED} - {path.stem for path in PROGRAMS.glob("*.py")}

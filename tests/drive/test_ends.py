@@ -35,7 +35,6 @@ def test_a_limit_ends_it(name: str, limit: str, tmp_path: Path) -> None:
     assert {process.ended is not None for process in trace.processes().values()} == {True}
 
 
-@pytest.mark.xfail(strict=True, reason="forks that are under way at once are not counted: 43 tasks of 30")
 def test_a_fork_bomb_is_kept_small(tmp_path: Path) -> None:
     with box_of("fork_bomb", tmp_path) as box:
         trace = observed_trace(box, limits=SMALL)
@@ -141,7 +140,6 @@ def test_the_same_normalised_trace_twenty_times(
     assert len(traces) == 1
 
 
-@pytest.mark.xfail(strict=False, reason="who was busy once is told of the end, now and then")
 def test_nobody_is_busy_after_the_end(tmp_path: Path) -> None:
     with box_of("echoes_lines", tmp_path) as box:
         for _ in range(20):

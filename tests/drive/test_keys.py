@@ -115,9 +115,6 @@ def test_the_start_of_a_case_without_steps_has_the_whole_horizon(tmp_path: Path)
     assert of_kind(trace, Rested)[-1].reason == "horizon"
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a stopped task that SIGCONT has woken counts as asleep: rest too early"
-)
 def test_continuing_is_seen_every_time(tmp_path: Path) -> None:
     with started("default_pair", tmp_path) as program:
         for number in range(1, 41):
