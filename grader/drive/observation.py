@@ -30,7 +30,7 @@ class Observation(Protocol):
 
     @property
     def flooded(self) -> bool:
-        """Whether more was printed than the limit allows."""
+        """Whether more was printed than the limit allows, or forks were refused again and again."""
 
     def living(self) -> tuple[int, ...]:
         """Processes (inside) that have not ended."""

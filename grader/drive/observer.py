@@ -45,6 +45,8 @@ from grader.trace import (
 
 #: So many questions whether a child has ended, in a row, are a wait by spinning.
 _SPINNING_WAITS: Final = 30
+#: So many refused forks, and it is a fork bomb, which is put out.
+_REFUSALS: Final = 500
 _WALL: Final = 0x40000000
 _STOPPING = frozenset({signal.SIGSTOP, signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU})
 _FORKS = frozenset({"clone", "fork", "vfork", "clone3"})
@@ -86,6 +88,7 @@ class Observer:
         self._unreaped: dict[int, set[int]] = {}
         self._parents: dict[int, int] = {}
         self._network = False
+        self._refused = 0
         self._unmodelled = False
 
     # --- the port's plain part ---
@@ -97,8 +100,8 @@ class Observer:
 
     @property
     def flooded(self) -> bool:
-        """Whether more was printed than the limit allows."""
-        return self._writers.flooded
+        """Whether more was printed than the limit allows, or forks were refused again and again."""
+        return self._writers.flooded or self._refused > _REFUSALS
 
     def living(self) -> tuple[int, ...]:
         """Processes (inside) that have not ended."""
@@ -371,6 +374,7 @@ class Observer:
                 self._recorder.record(
                     LimitReached, task.inside, limit="tasks", allowed=f"{self._limits.tasks} tasks"
                 )
+            self._refused += 1
             self._tracees.skip(task, registers, -errno.EAGAIN)
             return
         task.call = Call(name, registers)
