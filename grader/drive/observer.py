@@ -236,6 +236,7 @@ class Observer:
             self._somebody_moved(task)
         match event:
             case kernel.EVENT_SECCOMP:
+                task.restarting = None
                 self._signalling.note_dispositions(task)
                 self._enter(task)
             case kernel.EVENT_FORK | kernel.EVENT_VFORK | kernel.EVENT_CLONE:

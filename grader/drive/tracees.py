@@ -44,6 +44,7 @@ class Task:
         inside, process_inside: the same inside the box.
         call: the call whose return is awaited.
         resumable: a timed call that a signal interrupted and that the kernel may start again by itself.
+        restarting: the registers at which an ignored signal interrupted a call that is about to start again.
         held: why we keep it stopped. ``terminal``: at the entry of a write, it queues for the terminal.
             ``poll``: at the entry of a wait, it asks again and again whether a child has ended. ``loop``: it
             is proved to be in a loop that only a signal can end.
@@ -61,6 +62,7 @@ class Task:
     process_inside: int
     call: Call | None = None
     resumable: Call | None = None
+    restarting: Registers | None = None
     held: Literal["poll", "terminal", "loop"] | None = None
     registers: Registers | None = None
     stopped: bool = False
