@@ -72,6 +72,10 @@ from grader.trace import (
     Wrote,
 )
 
+#: From this Python on multiprocessing must be told to start processes by ``fork``.
+_FORK_SERVER = (3, 14, 0)
+_START = "/run/grader/start"
+
 RestReason = Literal["idle", "met", "steady", "horizon", "busy", "ended", "limit"]
 
 #: Virtual seconds that the start, and a step that is not the last, may let pass.
@@ -157,11 +161,14 @@ class Program:
         words = [self.box.python.executable, self.box.entry]
         command = [self.box.python.executable, "-I", "-S", inside, str(inner.fileno()), str(start_reader)]
         command += [str(len(words)), *words]
-        command += [f"{name}={value}" for name, value in self.box.environment.items()]
+        readable = {inside: str(Path(launcher.__file__).resolve())}
+        environment = self.box.environment
+        if self.box.python.version >= _FORK_SERVER:
+            readable[_START] = str(Path(launcher.__file__).resolve().parent / "start")
+            environment["PYTHONPATH"] = _START
+        command += [f"{name}={value}" for name, value in environment.items()]
         self._bubblewrap = subprocess.Popen(
-            self.box.command(
-                command, cell, information_writer, readable={inside: str(Path(launcher.__file__).resolve())}
-            ),
+            self.box.command(command, cell, information_writer, readable),
             pass_fds=(inner.fileno(), start_reader, information_writer),
             stdin=subprocess.DEVNULL,
             stdout=errors,
