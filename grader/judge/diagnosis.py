@@ -20,6 +20,7 @@ from grader.trace import Exited, LimitReached, SignalDelivered, Stimulus, Stoppe
 _KEYS = {"SIGINT": "Ctrl-C", "SIGQUIT": "Ctrl-\\", "SIGTSTP": "Ctrl-Z"}
 
 _TRACEBACK = "Traceback (most recent call last):"
+_REFUSED = "SyntaxError: "
 _FRAME = re.compile(r'\s*File ".*", line \d+')
 _ERROR = re.compile(r"(?:[^\W\d]\w*\.)*[^\W\d]\w*(?::.*)?$")
 
@@ -158,7 +159,8 @@ def crashed(run: Run, by: int, roles: Iterable[RoleName] = ()) -> _Reason | None
     A process that prints a traceback and then exits with 0 has dealt with it. Where it has not exited (it
     waits for its children after an uncaught exception) the traceback counts.
     """
-    streams = run.streams(by, containing='File "')
+    # A file in a wrong encoding is refused with one line and no traceback.
+    streams = run.streams(by, containing='File "') or run.streams(by, containing=_REFUSED)
     first = [pid for role in roles for pid in run.roles.get(role, ())]
     players: list[TaskId | None] = [*first, *(pid for pids in run.roles.values() for pid in pids)]
     if run.root is not None:
@@ -185,7 +187,9 @@ def _last_error(lines: list[tuple[int, str]]) -> tuple[int, str] | None:
     inside = False
     found: tuple[int, str] | None = None
     for sequence, line in lines:
-        if line.rstrip() == _TRACEBACK or (not inside and _FRAME.match(line)):
+        if not inside and line.startswith(_REFUSED):
+            found = sequence, line
+        elif line.rstrip() == _TRACEBACK or (not inside and _FRAME.match(line)):
             inside = True
         elif inside and line and not line[0].isspace() and _ERROR.match(line):
             found = sequence, line
