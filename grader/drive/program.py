@@ -80,10 +80,10 @@ RestReason = Literal["idle", "met", "steady", "horizon", "busy", "ended", "limit
 
 #: Virtual seconds that the start, and a step that is not the last, may let pass.
 _SETTLING = 5 * SECOND
-#: A program repeats itself when the same wake, with the same consequences, came this often in a row ...
+#: A program repeats itself when the same wake, with no observable consequence, came this often in a row ...
 _REPEATS = 3
-#: ... and so many wakes, or virtual seconds, have passed in the step.
-_MANY_WAKES, _LONG = 60, 5 * SECOND
+#: ... and so many wakes and virtual seconds have passed in the step, or very many wakes.
+_MANY_WAKES, _LONG, _TOO_MANY_WAKES = 60, 5 * SECOND, 600
 #: CPU time that a task gets which only computes, before it is looked at more closely.
 _GLANCE = SECOND // 100
 #: Attempts in a step to prove that whoever computes goes round in an endless loop; one costs some 10 ms.
@@ -462,7 +462,7 @@ class Program:
                     return "busy" if spins else "horizon"
                 settled = self._settle(thorough)
                 continue
-            long = wakes >= _MANY_WAKES or clock.now - started >= _LONG
+            long = wakes >= _TOO_MANY_WAKES or (wakes >= _MANY_WAKES and clock.now - started >= _LONG)
             if until is not None and long and repeats >= _REPEATS and not spins:
                 return "steady"
             moment = deadline
@@ -489,7 +489,9 @@ class Program:
             wakes += 1
             signature = (woken, clock.now - past, *map(_shape, self._recorder.events[before:]))
             seen[signature] = seen.get(signature, 0) + 1
-            repeats = repeats + 1 if seen[signature] > 1 else 0
+            # Whoever says or does something is no mere heartbeat: it may be counting up to its end.
+            silent = not any(_shape(event) for event in self._recorder.events[before:])
+            repeats = repeats + 1 if silent and seen[signature] > 1 else 0
 
     def _pass_real_time(self, end: int) -> bool:
         """Let the machine's time pass until something happens; whether it did before the end."""
