@@ -30,6 +30,7 @@ SETSIGINFO = 0x4203
 SEIZE = 0x4206
 INTERRUPT = 0x4207
 LISTEN = 0x4208
+GET_RSEQ_CONFIGURATION = 0x420F
 DETACH = 17
 
 EVENT_FORK, EVENT_VFORK, EVENT_CLONE, EVENT_EXEC, EVENT_VFORK_DONE, EVENT_EXIT, EVENT_SECCOMP = range(1, 8)
@@ -114,6 +115,18 @@ def signed32(value: int) -> int:
     """The lower half of a register as a signed ``int``."""
     value &= 0xFFFFFFFF
     return value - (1 << 32) if value >> 31 else value
+
+
+def restartable_sequence(task: int) -> tuple[int, int]:
+    """Address and size of a stopped task's rseq area, in which the kernel keeps the number of its processor;
+    (0, 0) where it has none."""
+    buffer = ctypes.create_string_buffer(24)
+    try:
+        ptrace(GET_RSEQ_CONFIGURATION, task, 24, ctypes.addressof(buffer))
+    except OSError:
+        return 0, 0
+    place, size = struct.unpack_from("QI", buffer.raw)
+    return place, size
 
 
 def registers(task: int) -> Registers:

@@ -154,7 +154,16 @@ def _writable(task: int) -> tuple[_Area, ...]:
 
 
 def _contents(task: int, memory: tuple[_Area, ...]) -> list[bytes]:
-    return [kernel.read_memory(task, area.start, area.size) for area in memory]
+    """What stands in that memory, but for the few bytes in which the kernel tells a thread its processor."""
+    place, size = kernel.restartable_sequence(task)
+    found = []
+    for area in memory:
+        data = kernel.read_memory(task, area.start, area.size)
+        if size and area.start <= place < area.start + len(data):
+            offset = place - area.start
+            data = data[:offset] + bytes(size) + data[offset + size :]
+        found.append(data)
+    return found
 
 
 def _set_breakpoints(task: int, address: int, clock: int | None) -> None:
