@@ -230,6 +230,15 @@ def read_memory(task: int, address: int, length: int) -> bytes:
     return buffer.raw[: max(count, 0)]
 
 
+def read_into(task: int, address: int, buffer: bytearray) -> int:
+    """Fill a buffer from another task's memory, without copies; how many bytes could be read."""
+    view = (ctypes.c_char * len(buffer)).from_buffer(buffer)
+    local = _IoVector(ctypes.addressof(view), len(buffer))
+    remote = _IoVector(address, len(buffer))
+    count: int = _read_memory(task, ctypes.byref(local), 1, ctypes.byref(remote), 1, 0)
+    return max(count, 0)
+
+
 def write_memory(task: int, address: int, data: bytes) -> bool:
     """Write into another task's memory; whether all of it could be written."""
     buffer = ctypes.create_string_buffer(data, len(data))

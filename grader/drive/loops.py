@@ -153,15 +153,15 @@ def _writable(task: int) -> tuple[_Area, ...]:
     return tuple(found) if sum(area.size for area in found) <= _LARGEST else ()
 
 
-def _contents(task: int, memory: tuple[_Area, ...]) -> list[bytes]:
+def _contents(task: int, memory: tuple[_Area, ...]) -> list[bytearray]:
     """What stands in that memory, but for the few bytes in which the kernel tells a thread its processor."""
     place, size = kernel.restartable_sequence(task)
     found = []
     for area in memory:
-        data = kernel.read_memory(task, area.start, area.size)
-        if size and area.start <= place < area.start + len(data):
-            offset = place - area.start
-            data = data[:offset] + bytes(size) + data[offset + size :]
+        data = bytearray(area.size)
+        kernel.read_into(task, area.start, data)
+        if size and area.start <= place < area.start + area.size:
+            data[place - area.start : place - area.start + size] = bytes(size)
         found.append(data)
     return found
 

@@ -531,7 +531,7 @@ class Program:
         calm = False
         marked: tuple[object, ...] = ()
         mark = 0
-        glanced = False
+        looked = 0
         charged: int | None = None
         while True:
             if observer.serve():
@@ -558,8 +558,9 @@ class Program:
             used = sum(m.run_time for m in running.values())
             progress = (len(self._recorder.events), sum(m.faults for m in running.values()), *sorted(running))
             if progress != marked or not self._only_spins(running):
-                marked, mark, glanced = progress, used, False
-            elif used - mark >= (budget if glanced else self._glance(running)):
+                marked, mark, looked = progress, used, used
+            elif used - looked >= self._glance(running):
+                looked = used
                 if not observer.awaits_nothing(frozenset(running)):
                     mark = used
                     continue
@@ -577,7 +578,6 @@ class Program:
                     return "clock"
                 if used - mark >= budget:
                     return "busy"
-                glanced = True
             charged = self._charge(charged)
             self._wait(self.terminal.child_fd, patience)
             patience = min(patience * 1.5, 0.004)
