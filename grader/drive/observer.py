@@ -236,7 +236,7 @@ class Observer:
             self._somebody_moved(task)
         match event:
             case kernel.EVENT_SECCOMP:
-                task.restarting = None
+                task.restarting, task.loops = None, False
                 self._signalling.note_dispositions(task)
                 self._enter(task)
             case kernel.EVENT_FORK | kernel.EVENT_VFORK | kernel.EVENT_CLONE:
@@ -333,6 +333,9 @@ class Observer:
             if not self._tracees.is_stopped(task.process):
                 self._recorder.record(Continued, task.process_inside)
         task.fresh = False
+        if task.loops:
+            task.held = "loop"
+            return
         self._tracees.go(task)
 
     # --- calls ---
@@ -482,7 +485,7 @@ class Observer:
             elif not proof.proved:
                 return "unknown"
             if proof.proved and proof.private:
-                task.held = "loop"
+                task.held, task.loops = "loop", True
         return found
 
     def waits_for_ever(self) -> bool:

@@ -151,6 +151,10 @@ class Signalling:
         dropped = disposition == "ignored" or (disposition == "default" and number in _DROPPED)
         self._as_if_dropped(task, dropped)
         self._tracees.go(task, number)
+        if task.loops and dropped:
+            self._tracees.interrupt(task)  # back to where it is held
+        else:
+            task.loops = False
 
     @staticmethod
     def _as_if_dropped(task: Task, dropped: bool) -> None:

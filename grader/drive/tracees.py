@@ -48,6 +48,7 @@ class Task:
         held: why we keep it stopped. ``terminal``: at the entry of a write, it queues for the terminal.
             ``poll``: at the entry of a wait, it asks again and again whether a child has ended. ``loop``: it
             is proved to be in a loop that only a signal can end.
+        loops: whether that proof still holds; a signal that is dropped does not touch it.
         registers: those at the entry, while it is held.
         stopped: whether its process is stopped by job control.
         fresh: whether its first stop is still to come.
@@ -65,6 +66,7 @@ class Task:
     restarting: Registers | None = None
     held: Literal["poll", "terminal", "loop"] | None = None
     registers: Registers | None = None
+    loops: bool = False
     stopped: bool = False
     fresh: bool = False
     waits: int = 0
