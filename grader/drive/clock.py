@@ -8,7 +8,7 @@ The clocks that the program reads drift a little while it runs (``grader.drive.v
 differ and an elapsed time is not zero; they never go back. A deadline that the program computed from a
 reading is therefore measured from what its clock shows now, and rounded up to a millisecond: ``sleep(1)``
 ends exactly one second after the instant at which it was called. A program that computes for long is charged
-for it: what it uses of the CPU beyond a tenth of a second passes on its clock too.
+for it: what it uses of the CPU beyond a second passes on its clock too.
 """
 
 from __future__ import annotations

@@ -591,7 +591,7 @@ class Program:
 
         Args:
             charged: the tasks' CPU time that is paid for, in nanoseconds; None: the start of a stretch, whose
-                first tenth of a second is free.
+                first second is free.
         """
         observer, used = self._observer, self._observer.cpu()
         if used > self.case.limits.cpu * SECOND and not self._exhausted:

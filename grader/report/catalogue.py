@@ -280,7 +280,7 @@ _SENTENCES: dict[str, _Sentence] = {
         "常见原因：{sender:who} 没有注册处理函数，或者处理函数没有调用 os.kill。",
     ),
     "signal.text-only": (
-        "{text:text} was printed by itself: nobody signalled. {sender:who} should send {signal} to {to:who}, "
+        "{text:text} was printed by itself, nobody signalled: {sender:who} should send {signal} to {to:who}, "
         "and the sentence be the answer to that signal, not to the key.",
         "{text:text}是自己打印出来的：没有人发送信号。应当由 {sender:who} 向 {to:who} 发送 {signal}，"
         "这句话要作为对该信号的回应，而不是对按键的回应。",
