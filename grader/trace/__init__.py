@@ -19,6 +19,8 @@ from typing import Any, Literal
 
 import msgspec
 
+from grader.trace.exploration import Exploration
+
 SCHEMA = "grader/trace/1"
 
 #: A task is named by the pid (a thread: by the tid) that it has inside its box, where the program's pids are
@@ -306,6 +308,18 @@ class Degraded(_Event, tag="degraded", frozen=True, kw_only=True):
     reason: str
 
 
+class Explored(_Event, tag="explored", frozen=True, kw_only=True):
+    """The program was run under many schedules; this one event is all of it.
+
+    Attributes:
+        variant: the name of the case's variant, "" when it has none; ``run`` is the variant's number.
+        exploration: what came of it.
+    """
+
+    variant: str
+    exploration: Exploration
+
+
 Event = (
     Started
     | Stimulus
@@ -328,6 +342,7 @@ Event = (
     | Leftover
     | LimitReached
     | Degraded
+    | Explored
 )
 
 
