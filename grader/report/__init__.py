@@ -2,12 +2,24 @@
 
 Every form is a pure function of the result (and of the trace beside it): ``terminal`` for a person,
 ``json`` for a machine. ``told`` renders a result's messages in a language; ``explanation`` is the short form
-that pytest shows.
+that pytest shows. An exploration has forms of its own: ``exploration`` for a person, and the values of
+``exploration_json`` for a machine.
 """
 
+from grader.report.exploration import exploration
+from grader.report.exploration_json import ExplorationResult
 from grader.report.json import json
 from grader.report.plain import explanation
 from grader.report.telling import Language, told
 from grader.report.terminal import summary, terminal
 
-__all__ = ["Language", "explanation", "json", "summary", "terminal", "told"]
+__all__ = [
+    "ExplorationResult",
+    "Language",
+    "explanation",
+    "exploration",
+    "json",
+    "summary",
+    "terminal",
+    "told",
+]

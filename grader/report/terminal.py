@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import IO, assert_never, cast
+from typing import assert_never
 
-from rich.console import Console, RenderableType
+from rich.console import RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text as Styled
 
 from grader.report.events import Told, story
+from grader.report.page import printed
 from grader.report.telling import Language, number, pick, sentence, visible
 from grader.result import CaseResult, Finding, Outcome, Result
 from grader.spec.model import Assignment, Case, Continue, HangUp, Press, Signal, Step, Stop, Text, Type, Wait
@@ -92,25 +93,6 @@ _WORDS: dict[Language, dict[str, str]] = {
 }
 
 
-class _Page:
-    """What rich writes on: its parts are kept, nothing leaves the room."""
-
-    encoding = "utf-8"
-
-    def __init__(self) -> None:
-        self.parts: list[str] = []
-
-    def write(self, text: str) -> int:
-        self.parts.append(text)
-        return len(text)
-
-    def flush(self) -> None:
-        pass
-
-    def isatty(self) -> bool:
-        return False
-
-
 def terminal(
     result: Result,
     trace: Trace,
@@ -135,24 +117,8 @@ def terminal(
         again: the command that graded this submission, to which ``--only CASE`` can be added; None: there is
             none to tell.
     """
-    page = _Page()
-    console = Console(
-        file=cast(IO[str], page),
-        width=max(width, 30),
-        height=25,
-        color_system="standard" if colour else None,
-        force_terminal=colour,
-        no_color=not colour,
-        legacy_windows=False,
-        markup=False,
-        emoji=False,
-        highlight=False,
-        _environ={},
-    )
     teller = _Teller(result, trace, assignment, language, verbose, again)
-    for part in teller.parts():
-        console.print(part)
-    return "\n".join(line.rstrip() for line in "".join(page.parts).split("\n"))
+    return printed(teller.parts(), width, colour)
 
 
 def summary(result: Result, assignment: Assignment, language: Language) -> str:

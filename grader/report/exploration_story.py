@@ -1,0 +1,391 @@
+"""How is one fault told, so that a student sees which lines met and why that was wrong?"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Literal, assert_never
+
+from rich.box import Box
+from rich.console import RenderableType
+from rich.table import Table
+from rich.text import Text as Styled
+
+from grader.report.catalogue import Language
+from grader.report.exploration_catalogue import listed, say
+from grader.report.telling import visible
+from grader.trace.exploration import Fault, Place, Step, Waiting
+
+#: Columns that a cell of the story needs to be readable; with more actors than fit it becomes one list.
+_NARROWEST = 24
+
+#: Lines of a difference that are shown before and after what differs.
+_CONTEXT = 2
+
+#: Lines of a difference that are shown at all.
+_LONGEST_DIFFERENCE = 16
+
+#: What a wait for somebody's end is called.
+_ENDS = frozenset({"join", "child"})
+
+#: A thin line between the actors, nothing else.
+_BETWEEN = Box("    \n  │ \n    \n  │ \n    \n    \n  │ \n    \n")
+
+
+@dataclass(frozen=True, slots=True)
+class _Overlap:
+    """The three steps of a lost update.
+
+    Attributes:
+        seen: the read that was too old.
+        changed: what somebody else wrote after it.
+        written: what the reader wrote then.
+        decided: whether the reader looked again before it wrote: then not its value was too old, but what it
+            had decided by the value.
+    """
+
+    seen: Step
+    changed: Step
+    written: Step
+    decided: bool
+
+
+def headline(fault: Fault, language: Language, *, always: bool = False) -> str:
+    """What went wrong, in one line.
+
+    Args:
+        fault: what is told.
+        language: in which.
+        always: whether every schedule showed it.
+    """
+    name: str
+    actors = _actors(fault)
+    match fault.kind:
+        case "lost-update":
+            overlap = _overlap(fault.story)
+            name = "lost-update.decided" if overlap is not None and overlap.decided else "lost-update"
+        case "deadlock":
+            name = f"deadlock.{_shape(fault)}".removesuffix(".circle")
+            if name == "deadlock.nobody" and len(actors) > 1:
+                name = "deadlock.nobodies"
+        case "livelock":
+            name = "livelock" if len(actors) != 1 else "livelock.one"
+        case "wrong-output":
+            name = "wrong-output.always" if always else "wrong-output"
+        case "crash" | "lock-order" | "clean" | "inconclusive":
+            name = fault.kind
+        case _:
+            assert_never(fault.kind)
+    return say(name, language, object=visible(fault.object) or "?", actors=listed(actors, language) or "?")
+
+
+def conclusions(fault: Fault, language: Language) -> list[str]:
+    """What follows from the steps, a sentence each."""
+    match fault.kind:
+        case "lost-update":
+            return [_overlapping(fault, language)]
+        case "deadlock" | "livelock":
+            return [_waiting(waiting, fault, language) for waiting in fault.waiting] or _detail(fault)
+        case "crash":
+            return [_crash(fault, language)]
+        case "lock-order":
+            circle = listed([visible(name.strip()) for name in fault.object.split(",")], language)
+            return [say("so.circle", language, circle=circle), *_detail(fault)]
+        case "wrong-output" | "clean" | "inconclusive":
+            return []
+        case _:
+            assert_never(fault.kind)
+
+
+def mending(fault: Fault, language: Language) -> str:
+    """What a student can do about it; "" where there is no such advice."""
+    name = f"mend.{fault.kind}"
+    match fault.kind:
+        case "lost-update":
+            overlap = _overlap(fault.story)
+            if overlap is not None and overlap.decided:
+                name += ".decided"
+        case "deadlock":
+            name = f"{name}.{_shape(fault)}".removesuffix(".circle")
+        case "clean" | "inconclusive":
+            return ""
+        case _:
+            pass
+    return say(name, language, object=visible(fault.object))
+
+
+def interleaving(fault: Fault, language: Language, width: int) -> RenderableType | None:
+    """The steps in the order that broke, a column for each actor; None when there are none.
+
+    Args:
+        fault: what is told.
+        language: in which.
+        width: columns that it may take.
+    """
+    steps = fault.story or tuple(_derived(fault))
+    actors = list(dict.fromkeys(step.actor for step in steps))
+    if not actors:
+        return None
+    side_by_side = len(actors) > 1 and len(actors) * _NARROWEST <= width
+    telling = _Telling(steps, fault, language)
+    table = Table(
+        box=_BETWEEN if side_by_side else None,
+        show_header=side_by_side,
+        show_edge=False,
+        pad_edge=False,
+        padding=(0, 1),
+        expand=side_by_side,
+    )
+    for actor in actors if side_by_side else actors[:1]:
+        table.add_column(Styled(visible(actor), style="bold"), ratio=1 if side_by_side else None)
+    last: Step | None = None
+    for step in steps:
+        same_actor = last is not None and last.actor == step.actor
+        cell = telling.cell(
+            step, with_place=not (same_actor and last is not None and last.place == step.place)
+        )
+        if side_by_side:
+            table.add_row(*(cell if actor == step.actor else "" for actor in actors))
+        else:
+            if not same_actor:
+                table.add_row(Styled(visible(step.actor), style="bold"))
+            table.add_row(cell)
+        last = step
+    return table
+
+
+def _derived(fault: Fault) -> Iterator[Step]:
+    """Steps for a fault without a story: what those in the circle, or all who wait, took and wait for."""
+    waiting = _circle(fault.waiting) or fault.waiting
+    for wait in waiting:
+        for lock in wait.holds:
+            yield Step(actor=wait.actor, what="acquire", object=lock.object, place=lock.place)
+    for wait in waiting:
+        what: Literal["read", "wait"] = "read" if fault.kind == "livelock" else "wait"
+        yield Step(actor=wait.actor, what=what, object=_awaited(wait), place=wait.place)
+
+
+def _awaited(wait: Waiting) -> str:
+    return ", ".join(wait.holders) if wait.object in _ENDS and wait.holders else wait.object
+
+
+class _Telling:
+    """The cells of one fault's story."""
+
+    def __init__(self, steps: Sequence[Step], fault: Fault, language: Language) -> None:
+        self.language = language
+        self.with_file = len(_files(fault)) > 1
+        overlap = _overlap(steps) if fault.kind == "lost-update" else None
+        self.wrong = overlap.written if overlap is not None else None
+        self.gutter = max((len(self.where(step.place)) for step in steps), default=0)
+
+    def where(self, place: Place | None) -> str:
+        if place is None:
+            return ""
+        line = str(place.line) if place.line else "?"
+        return f"{visible(place.file)}:{line}" if self.with_file else line
+
+    def cell(self, step: Step, *, with_place: bool) -> Table:
+        cell = Table.grid(padding=(0, 2, 0, 0))
+        cell.add_column(width=self.gutter, justify="right", style="cyan", no_wrap=True)
+        cell.add_column(overflow="fold")
+        if with_place and step.place is not None:
+            cell.add_row(self.where(step.place), Styled(visible(step.place.text), style="dim"))
+        mark = self.mark(step)
+        cell.add_row("", Styled(_does(step, self.language), style="bold red" if mark else ""))
+        if mark:
+            cell.add_row("", Styled(mark, style="red"))
+        return cell
+
+    def mark(self, step: Step) -> str:
+        if step is self.wrong:
+            return say("mark.write", self.language)
+        if not step.lost:
+            return ""
+        return say("mark.lost" if step.what == "write" else "mark.read", self.language)
+
+
+def difference(expected: str, printed: str, language: Language) -> RenderableType:
+    """Two outputs side by side, line by line; where they differ, with what stands around it.
+
+    Args:
+        expected: what should have been printed.
+        printed: what was.
+        language: of the headings.
+    """
+    wanted, seen = _lines(expected), _lines(printed)
+    table = Table(box=_BETWEEN, show_edge=False, pad_edge=False, padding=(0, 1), expand=True)
+    table.add_column(Styled(say("expected", language), style="bold"), ratio=1, overflow="fold")
+    table.add_column(Styled(say("printed", language), style="bold"), ratio=1, overflow="fold")
+    rows = list(_changes(wanted, seen))
+    for left, right in rows[:_LONGEST_DIFFERENCE]:
+        alike = left == right
+        table.add_row(
+            Styled("" if left is None else visible(left), style="dim" if alike else "green"),
+            Styled("" if right is None else visible(right), style="dim" if alike else "red"),
+        )
+    if not seen:
+        table.add_row("", Styled(say("nothing printed", language), style="red"))
+    if len(rows) > _LONGEST_DIFFERENCE:
+        more = say("more", language, count=len(rows) - _LONGEST_DIFFERENCE)
+        table.add_row(Styled(more, style="dim"), "")
+    return table
+
+
+def _at(place: Place | None, fault: Fault, language: Language) -> str:
+    """A place, for the middle of a sentence; with its file where the fault concerns several."""
+    if place is None or not place.line:
+        return say("at.nowhere", language)
+    name = "at.file" if len(_files(fault)) > 1 else "at.line"
+    return say(name, language, file=visible(place.file), line=place.line)
+
+
+def _files(fault: Fault) -> set[str]:
+    places = [step.place for step in fault.story] + [wait.place for wait in fault.waiting]
+    places += [lock.place for wait in fault.waiting for lock in wait.holds]
+    return {place.file for place in places if place is not None}
+
+
+def _changes(wanted: Sequence[str], seen: Sequence[str]) -> Iterator[tuple[str | None, str | None]]:
+    """Lines that belong beside each other; None where the other has one more."""
+    matcher = difflib.SequenceMatcher(None, wanted, seen, autojunk=False)
+    for number, group in enumerate(matcher.get_grouped_opcodes(_CONTEXT)):
+        if number:
+            yield "…", "…"
+        for _, first, last, from_seen, to_seen in group:
+            yield from zip_longest(wanted[first:last], seen[from_seen:to_seen])
+
+
+def _lines(text: str) -> list[str]:
+    return text.rstrip().split("\n") if text.strip() else []
+
+
+def _overlap(story: Sequence[Step]) -> _Overlap | None:
+    """The steps of a lost update: the last write, an older read of its writer, a foreign write in between."""
+    numbered = list(enumerate(story))
+    for end, written in reversed(numbered):
+        if written.what != "write":
+            continue
+        own = [(n, s) for n, s in numbered[:end] if s.actor == written.actor and s.what == "read"]
+        foreign = [(n, s) for n, s in numbered[:end] if s.actor != written.actor and s.what == "write"]
+        same = [(n, s) for n, s in foreign if s.object == written.object] or foreign
+        # The read that is marked comes first; without a mark the latest one that somebody overtook.
+        for read, seen in sorted(own, key=lambda pair: (not pair[1].lost, -pair[0])):
+            between = [(n, s) for n, s in same if n > read]
+            if between:
+                changed_at, changed = between[-1]
+                decided = any(n > changed_at and s.object == seen.object for n, s in own)
+                return _Overlap(seen, changed, written, decided)
+    return None
+
+
+def _overlapping(fault: Fault, language: Language) -> str:
+    overlap = _overlap(fault.story)
+    if overlap is None:
+        return say("so.lost", language, object=visible(fault.object))
+    return say(
+        "so.decided" if overlap.decided else "so.stale",
+        language,
+        reader=visible(overlap.seen.actor),
+        writer=visible(overlap.changed.actor),
+        seen=_fact(overlap.seen, language),
+        changed=_fact(overlap.changed, language),
+        written=_fact(overlap.written, language),
+        at=_at(overlap.seen.place, fault, language),
+    )
+
+
+def _does(step: Step, language: Language) -> str:
+    name = f"step.{step.what}"
+    if step.what == "start" and not step.object:
+        name = "step.start.itself"
+    if step.what == "print":
+        return say(name, language, what=visible((step.value or step.object or "").rstrip("\n")))
+    return say(name, language, what=_fact(step, language))
+
+
+def _fact(step: Step, language: Language) -> str:
+    name = visible(step.object) or "?"
+    if step.value is None:
+        return name
+    if step.what == "raise":
+        return f"{name}: {visible(step.value)}" if step.value else name
+    return say("fact", language, object=name, value=visible(step.value))
+
+
+def _crash(fault: Fault, language: Language) -> str:
+    raised = next((step for step in reversed(fault.story) if step.what == "raise"), None)
+    what = visible(fault.detail or (_fact(raised, language) if raised is not None else fault.object))
+    if raised is None:
+        return what
+    return say(
+        "so.crash", language, actor=visible(raised.actor), what=what, at=_at(raised.place, fault, language)
+    )
+
+
+def _detail(fault: Fault) -> list[str]:
+    return [visible(fault.detail)] if fault.detail else []
+
+
+def _waiting(waiting: Waiting, fault: Fault, language: Language) -> str:
+    holders = [visible(holder) for holder in waiting.holders]
+    values = {
+        "actor": visible(waiting.actor),
+        "at": _at(waiting.place, fault, language),
+        "object": visible(waiting.object) or "?",
+        "holders": listed(holders, language),
+    }
+    if fault.kind == "livelock":
+        return say("wait.spin", language, **values) + _end(language)
+    if waiting.object in _ENDS and holders:
+        return say("wait.join", language, **values) + _end(language)
+    sentence = say("wait.lock", language, **values)
+    if waiting.holders == (waiting.actor,):
+        sentence += say("wait.own", language)
+    elif holders:
+        sentence += say("wait.held", language, **values)
+    else:
+        sentence += say("wait.nobody", language)
+    if waiting.holds and waiting.holders != (waiting.actor,):
+        held = [
+            say("held", language, object=visible(lock.object), at=_at(lock.place, fault, language))
+            for lock in waiting.holds
+        ]
+        sentence += say("wait.holds", language, held=listed(held, language))
+    return sentence + _end(language)
+
+
+def _end(language: Language) -> str:
+    return "。" if language == "zh" else "."
+
+
+def _circle(waiting: Sequence[Waiting]) -> list[Waiting]:
+    """The waits that lead back to their beginning, in the order in which one waits for the other."""
+    by_actor = {wait.actor: wait for wait in waiting}
+    for start in waiting:
+        path = [start]
+        while path[-1].holders:
+            following = next((by_actor[h] for h in path[-1].holders if h in by_actor), None)
+            if following is None:
+                break
+            if following is start:
+                return path
+            if following in path:
+                break
+            path.append(following)
+    return []
+
+
+def _shape(fault: Fault) -> str:
+    """Which kind of deadlock: a "circle" of several, one's wait for one's "self", or for "nobody"."""
+    circle = _circle(fault.waiting)
+    return "nobody" if not circle else "self" if len(circle) == 1 else "circle"
+
+
+def _actors(fault: Fault) -> list[str]:
+    """Whom a headline names: those in the circle, or those whom nobody will wake."""
+    circle = _circle(fault.waiting)
+    waiting = circle or [wait for wait in fault.waiting if not wait.holders] or list(fault.waiting)
+    return [visible(wait.actor) for wait in waiting]

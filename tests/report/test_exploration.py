@@ -1,0 +1,312 @@
+"""A student sees in an exploration which lines met; a machine reads it again as it was stored."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import string
+from pathlib import Path
+from typing import get_args
+
+import jsonschema  # type: ignore[import-untyped]
+import msgspec
+import pytest
+from rich.cells import cell_len
+
+from grader.report import ExplorationResult, Language, exploration, exploration_json
+from grader.report import exploration_catalogue as catalogue
+from grader.report.exploration_catalogue import SENTENCES, say
+from grader.result import SubmissionName
+from grader.trace.exploration import Advice, Exploration, Fault, How, Step, Verdict
+from tests.conftest import ENVIRONMENT
+from tests.report import explorations
+from tests.report.explorations import ALL
+
+LANGUAGES: tuple[Language, ...] = ("en", "zh")
+SCHEMA_FILE = Path(exploration_json.__file__).with_name("exploration.schema.json")
+
+
+def told(found: Exploration, language: Language = "en", width: int = 80, **more: object) -> str:
+    return exploration(found, language, width, False, **more)  # type: ignore[arg-type]
+
+
+def flat(text: str) -> str:
+    """The text as one line, so that it does not matter where it was broken."""
+    return re.sub(r"\s+", " ", text)
+
+
+def result_of(found: Exploration, **more: str | None) -> ExplorationResult:
+    name = SubmissionName(found.program, "0" * 64, found.program)
+    return ExplorationResult.of(found, name, ENVIRONMENT, **more)  # type: ignore[arg-type]
+
+
+# --- the story ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "headline"),
+    [
+        ("lost-update", "✗ An update of counter is lost"),
+        ("check-then-act", "✗ account.balance changes between the check and the update"),
+        ("deadlock", "✗ Deadlock: Thread-1 and Thread-2 wait for each other for ever"),
+        ("self-deadlock", "✗ Deadlock: main waits for lock, which it holds itself"),
+        ("nobody-wakes", "✗ Deadlock: consumer-2 waits for ever, nobody is left to end the wait"),
+        ("lock-order", "✗ Locks are taken in a circle: lock_a, lock_b"),
+        ("crash", "✗ The program crashes: IndexError"),
+        ("livelock", "✗ Livelock: Thread-1 and Thread-2 spin for ever"),
+        ("wrong-output", "✗ The output is wrong under some schedules"),
+        ("clean", "✓ No fault under any schedule that was tried"),
+        ("inconclusive", "? Not decided"),
+    ],
+)
+def test_the_headline_says_what_happened(name: str, headline: str) -> None:
+    expected = explorations.EXPECTED if name == "wrong-output" else None
+    assert headline in told(ALL[name], expected=expected)
+
+
+def test_a_lost_update_is_told_in_the_order_that_broke() -> None:
+    text = told(explorations.LOST_UPDATE)
+    lines = [line.split("│") for line in text.splitlines() if "counter = " in line and "│" in line]
+    assert [(bool(left.strip()), (left + right).strip()) for left, right in lines] == [
+        (True, "reads counter = 0"),
+        (False, "reads counter = 0"),
+        (False, "writes counter = 1"),
+        (False, "reads counter = 1"),
+        (False, "writes counter = 2"),
+        (True, "writes counter = 1"),
+    ]
+    assert (
+        "Thread-1 read counter = 0 before Thread-2 wrote counter = 2. Then Thread-1 wrote counter = 1, "
+        "worked out from the old value: the update of Thread-2 is gone." in flat(text)
+    )
+    assert "since 3.10 CPython does not switch threads inside a line" in flat(text)
+
+
+def test_a_decision_that_is_out_of_date_names_the_line_of_the_check() -> None:
+    assert "withdraw-1 read account.balance = 100 (line 12) and decided by it." in flat(
+        told(explorations.CHECK_THEN_ACT)
+    )
+
+
+def test_values_that_are_not_known_are_not_told() -> None:
+    (fault,) = explorations.LOST_UPDATE.faults
+    silent = msgspec.structs.replace(
+        fault, story=tuple(msgspec.structs.replace(step, value=None) for step in fault.story)
+    )
+    text = flat(told(msgspec.structs.replace(explorations.LOST_UPDATE, faults=(silent,))))
+    assert "Thread-1 read counter before Thread-2 wrote counter." in text
+    assert "None" not in text
+
+
+def test_a_deadlock_names_for_each_what_it_holds_and_awaits() -> None:
+    text = flat(told(explorations.DEADLOCK))
+    assert (
+        "Thread-1 waits at line 9 for lock_b, which Thread-2 holds; it holds lock_a (taken at line 8)" in text
+    )
+    assert "Thread-2 waits at line 15 for lock_a, which Thread-1 holds; it holds lock_b (taken at" in text
+    assert "main waits at line 22 for the end of Thread-1." in text
+
+
+def test_a_deadlock_without_a_story_still_shows_its_lines() -> None:
+    text = told(explorations.SELF_DEADLOCK)
+    assert "6  lock.acquire()" in text
+    assert "7  lock.acquire()" in text
+
+
+def test_outputs_stand_side_by_side() -> None:
+    text = told(explorations.WRONG_OUTPUT, expected=explorations.EXPECTED)
+    table = [line.strip() for line in text[text.index("expected") :].splitlines()[2:6]]
+    assert [[part.strip() for part in line.split("│")] for line in table] == [
+        ["", "second"],
+        ["first", "first"],
+        ["second", ""],
+        ["third", "third"],
+    ]
+
+
+def test_a_fault_of_every_schedule_is_no_matter_of_luck() -> None:
+    sentence = "It happens under every schedule that was tried"
+    assert sentence in flat(told(explorations.LIVELOCK))
+    assert sentence not in flat(told(explorations.CRASH))
+
+
+def test_an_undecided_program_is_a_person_s() -> None:
+    text = flat(told(explorations.INCONCLUSIVE))
+    assert "because line 12 of server.py waits in a call that is not modelled: socket.recv" in text
+    assert "a person must read it" in text
+
+
+def test_clean_says_what_was_proved_and_what_was_not() -> None:
+    text = flat(told(explorations.CLEAN))
+    assert (
+        "No update was lost, nobody got stuck, nothing crashed, and the output was always the same." in text
+    )
+    assert "24 schedules" in text
+    assert explorations.CLEAN.bound in text
+    assert "the output was always as expected" in flat(told(explorations.CLEAN, expected="4000"))
+
+
+def test_the_way_to_see_it_again() -> None:
+    assert "grade replay w.json" in told(explorations.CRASH, again="grade replay w.json")
+    assert "add --json witness.json" in told(explorations.CRASH)
+    assert "see it again" not in told(explorations.CLEAN)
+
+
+def test_many_actors_become_a_list() -> None:
+    (fault,) = explorations.LOST_UPDATE.faults
+    story = tuple(
+        Step(actor=f"Thread-{number}", what="write", object="x", value=str(number)) for number in range(9)
+    )
+    found = msgspec.structs.replace(
+        explorations.LOST_UPDATE, faults=(msgspec.structs.replace(fault, story=story),)
+    )
+    text = told(found)
+    assert "│" not in text
+    assert "Thread-8" in text
+
+
+def test_more_is_told_when_asked_for() -> None:
+    text = told(explorations.DEADLOCK, verbose=True)
+    for part in ("1 × gets stuck", "at decision 4, before counter.py:9: on to Thread-2", "lock_b: at most 1"):
+        assert part in text
+        assert part not in told(explorations.DEADLOCK)
+
+
+@pytest.mark.parametrize("name", ALL)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("width", [30, 80, 140])
+@pytest.mark.parametrize("verbose", [False, True])
+def test_every_story_fits_its_page(name: str, language: Language, width: int, verbose: bool) -> None:
+    text = told(ALL[name], language, width, verbose=verbose)
+    assert all(cell_len(line) <= width for line in text.splitlines())
+    assert "None" not in text
+    assert "\x1b" not in text
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_nothing_that_the_program_says_acts_on_the_terminal(name: str) -> None:
+    evil = "[red]x[/red]\x1b]0;owned\x07\u202e{object}"
+
+    def poisoned(value: object, *, free: bool = False) -> object:
+        match value:
+            case msgspec.Struct():
+                own = {
+                    field: poisoned(getattr(value, field), free=field in _FREE)
+                    for field in value.__struct_fields__
+                }
+                return msgspec.structs.replace(value, **own)
+            case tuple():
+                return tuple(poisoned(one, free=free) for one in value)
+            case str() if free:
+                return evil
+            case _:
+                return value
+
+    found = poisoned(ALL[name])
+    assert isinstance(found, Exploration)
+    text = told(found, verbose=True, expected=evil)
+    assert not set(text) & {"\x1b", "\x07", "\u202e"}
+    assert "[red]" in text
+
+
+#: Attributes whose text is the program's.
+_FREE = frozenset(
+    {"program", "arguments", "reason", "file", "text", "object", "value", "actor", "actors", "to", "target"}
+    | {"holders", "detail", "primitives", "output"}
+)
+
+
+# --- the words ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_both_languages_speak_of_the_same(name: str) -> None:
+    english, chinese = (
+        {place for _, place, _, _ in string.Formatter().parse(sentence) if place is not None}
+        for sentence in SENTENCES[name]
+    )
+    assert english == chinese
+
+
+def test_every_kind_has_its_words() -> None:
+    faults = set(get_args(Verdict)) - {"clean", "inconclusive"}
+    names = {f"mend.{kind}" for kind in faults} | {f"how.{how}" for how in get_args(How)} | faults
+    names |= {f"step.{what}" for what in get_args(inspect.get_annotations(Step, eval_str=True)["what"])}
+    names |= {f"advice.{kind}" for kind in get_args(inspect.get_annotations(Advice, eval_str=True)["kind"])}
+    assert names <= set(SENTENCES)
+
+
+def test_no_sentence_is_left_over() -> None:
+    folder = Path(catalogue.__file__).parent
+    code = "".join(
+        (folder / name).read_text(encoding="utf-8") for name in ("exploration.py", "exploration_story.py")
+    )
+    composed = re.compile(r"(mend|step|how|advice|deadlock|lost-update|livelock|wrong-output)(\.|$)")
+    unused = [
+        name for name in SENTENCES if f'"{name}"' not in code.replace("'", '"') and not composed.match(name)
+    ]
+    assert [name for name in unused if not name.startswith("replay.")] == []
+
+
+def test_a_value_with_braces_is_told_as_it_is() -> None:
+    assert say("step.read", "en", what="{x}") == "reads {x}"
+
+
+# --- the JSON ----------------------------------------------------------------------------------------------
+
+
+def test_the_contract_s_keys_come_first_and_in_order() -> None:
+    keys = list(msgspec.json.decode(result_of(explorations.LOST_UPDATE).encode()))
+    assert keys[:10] == [
+        "schema",
+        "program",
+        "environment",
+        "verdict",
+        "reason",
+        "schedules",
+        "bound",
+        "witness",
+        "evidence",
+        "advice",
+    ]
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_what_is_stored_is_read_again(name: str) -> None:
+    result = result_of(ALL[name], input="1\n", expected="2")
+    assert ExplorationResult.decode(result.encode()) == result
+    assert result.exploration == msgspec.structs.replace(ALL[name], python=ENVIRONMENT.python)
+    jsonschema.validate(msgspec.json.decode(result.encode()), exploration_json.schema())
+
+
+@pytest.mark.parametrize(
+    "stored", [b"", b"{}", b'{"schema": "grader/result/1"}', b"\xff", b"[1]"], ids=lambda stored: repr(stored)
+)
+def test_what_is_no_exploration_is_refused(stored: bytes) -> None:
+    with pytest.raises(ValueError, match="not an exploration's result"):
+        ExplorationResult.decode(stored)
+
+
+def test_another_schema_is_refused() -> None:
+    stored = result_of(explorations.CLEAN).encode().replace(b"exploration/1", b"exploration/9")
+    with pytest.raises(ValueError, match="this grader reads grader/exploration/1"):
+        ExplorationResult.decode(stored)
+
+
+def test_a_verdict_has_its_exit_code() -> None:
+    codes = {name: result_of(found).exit_code for name, found in ALL.items()}
+    assert codes.pop("clean") == 0
+    assert codes.pop("inconclusive") == 3
+    assert set(codes.values()) == {1}
+
+
+def test_the_committed_schema_is_current() -> None:
+    assert SCHEMA_FILE.read_text(encoding="utf-8") == exploration_json.rendered(), (
+        "write grader.report.exploration_json.rendered() to it"
+    )
+    jsonschema.Draft202012Validator.check_schema(exploration_json.schema())
+
+
+def test_a_fault_that_nobody_can_explain_is_told_all_the_same() -> None:
+    bare = explorations.explored("lost-update", Fault(kind="lost-update"))
+    assert "An update of ? is lost" in told(bare)
