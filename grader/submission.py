@@ -56,7 +56,8 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True):
         folder: where its files stand now.
         sha256: digest of the names and contents of its files; the same for a folder and its archive.
         files: its files, relative with "/", sorted.
-        alone: whether one program file was handed in by itself; then that is the program.
+        alone: whether one program file was handed in by itself; then that is the program, whatever modules
+            came along.
     """
 
     name: str
@@ -67,11 +68,13 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True):
 
     @classmethod
     @contextmanager
-    def open(cls, path: Path) -> Iterator[Self]:
+    def open(cls, path: Path, *, with_imports: bool = False) -> Iterator[Self]:
         """Open a submission; what had to be unpacked is removed at the end.
 
         Args:
             path: a folder, a Python file, or a zip or tar archive.
+            with_imports: whether a file that is given by itself brings along the modules beside it that it
+                imports, and what they import; nothing else of its folder comes.
 
         Raises:
             SubmissionError: no such path, nothing in it, unreadable, no archive, or an archive that is
@@ -97,9 +100,11 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True):
                 alone = path.suffix.casefold() in (".py", ".pyw")
                 if alone:
                     _copy_alone(path, folder / name)
+                    if with_imports:
+                        _copy_imports(path, folder)
                 else:
                     _unpack(path, folder)
-                yield cls._of(name, _only_folder(folder), path, alone)
+                yield cls._of(name, folder if alone else _only_folder(folder), path, alone)
         else:
             raise SubmissionError(
                 f"{path}: neither a file nor a folder. Name a folder, a .py file, a zip or a tar."
@@ -139,7 +144,7 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True):
             SubmissionError: no file fits, or several fit equally well.
         """
         if self.alone:
-            return self.files[0]
+            return self.name
         top = [file for file in self.files if "/" not in file]
         for pattern in patterns:
             fitting = _fitting(pattern, self.files if "/" in pattern else top)
@@ -327,6 +332,44 @@ def _copy_alone(path: Path, target: Path) -> None:
         shutil.copyfile(path, target)
     except OSError as error:
         raise SubmissionError(f"{path}: cannot be read ({error.strerror}). Check its permissions.") from None
+
+
+def _copy_imports(program: Path, target: Path) -> None:
+    """Copies the modules beside a program that it imports, and those that they import, by name.
+
+    A module is looked for beside the file that imports it and in the folders above, up to the program's; so
+    relative imports are found without their dots being counted. Names that are no file there are the
+    interpreter's own, or missing: running will tell.
+    """
+    top = program.parent.resolve()
+    taken = {program.name}
+    size = 0
+    open_ends = [Path(program.name)]
+    while open_ends:
+        importing = open_ends.pop()
+        for module in _Source(top / importing).imports:
+            for folder in importing.parents:
+                for file in _files_of_module(top, folder, module):
+                    if file.as_posix() in taken:
+                        continue
+                    size += (top / file).stat().st_size
+                    taken.add(file.as_posix())
+                    if len(taken) > _MOST_FILES or size > _MOST_BYTES:
+                        raise _too_large(program)
+                    (target / file).parent.mkdir(parents=True, exist_ok=True)
+                    _copy_alone(top / file, target / file)
+                    open_ends.append(file)
+
+
+def _files_of_module(top: Path, folder: Path, module: str) -> Iterator[Path]:
+    """The files, relative to ``top``, that importing a module from a folder there reads."""
+    parts = [part for part in module.split(".") if part]
+    for length in range(1, len(parts) + 1):
+        path = folder.joinpath(*parts[:length])
+        for file in (path.with_name(f"{path.name}.py"), path / "__init__.py"):
+            real = (top / file).resolve()
+            if real.is_file() and real.is_relative_to(top):
+                yield file
 
 
 # --- archives ----------------------------------------------------------------------------------------------

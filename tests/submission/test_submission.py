@@ -59,6 +59,40 @@ def test_file_is_a_submission_without_its_neighbours(tmp_path: Path) -> None:
         assert submission.files == ("any.py",)
         assert os.listdir(submission.folder) == ["any.py"]
         assert submission.entry(["driver.py"]) == "any.py"
+
+
+def test_file_brings_along_what_it_imports(tmp_path: Path) -> None:
+    folder(
+        tmp_path,
+        {
+            "race.py": "import threading, bank.money\nfrom accounts import Account\n",
+            "accounts.py": "def late():\n    import ledger\n    from . import race\n",
+            "ledger.py": "import 1",
+            "bank/__init__.py": "from .rules import LIMIT",
+            "bank/money.py": "",
+            "bank/rules.py": "from ..ledger import x",
+            "bank/unused.py": "",
+            "aaa.py": "",
+            "film.mp4": "",
+        },
+    )
+    with Submission.open(tmp_path / "race.py", with_imports=True) as submission:
+        assert submission.files == (
+            "accounts.py",
+            "bank/__init__.py",
+            "bank/money.py",
+            "bank/rules.py",
+            "ledger.py",
+            "race.py",
+        )
+        assert submission.entry(["*.py"]) == "race.py"
+
+
+def test_an_import_leads_nowhere_else(tmp_path: Path) -> None:
+    folder(tmp_path, {"secret.py": "", "home/race.py": "import secret, linked, os"})
+    (tmp_path / "home/linked.py").symlink_to(tmp_path / "secret.py")
+    with Submission.open(tmp_path / "home/race.py", with_imports=True) as submission:
+        assert submission.files == ("race.py",)
         opened = submission.folder
     assert not opened.exists()
 
