@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
-from typing import Literal, assert_never
+from typing import assert_never
 
 from rich.box import Box
 from rich.console import RenderableType
@@ -30,6 +30,14 @@ _LONGEST_DIFFERENCE = 16
 #: What a wait for somebody's end is called.
 _ENDS = frozenset({"join", "child"})
 
+#: The detail of a lost update in which a decision was out of date, not a value.
+_BY_DECISION = "decision"
+
+#: What a wait is for when it is for no object of the program's.
+_KINDS_OF_WAIT = frozenset(
+    {"join", "child", "wait", "input", "room in the pipe", "signal", "sleep", "spinning"}
+)
+
 #: A thin line between the actors, nothing else.
 _BETWEEN = Box("    \n  │ \n    \n  │ \n    \n    \n  │ \n    \n")
 
@@ -42,8 +50,7 @@ class _Overlap:
         seen: the read that was too old.
         changed: what somebody else wrote after it.
         written: what the reader wrote then.
-        decided: whether the reader looked again before it wrote: then not its value was too old, but what it
-            had decided by the value.
+        decided: whether not the written value was worked out from the old one, but the decision to write.
     """
 
     seen: Step
@@ -64,7 +71,7 @@ def headline(fault: Fault, language: Language, *, always: bool = False) -> str:
     actors = _actors(fault)
     match fault.kind:
         case "lost-update":
-            overlap = _overlap(fault.story)
+            overlap = _overlap(fault)
             name = "lost-update.decided" if overlap is not None and overlap.decided else "lost-update"
         case "deadlock":
             name = f"deadlock.{_shape(fault)}".removesuffix(".circle")
@@ -87,7 +94,7 @@ def conclusions(fault: Fault, language: Language) -> list[str]:
         case "lost-update":
             return [_overlapping(fault, language)]
         case "deadlock" | "livelock":
-            return [_waiting(waiting, fault, language) for waiting in fault.waiting] or _detail(fault)
+            return [_waiting(wait, fault, language) for wait in fault.waiting] or _detail(fault)
         case "crash":
             return [_crash(fault, language)]
         case "lock-order":
@@ -104,7 +111,7 @@ def mending(fault: Fault, language: Language) -> str:
     name = f"mend.{fault.kind}"
     match fault.kind:
         case "lost-update":
-            overlap = _overlap(fault.story)
+            overlap = _overlap(fault)
             if overlap is not None and overlap.decided:
                 name += ".decided"
         case "deadlock":
@@ -124,7 +131,7 @@ def interleaving(fault: Fault, language: Language, width: int) -> RenderableType
         language: in which.
         width: columns that it may take.
     """
-    steps = fault.story or tuple(_derived(fault))
+    steps = fault.story or tuple(_derived(fault, language))
     actors = list(dict.fromkeys(step.actor for step in steps))
     if not actors:
         return None
@@ -156,19 +163,23 @@ def interleaving(fault: Fault, language: Language, width: int) -> RenderableType
     return table
 
 
-def _derived(fault: Fault) -> Iterator[Step]:
+def _derived(fault: Fault, language: Language) -> Iterator[Step]:
     """Steps for a fault without a story: what those in the circle, or all who wait, took and wait for."""
     waiting = _circle(fault.waiting) or fault.waiting
     for wait in waiting:
         for lock in wait.holds:
             yield Step(actor=wait.actor, what="acquire", object=lock.object, place=lock.place)
     for wait in waiting:
-        what: Literal["read", "wait"] = "read" if fault.kind == "livelock" else "wait"
-        yield Step(actor=wait.actor, what=what, object=_awaited(wait), place=wait.place)
+        yield Step(actor=wait.actor, what="wait", object=_awaited(wait, language), place=wait.place)
 
 
-def _awaited(wait: Waiting) -> str:
-    return ", ".join(wait.holders) if wait.object in _ENDS and wait.holders else wait.object
+def _awaited(wait: Waiting, language: Language) -> str:
+    """What somebody waits for, as it is told."""
+    if wait.object in _ENDS and wait.holders:
+        return say("awaited.ends", language, holders=listed([visible(h) for h in wait.holders], language))
+    if wait.object in _KINDS_OF_WAIT:
+        return say(f"awaited.{wait.object}", language)
+    return visible(wait.object) or "?"
 
 
 class _Telling:
@@ -177,8 +188,7 @@ class _Telling:
     def __init__(self, steps: Sequence[Step], fault: Fault, language: Language) -> None:
         self.language = language
         self.with_file = len(_files(fault)) > 1
-        overlap = _overlap(steps) if fault.kind == "lost-update" else None
-        self.wrong = overlap.written if overlap is not None else None
+        self.overlap = _overlap(fault) if fault.kind == "lost-update" else None
         self.gutter = max((len(self.where(step.place)) for step in steps), default=0)
 
     def where(self, place: Place | None) -> str:
@@ -200,11 +210,15 @@ class _Telling:
         return cell
 
     def mark(self, step: Step) -> str:
-        if step is self.wrong:
-            return say("mark.write", self.language)
-        if not step.lost:
+        if self.overlap is None:
             return ""
-        return say("mark.lost" if step.what == "write" else "mark.read", self.language)
+        if step is self.overlap.written:
+            return say("mark.write", self.language)
+        if step is self.overlap.seen:
+            return say("mark.read", self.language)
+        if step is self.overlap.changed and not self.overlap.decided:
+            return say("mark.lost", self.language)
+        return ""
 
 
 def difference(expected: str, printed: str, language: Language) -> RenderableType:
@@ -262,9 +276,9 @@ def _lines(text: str) -> list[str]:
     return text.rstrip().split("\n") if text.strip() else []
 
 
-def _overlap(story: Sequence[Step]) -> _Overlap | None:
+def _overlap(fault: Fault) -> _Overlap | None:
     """The steps of a lost update: the last write, an older read of its writer, a foreign write in between."""
-    numbered = list(enumerate(story))
+    numbered = list(enumerate(fault.story))
     for end, written in reversed(numbered):
         if written.what != "write":
             continue
@@ -276,13 +290,13 @@ def _overlap(story: Sequence[Step]) -> _Overlap | None:
             between = [(n, s) for n, s in same if n > read]
             if between:
                 changed_at, changed = between[-1]
-                decided = any(n > changed_at and s.object == seen.object for n, s in own)
-                return _Overlap(seen, changed, written, decided)
+                looked_again = any(n > changed_at and s.object == seen.object for n, s in own)
+                return _Overlap(seen, changed, written, looked_again or fault.detail == _BY_DECISION)
     return None
 
 
 def _overlapping(fault: Fault, language: Language) -> str:
-    overlap = _overlap(fault.story)
+    overlap = _overlap(fault)
     if overlap is None:
         return say("so.lost", language, object=visible(fault.object))
     return say(
@@ -317,9 +331,9 @@ def _fact(step: Step, language: Language) -> str:
 
 def _crash(fault: Fault, language: Language) -> str:
     raised = next((step for step in reversed(fault.story) if step.what == "raise"), None)
-    what = visible(fault.detail or (_fact(raised, language) if raised is not None else fault.object))
     if raised is None:
-        return what
+        return ": ".join(visible(part) for part in (fault.object, fault.detail) if part)
+    what = _fact(raised, language)
     return say(
         "so.crash", language, actor=visible(raised.actor), what=what, at=_at(raised.place, fault, language)
     )
@@ -329,29 +343,30 @@ def _detail(fault: Fault) -> list[str]:
     return [visible(fault.detail)] if fault.detail else []
 
 
-def _waiting(waiting: Waiting, fault: Fault, language: Language) -> str:
-    holders = [visible(holder) for holder in waiting.holders]
+def _waiting(wait: Waiting, fault: Fault, language: Language) -> str:
+    holders = [visible(holder) for holder in wait.holders]
     values = {
-        "actor": visible(waiting.actor),
-        "at": _at(waiting.place, fault, language),
-        "object": visible(waiting.object) or "?",
+        "actor": visible(wait.actor),
+        "at": _at(wait.place, fault, language),
+        "object": _awaited(wait, language),
         "holders": listed(holders, language),
     }
     if fault.kind == "livelock":
-        return say("wait.spin", language, **values) + _end(language)
-    if waiting.object in _ENDS and holders:
+        known = wait.object and wait.object not in _KINDS_OF_WAIT
+        return say("wait.spin" if known else "wait.spins", language, **values) + _end(language)
+    if wait.object in _ENDS and holders:
         return say("wait.join", language, **values) + _end(language)
     sentence = say("wait.lock", language, **values)
-    if waiting.holders == (waiting.actor,):
+    if wait.holders == (wait.actor,):
         sentence += say("wait.own", language)
     elif holders:
         sentence += say("wait.held", language, **values)
     else:
         sentence += say("wait.nobody", language)
-    if waiting.holds and waiting.holders != (waiting.actor,):
+    if wait.holds and wait.holders != (wait.actor,):
         held = [
             say("held", language, object=visible(lock.object), at=_at(lock.place, fault, language))
-            for lock in waiting.holds
+            for lock in wait.holds
         ]
         sentence += say("wait.holds", language, held=listed(held, language))
     return sentence + _end(language)
