@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Collection, Mapping
 from decimal import Decimal
-from typing import Any, Literal, TypedDict, assert_never
+from typing import Any, assert_never
 
 import msgspec
 
+from grader.spec.explored import EXPLORED
 from grader.spec.forms import (
     TRUTH,
-    BothLanguages,
     Context,
     ExpectationReference,
     Fields,
     Form,
-    HowOften,
     Key,
     OneOrMany,
-    Points,
-    Printed,
     RoleReference,
-    Sentence,
     Shape,
     SignalName,
     StepNumber,
@@ -31,6 +26,8 @@ from grader.spec.forms import (
     kind_of,
     read_id,
 )
+from grader.spec.kinds import COMMON, HINT, POINTS, RULE, Common, Kind
+from grader.spec.lines import LINE, MATCH, TIMES, read_lines
 from grader.spec.model import (
     AliveExpected,
     CountExpected,
@@ -46,23 +43,15 @@ from grader.spec.model import (
     SameExpected,
     SignalExpected,
     StoppedExpected,
-    Text,
+    TerminalExpectation,
     Times,
 )
 from grader.spec.nodes import MappingNode, Node, Place, ScalarNode, shown
-from grader.spec.patterns import PatternError, compile_line_pattern, is_template
 from grader.spec.steps import wrong_kind
 
-_POINTS = Key("points", Points())
-RULE = Key("rule", OneOrMany(Sentence()))
 _STEP = Key("step", StepNumber())
-HINT = Key("hint", BothLanguages())
-COMMON: tuple[Key[Any], ...] = (_POINTS, RULE, _STEP, HINT)
 
-_LINE = Key("line", OneOrMany(Printed(may_be_empty=True)), required=True)
-_MATCH = Key("match", choice(LineExpected, "match"))
 _WRITER = Key("from", RoleReference(), "by")
-_TIMES = Key("times", HowOften())
 _SIGNAL = Key("signal", SignalName(), required=True)
 _SENDER = Key("from", RoleReference(), "sender", required=True)
 _TO = Key("to", RoleReference(), required=True)
@@ -85,7 +74,7 @@ _SAME_AS = Key("same_as", choice(SameExpected, "same_as"), required=True)
 _STRICT = Key("strict", TRUTH)
 _BUSY = Key("busy", choice(NotBusyExpected, "busy"), required=True)
 
-NEVER_LINE = Shape("the line of a never", LineExpected, (_LINE, _MATCH, _WRITER))
+NEVER_LINE = Shape("the line of a never", LineExpected, (LINE, MATCH, _WRITER))
 NEVER_SIGNAL = Shape("the signal of a never", SignalExpected, (_SIGNAL, _SENDER, _TO))
 
 
@@ -109,7 +98,7 @@ class NeverForm(Form[LineExpected | SignalExpected], frozen=True):
         fields = shape.read(node, context)
         if fields is None or not fields.complete:
             return None
-        common: _Common = {"id": "", "points": Decimal(0), "rule": (), "step": None, "hint": None}
+        common: Common = {"id": "", "points": Decimal(0), "rule": (), "hint": None}
         return _build_line(fields, common) if kinds[0] == "line" else _build_signal(fields, common)
 
     def schema(self) -> dict[str, Any]:
@@ -119,67 +108,23 @@ class NeverForm(Form[LineExpected | SignalExpected], frozen=True):
 _NEVER = Key("never", NeverForm(), required=True)
 
 
-class _Common(TypedDict):
-    id: str
-    points: Decimal
-    rule: tuple[int, ...]
-    step: int | None
-    hint: Text | None
-
-
-def _build_line(fields: Fields, common: _Common) -> LineExpected | None:
-    lines = fields.get(_LINE)
-    match: Literal["text", "exact", "pattern"] | None = fields.get(_MATCH)
-    writer = fields.get(_WRITER)
-    times = fields.get_or(_TIMES, Times())
+def _build_line(fields: Fields, common: Common) -> LineExpected | None:
+    lines = read_lines(fields)
+    by, times = fields.get(_WRITER), fields.get_or(TIMES, Times())
     if lines is None:
         return None
-    if match is None:
-        # A place such as {total:int} means nothing else than a template.
-        match = "pattern" if any(is_template(line) for line in lines) else "text"
-    if match == "pattern":
-        for line in lines:
-            try:
-                compile_line_pattern(line)
-            except PatternError as error:
-                message, _, mend = str(error).partition(". ")
-                fields.context.problem(fields.place(_LINE), f"in the pattern {shown(line)} {message}", mend)
-                return None
-    if match != "exact" and not all(lines):
-        fields.context.problem(
-            fields.place(_LINE),
-            "an empty text is found in every line",
-            "Write what the line says; an empty line is {line: '', match: exact}.",
-        )
-        return None
-    if match == "text" and any(_says_nothing(line, fields.context.ignore) for line in lines):
-        fields.context.problem(
-            fields.place(_LINE),
-            f"nothing is left of the text without {' and '.join(fields.context.ignore)}: every line has it",
-            "Write match: exact or match: pattern, or ignore less under text:.",
-        )
-        return None
-    return LineExpected(line=lines, match=match, by=writer, times=times, **common)
+    return LineExpected(line=lines[0], match=lines[1], by=by, times=times, **common)
 
 
-def _says_nothing(line: str, ignore: Collection[str]) -> bool:
-    """Whether everything in a line is ignored when lines are compared."""
-    return all(
-        ("white space" in ignore and (character.isspace() or unicodedata.category(character) == "Cf"))
-        or ("punctuation" in ignore and unicodedata.category(character)[0] in "PS")
-        for character in line
-    )
-
-
-def _build_signal(fields: Fields, common: _Common) -> SignalExpected | None:
+def _build_signal(fields: Fields, common: Common) -> SignalExpected | None:
     signal, sender, to = fields.get(_SIGNAL), fields.get(_SENDER), fields.get(_TO)
-    times = fields.get_or(_TIMES, Times())
+    times = fields.get_or(TIMES, Times())
     if signal is None or sender is None or to is None:
         return None
     return SignalExpected(signal=signal, sender=sender, to=to, times=times, **common)
 
 
-def _build_handled(fields: Fields, common: _Common) -> HandledExpected | None:
+def _build_handled(fields: Fields, common: Common) -> HandledExpected | None:
     by = fields.get(_BY)
     for key, disposition in _DISPOSITIONS:
         if fields.has(key):
@@ -197,17 +142,17 @@ _DISPOSITIONS: tuple[tuple[Key[str], Any], ...] = (
 )
 
 
-def _build_alive(fields: Fields, common: _Common) -> AliveExpected | None:
+def _build_alive(fields: Fields, common: Common) -> AliveExpected | None:
     alive = fields.get(_ALIVE)
     return None if alive is None else AliveExpected(alive=alive, **common)
 
 
-def _build_stopped(fields: Fields, common: _Common) -> StoppedExpected | None:
+def _build_stopped(fields: Fields, common: Common) -> StoppedExpected | None:
     stopped = fields.get(_STOPPED)
     return None if stopped is None else StoppedExpected(stopped=stopped, **common)
 
 
-def _build_exits(fields: Fields, common: _Common) -> ExitsExpected | None:
+def _build_exits(fields: Fields, common: Common) -> ExitsExpected | None:
     exits, code, signal = fields.get(_EXITS), fields.get(_CODE), fields.get(_ENDING_SIGNAL)
     how = fields.get_or(_HOW, "any")
     if fields.has(_CODE) and fields.has(_ENDING_SIGNAL):
@@ -229,7 +174,7 @@ def _build_exits(fields: Fields, common: _Common) -> ExitsExpected | None:
     return ExitsExpected(exits=exits, code=code, signal=signal, how=how, **common)
 
 
-def _build_order(fields: Fields, common: _Common) -> OrderExpected | None:
+def _build_order(fields: Fields, common: Common) -> OrderExpected | None:
     order = fields.get(_ORDER)
     if order is None:
         return None
@@ -247,7 +192,7 @@ def _build_order(fields: Fields, common: _Common) -> OrderExpected | None:
     return OrderExpected(order=order, **common)
 
 
-def _build_never(fields: Fields, common: _Common) -> NeverExpected | None:
+def _build_never(fields: Fields, common: Common) -> NeverExpected | None:
     never = fields.get(_NEVER)
     if never is None:
         return None
@@ -262,12 +207,12 @@ def _build_never(fields: Fields, common: _Common) -> NeverExpected | None:
     return NeverExpected(never=inner, **common)
 
 
-def _build_leaves(fields: Fields, common: _Common) -> LeavesExpected | None:
+def _build_leaves(fields: Fields, common: Common) -> LeavesExpected | None:
     leaves = fields.get(_LEAVES)
     return None if leaves is None else LeavesExpected(leaves=leaves, **common)
 
 
-def _build_count(fields: Fields, common: _Common) -> CountExpected | None:
+def _build_count(fields: Fields, common: Common) -> CountExpected | None:
     count, of = fields.get(_COUNT), fields.get(_OF)
     if count is None or of is None:
         return None
@@ -289,36 +234,31 @@ def _build_count(fields: Fields, common: _Common) -> CountExpected | None:
     return CountExpected(count=count, of=of, **common)
 
 
-def _build_same(fields: Fields, common: _Common) -> SameExpected | None:
+def _build_same(fields: Fields, common: Common) -> SameExpected | None:
     same_as = fields.get(_SAME_AS)
     strict = fields.get_or(_STRICT, False)
     return None if same_as is None else SameExpected(same_as=same_as, strict=strict, **common)
 
 
-def _build_busy(fields: Fields, common: _Common) -> NotBusyExpected | None:
+def _build_busy(fields: Fields, common: Common) -> NotBusyExpected | None:
     busy = fields.get(_BUSY)
     return None if busy is None else NotBusyExpected(busy=busy, **common)
 
 
-class _Kind(msgspec.Struct, frozen=True):
-    shape: Shape
-    build: Callable[[Fields, _Common], Expectation | None]
-
-
 def _kind(
     name: str,
-    struct: type[Expectation],
+    struct: type[TerminalExpectation],
     keys: tuple[Key[Any], ...],
-    build: Callable[[Fields, _Common], Expectation | None],
-) -> _Kind:
-    return _Kind(Shape(name, struct, keys + COMMON), build)
+    build: Callable[[Fields, Common], TerminalExpectation | None],
+) -> Kind:
+    return Kind(Shape(name, struct, (*keys, *COMMON, _STEP)), build)
 
 
-#: Each kind of expectation by the key that tells it.
-EXPECTATIONS: Mapping[str, _Kind] = {
+#: Each kind of expectation of a case on the terminal, by the key that tells it.
+TERMINAL: Mapping[str, Kind] = {
     "exits": _kind("an exits", ExitsExpected, (_EXITS, _CODE, _ENDING_SIGNAL, _HOW), _build_exits),
-    "line": _kind("a line", LineExpected, (_LINE, _MATCH, _WRITER, _TIMES), _build_line),
-    "signal": _kind("a signal", SignalExpected, (_SIGNAL, _SENDER, _TO, _TIMES), _build_signal),
+    "line": _kind("a line", LineExpected, (LINE, MATCH, _WRITER, TIMES), _build_line),
+    "signal": _kind("a signal", SignalExpected, (_SIGNAL, _SENDER, _TO, TIMES), _build_signal),
     "handled": _kind("a handled", HandledExpected, (_HANDLED, _BY), _build_handled),
     "ignored": _kind("an ignored", HandledExpected, (_IGNORED, _BY), _build_handled),
     "default": _kind("a default", HandledExpected, (_DEFAULT, _BY), _build_handled),
@@ -333,6 +273,10 @@ EXPECTATIONS: Mapping[str, _Kind] = {
 }
 
 
+#: Each kind of expectation by the key that tells it.
+EXPECTATIONS: Mapping[str, Kind] = {**TERMINAL, **EXPLORED}
+
+
 def _read_expectation(written: ScalarNode, node: Node, context: Context) -> Expectation | None:
     id_ = read_id(written, context, "id of an expectation")
     if not isinstance(node, MappingNode):
@@ -343,26 +287,50 @@ def _read_expectation(written: ScalarNode, node: Node, context: Context) -> Expe
                 'Write keys and values, such as {points: 1, line: "..."}.',
             )
         return None
+    possible = EXPECTATIONS if context.explored is None else EXPLORED if context.explored else TERMINAL
     kinds = [name for name in node.entries if name in EXPECTATIONS]
     if "exits" in kinds:
         kinds = [name for name in kinds if name != "signal"]
     if len(kinds) != 1:
         many = "Write two expectations, each with its own id and points."
-        wrong_kind(node, kinds, EXPECTATIONS, "an expectation", many, context)
+        wrong_kind(node, kinds, possible, "an expectation", many, context)
+        return None
+    if kinds[0] not in possible:
+        _misplaced(node.entries[kinds[0]][0], possible, context)
         return None
     kind = EXPECTATIONS[kinds[0]]
     fields = kind.shape.read(node, context)
     if fields is None:
         return None
-    common: _Common = {
+    common: Common = {
         "id": id_ or "",
-        "points": fields.get_or(_POINTS, Decimal(0)),
+        "points": fields.get_or(POINTS, Decimal(0)),
         "rule": fields.get_or(RULE, ()),
-        "step": fields.get(_STEP),
         "hint": fields.get(HINT),
     }
+    step = fields.get(_STEP)
     expectation = kind.build(fields, common)
+    if isinstance(expectation, TerminalExpectation):
+        expectation = msgspec.structs.replace(expectation, step=step)
     return expectation if id_ is not None and fields.complete else None
+
+
+def _misplaced(written: ScalarNode, possible: Collection[str], context: Context) -> None:
+    """Report an expectation that the other sort of case has."""
+    name = written.text
+    if context.explored:
+        mend = f"Write always: {{{name}: ...}}" if name == "line" else f"Use one of: {', '.join(possible)}"
+        context.problem(
+            written.place,
+            f"{name} is seen on a terminal, which a case that is explored does not have",
+            f"{mend}, or move it to a case without explore: true.",
+        )
+    else:
+        context.problem(
+            written.place,
+            f"{name} speaks of every schedule, and this case is run once, on a terminal",
+            "Write explore: true in its case, or move it to one that has it.",
+        )
 
 
 class ExpectationsForm(Form[tuple[Expectation, ...]], frozen=True):
@@ -413,8 +381,9 @@ def _find_contradictions(found: list[Expectation], places: Mapping[str, Place], 
                         "Order lines, signals, exits and signals that were handled.",
                     )
     last = context.steps
-    for first in found:
-        for second in found:
+    seen = [expectation for expectation in found if isinstance(expectation, TerminalExpectation)]
+    for first in seen:
+        for second in seen:
             for role in _shared_roles(first, second):
                 verbs = {AliveExpected: "alive", StoppedExpected: "stopped", ExitsExpected: "gone"}
                 when = "at the end of the case" if first.step in (None, last) else f"after step {first.step}"
@@ -424,8 +393,8 @@ def _find_contradictions(found: list[Expectation], places: Mapping[str, Place], 
                     f"{verbs[type(second)]}",
                     "Give them different steps with step:, or remove one.",
                 )
-    for never in found:
-        for other in found:
+    for never in seen:
+        for other in seen:
             if isinstance(never, NeverExpected) and _forbids(never, other):
                 context.problem(
                     places[never.id],
@@ -434,7 +403,7 @@ def _find_contradictions(found: list[Expectation], places: Mapping[str, Place], 
                 )
 
 
-def _shared_roles(first: Expectation, second: Expectation) -> tuple[RoleName, ...]:
+def _shared_roles(first: TerminalExpectation, second: TerminalExpectation) -> tuple[RoleName, ...]:
     """The roles of which two expectations want what excludes each other."""
     match first, second:
         case AliveExpected(alive=roles), StoppedExpected(stopped=others) if first.step == second.step:
@@ -448,7 +417,7 @@ def _shared_roles(first: Expectation, second: Expectation) -> tuple[RoleName, ..
     return tuple(role for role in roles if role in others)
 
 
-def _forbids(never: NeverExpected, other: Expectation) -> bool:
+def _forbids(never: NeverExpected, other: TerminalExpectation) -> bool:
     if never.step is not None and never.step != other.step:
         return False
     match never.never, other:

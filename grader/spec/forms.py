@@ -17,7 +17,7 @@ import msgspec
 
 from grader.errors import Problem
 from grader.spec.keys import KEYS, SIGNAL_KEYS, key_bytes, nearest_key
-from grader.spec.model import Role, Text, Times
+from grader.spec.model import Role, Text, Times, Variant
 from grader.spec.nodes import MappingNode, Node, Place, Problems, ScalarNode, SequenceNode, shown
 from grader.spec.signals import ALIASES, NUMBERS, UNSTOPPABLE, nearest_signal, number_of
 
@@ -37,6 +37,10 @@ class Context(msgspec.Struct, frozen=True):
         cases: ids of the assignment's cases.
         expectations: ids of the case's expectations.
         steps: how many steps the case has.
+        explored: whether the case is explored rather than run on a terminal; None where that is written
+            wrongly, so that nothing follows from it.
+        variants: the assignment's, by name.
+        folder: the folder of the specification.
         ignore: what does not matter in a line.
         limits: the assignment's own limits, by name.
         time: the assignment's clock.
@@ -50,6 +54,9 @@ class Context(msgspec.Struct, frozen=True):
     cases: Collection[str] = ()
     expectations: Collection[str] = ()
     steps: int = 0
+    explored: bool | None = False
+    variants: Mapping[str, Variant] = {}
+    folder: str = ""
     ignore: Collection[str] = ()
     limits: Mapping[str, Any] = {}
     time: Literal["virtual", "real"] = "virtual"
@@ -204,6 +211,35 @@ class Printed(Form[str], frozen=True):
         return {"type": "string"} if self.may_be_empty else {"type": "string", "minLength": 1}
 
 
+class Lines(Form[str], frozen=True):
+    """Text of any number of lines, in quotes or as a block.
+
+    Attributes:
+        wanted: what it is, with its article, for messages.
+    """
+
+    wanted: str
+
+    def read(self, node: Node, context: Context) -> str | None:
+        found = scalar(node, context, self.wanted)
+        if found is None:
+            return None
+        if found.plain:
+            context.problem(
+                found.place,
+                f"{self.wanted} {shown(found.text)} has no quotes",
+                f'Put it in straight quotes: "{found.text[:60]}", or write it as a block after |.',
+            )
+            return None
+        if not found.text.strip():
+            context.problem(found.place, f"{self.wanted} is empty", "Write what it says, or remove the key.")
+            return None
+        return found.text
+
+    def schema(self) -> Schema:
+        return {"type": "string", "minLength": 1}
+
+
 class BothLanguages(Form[Text], frozen=True):
     """A text in English and Chinese: ``{en: ..., zh: ...}``, or one text for both.
 
@@ -288,6 +324,17 @@ class Whole(Form[int], frozen=True):
         return {"type": "integer", "minimum": self.least, "maximum": self.most}
 
 
+class Number(Form[Decimal], frozen=True):
+    """A decimal number, exact, negative or not."""
+
+    def read(self, node: Node, context: Context) -> Decimal | None:
+        digits = _digits(node, context, "a decimal number", r"-?[0-9]{1,18}(?:\.[0-9]{1,9})?")
+        return None if digits is None else Decimal(digits)
+
+    def schema(self) -> Schema:
+        return {"type": "number"}
+
+
 class Seconds(Form[float], frozen=True):
     """A number of seconds, more than zero, at most a day."""
 
@@ -341,9 +388,11 @@ class OneOf(Form[T], frozen=True):
         return mending(word, self.words, "word")
 
     def schema(self) -> Schema:
+        # These two words are no texts in YAML's core schema.
         if set(self.words) == {"true", "false"}:
-            # These two words are no texts in YAML's core schema.
             return {"type": "boolean"}
+        if set(self.words) == {"true"}:
+            return {"const": True}
         return {"enum": list(self.words)}
 
 
@@ -362,6 +411,8 @@ def choice(struct: type[msgspec.Struct], attribute: str) -> OneOf[Any]:
 
 
 TRUTH: OneOf[bool] = OneOf({"true": True, "false": False})
+#: Of what is only ever asked for.
+YES: OneOf[Literal[True]] = OneOf({"true": True})
 
 
 class RoleReference(Form[str], frozen=True):
@@ -495,6 +546,26 @@ class StepNumber(Form[int], frozen=True):
 
     def schema(self) -> Schema:
         return {"type": "integer", "minimum": 0}
+
+
+class VariantReference(Form[Variant], frozen=True):
+    """The name of one of the assignment's variants."""
+
+    def read(self, node: Node, context: Context) -> Variant | None:
+        found = scalar(node, context, "a variant's name")
+        if found is None:
+            return None
+        if found.text not in context.variants:
+            context.problem(
+                found.place,
+                f"there is no variant {shown(found.text)}",
+                mending(found.text, context.variants, "variant"),
+            )
+            return None
+        return context.variants[found.text]
+
+    def schema(self) -> Schema:
+        return {"type": "string", "minLength": 1}
 
 
 class CaseReference(Form[str], frozen=True):

@@ -5,30 +5,36 @@ Every problem of the file and of its handouts is found in one go; nothing is exe
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, assert_never
 
 import msgspec
 
 from grader.errors import Problem, SpecificationError
-from grader.spec.expectations import HINT, NEVER_LINE, NEVER_SIGNAL, RULE, ExpectationsForm
+from grader.spec.expectations import NEVER_LINE, NEVER_SIGNAL, ExpectationsForm
+from grader.spec.explored import INSIDE, LINE_ALWAYS, OUTPUT_ALWAYS, VariantsForm
 from grader.spec.forms import (
     ASSIGNMENT_ID,
+    TRUTH,
     BothLanguages,
     CaseReference,
     Context,
     Fields,
     Form,
     Key,
+    Lines,
     Nested,
     OneOrMany,
     PlainText,
     Seconds,
     Shape,
+    T,
+    VariantReference,
     Whole,
     choice,
     kind_of,
@@ -37,6 +43,7 @@ from grader.spec.forms import (
     scalar,
 )
 from grader.spec.handout import read_handouts
+from grader.spec.kinds import HINT, RULE
 from grader.spec.model import (
     Assignment,
     Case,
@@ -54,6 +61,7 @@ from grader.spec.model import (
     Text,
     TextRules,
     Type,
+    Variant,
     Wait,
 )
 from grader.spec.nodes import (
@@ -81,7 +89,11 @@ _FILES = Key(
     ),
     required=True,
 )
-_PROGRAM_SHAPE = Shape("the program", ProgramFiles, (_FILES,))
+_MAIN = Key("main", PlainText(r"[^/\\\0]+\.py", "a Python file's name, without a folder"))
+_PROGRAM_SHAPE = Shape("the program", ProgramFiles, (_FILES, _MAIN))
+
+#: The name under which the instructor's main can always import the student's file.
+_STUDENTS = "submission.py"
 
 _IGNORE = Key("ignore", OneOrMany(choice(TextRules, "ignore")))
 _TEXT_SHAPE = Shape("the rules for text", TextRules, (_IGNORE,))
@@ -95,8 +107,37 @@ _LIMITS_SHAPE = Shape("the limits", Limits, (_HORIZON, _CPU, _BUSY_SECONDS, _OUT
 
 
 def _build_program(fields: Fields) -> ProgramFiles | None:
-    files = fields.get(_FILES)
-    return None if files is None else ProgramFiles(files=files)
+    files, main = fields.get(_FILES), fields.get(_MAIN)
+    if files is None or (main is not None and not _can_be_main(main, files, fields)):
+        return None
+    return ProgramFiles(files=files, main=main)
+
+
+def _can_be_main(main: str, files: tuple[str, ...], fields: Fields) -> bool:
+    """Whether a file is there and can stand beside the student's; a problem where not."""
+    place = fields.place(_MAIN)
+    if main in files or main == _STUDENTS:
+        whose = (
+            "one that the student hands in" if main in files else "the one by which it imports the student's"
+        )
+        fields.context.problem(
+            place, f"the name of the instructor's main, {main}, is {whose}", "Give main another name."
+        )
+        return False
+    file = Path(fields.context.folder, main)
+    try:
+        if not file.is_file():
+            raise FileNotFoundError(errno.ENOENT, "no such file")
+        file.read_bytes()
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        fields.context.problem(
+            place,
+            f"the instructor's main, {shown(main)}, cannot be read: {reason}",
+            "Put the file beside the specification.",
+        )
+        return False
+    return True
 
 
 def _build_text(fields: Fields) -> TextRules:
@@ -204,11 +245,29 @@ def cycles(parents: Mapping[str, str | None]) -> Iterable[tuple[str, ...]]:
 
 _TITLE = Key("title", BothLanguages(wanted_in_both=True))
 _DO = Key("do", OneOrMany(StepForm(), repeats=True))
+_EXPLORE = Key("explore", TRUTH)
+_VARIANTS_OF_CASE = Key("variants", OneOrMany(VariantReference()))
+_INPUT = Key("input", Lines("the input"))
 _EXPECT = Key("expect", ExpectationsForm(), required=True)
 _NEEDS = Key("needs", CaseReference())
 _TIME = Key("time", choice(Case, "time"))
 _LIMITS: Key[dict[str, Any]] = Key("limits", Nested(_LIMITS_SHAPE, _build_limits))
-CASE = Shape("a case", Case, (RULE, _TITLE, _DO, _EXPECT, HINT, _NEEDS, _TIME, _LIMITS))
+CASE = Shape(
+    "a case",
+    Case,
+    (RULE, _TITLE, _EXPLORE, _VARIANTS_OF_CASE, _INPUT, _DO, _EXPECT, HINT, _NEEDS, _TIME, _LIMITS),
+)
+
+#: The keys that only a case on the terminal has, with what to do instead where there is none.
+_ONLY_ON_TERMINAL: Mapping[str, str] = {
+    "do": 'Write what the program reads as input: "...", or move the steps to a case without explore: true.',
+    "time": "Remove it: under the explorer time passes when nobody else can run.",
+    "limits": "Remove it: the explorer counts schedules and steps, and has its own limits.",
+}
+#: The keys that only a case has that is explored.
+_ONLY_EXPLORED: Mapping[str, str] = {
+    name: f"Write explore: true in the case, or remove {name}." for name in ("variants", "input")
+}
 
 
 class CasesForm(Form[tuple[Case, ...]], frozen=True):
@@ -244,17 +303,22 @@ class CasesForm(Form[tuple[Case, ...]], frozen=True):
         fields = CASE.read(value, context)
         if fields is None:
             return None
-        steps = self._steps(fields)
-        context = msgspec.structs.replace(context, steps=steps)
-        # The steps of `expect` are counted against this case's own.
+        # What `expect` may say is counted against this case's own steps.
+        explored = fields.get(_EXPLORE) if fields.has(_EXPLORE) else False
+        context = msgspec.structs.replace(context, steps=self._steps(fields), explored=explored)
         fields = msgspec.structs.replace(fields, context=context)
+        fields = self._without_strange_keys(fields, explored)
         do = fields.get_or(_DO, ())
         limits: dict[str, Any] | None = fields.get(_LIMITS)
         self._check_steps(do, fields)
+        every = tuple(context.variants.values()) or (Variant(),)
         case = Case(
             id=id_ or "",
             title=fields.get(_TITLE) or Text(en=id_ or "", zh=id_ or ""),
             rule=fields.get_or(RULE, ()),
+            explore=bool(explored),
+            variants=fields.get_or(_VARIANTS_OF_CASE, every) if explored else (),
+            input=fields.get_or(_INPUT, ""),
             do=do,
             expect=fields.get_or(_EXPECT, ()),
             hint=fields.get(HINT),
@@ -264,6 +328,23 @@ class CasesForm(Form[tuple[Case, ...]], frozen=True):
         )
         self._lint(case, written.place, fields)
         return case if id_ is not None and fields.complete else None
+
+    def _without_strange_keys(self, fields: Fields, explored: bool | None) -> Fields:
+        """The case without the keys that only the other sort of case has, each of which is a problem."""
+        strange: Mapping[str, str] = {}
+        why = ""
+        if explored:
+            strange, why = (
+                _ONLY_ON_TERMINAL,
+                "needs a terminal and a clock, and a case that is explored has none",
+            )
+        elif explored is False:
+            strange, why = _ONLY_EXPLORED, "is of a case that is explored, and this one is run on a terminal"
+        kept = dict(fields.node.entries)
+        for name in strange.keys() & kept.keys():
+            written, _ = kept.pop(name)
+            fields.context.problem(written.place, f"{name} {why}", strange[name])
+        return msgspec.structs.replace(fields, node=msgspec.structs.replace(fields.node, entries=kept))
 
     def _steps(self, fields: Fields) -> int:
         if not fields.has(_DO):
@@ -355,10 +436,11 @@ class PythonForm(Form[str], frozen=True):
 
 
 _ID = Key("id", PlainText(ASSIGNMENT_ID, "an id of small letters, digits and -"), required=True)
-_ASSIGNMENT_TITLE = Key("title", BothLanguages(wanted_in_both=True), required=True)
+_ASSIGNMENT_TITLE = Key("title", BothLanguages(wanted_in_both=True))
 _ALIASES = Key("aliases", OneOrMany(PlainText()))
 _PROGRAM = Key("program", Nested(_PROGRAM_SHAPE, _build_program), required=True)
-_ROLES_KEY = Key("roles", RolesForm(), required=True)
+_ROLES_KEY = Key("roles", RolesForm())
+_VARIANTS = Key("variants", VariantsForm())
 _TEXT = Key("text", Nested(_TEXT_SHAPE, _build_text))
 _PYTHON = Key("python", PythonForm())
 _CASES = Key("cases", CasesForm(), required=True)
@@ -366,43 +448,60 @@ _CASES = Key("cases", CasesForm(), required=True)
 ASSIGNMENT = Shape(
     "an assignment",
     Assignment,
-    (_ID, _ASSIGNMENT_TITLE, _ALIASES, _PROGRAM, _ROLES_KEY, _TEXT, _PYTHON, _TIME, _LIMITS, _CASES),
+    (
+        *(_ID, _ASSIGNMENT_TITLE, _ALIASES, _PROGRAM, _ROLES_KEY, _VARIANTS, _TEXT, _PYTHON),
+        *(_TIME, _LIMITS, _CASES),
+    ),
 )
 
 #: Every shape that is a definition of its own in the JSON Schema, besides steps and expectations.
 PARTS: Mapping[str, Shape] = {
     "Case": CASE,
+    "Inside": INSIDE,
     "Limits": _LIMITS_SHAPE,
+    "LineAlways": LINE_ALWAYS,
     "NeverLine": NEVER_LINE,
     "NeverSignal": NEVER_SIGNAL,
+    "OutputAlways": OUTPUT_ALWAYS,
     "ProgramFiles": _PROGRAM_SHAPE,
     "TextRules": _TEXT_SHAPE,
 }
 
 
-def _build_assignment(
-    node: Node, context: Context, handout: Handout, sha256: str, folder: Path
-) -> Assignment | None:
+def _build_assignment(node: Node, context: Context, handout: Handout) -> Assignment | None:
     fields = ASSIGNMENT.read(node, context)
     if fields is None:
         return None
-    roles = fields.get(_ROLES_KEY)
+    roles = fields.get(_ROLES_KEY) if fields.has(_ROLES_KEY) else _no_roles(fields)
     # Where the roles themselves are wrong, their names still spare the cases follow-up problems.
-    names = roles if roles is not None else _named_roles(fields)
+    names = roles if roles is not None else _named_nodes(fields, _ROLES_KEY, _any_role)
+    variants = fields.get(_VARIANTS) if fields.has(_VARIANTS) else ()
+    named = (
+        {variant.name: variant for variant in variants}
+        if variants is not None
+        else _named_nodes(fields, _VARIANTS, lambda name: Variant(name=name))
+    )
     rules = fields.get_or(_TEXT, TextRules())
-    id_, title = fields.get(_ID), fields.get(_ASSIGNMENT_TITLE)
+    id_ = fields.get(_ID)
+    title = (
+        fields.get(_ASSIGNMENT_TITLE) if fields.has(_ASSIGNMENT_TITLE) else Text(en=id_ or "", zh=id_ or "")
+    )
     aliases, program = fields.get_or(_ALIASES, ()), fields.get(_PROGRAM)
     python = fields.get(_PYTHON)
     limits: dict[str, Any] | None = fields.get(_LIMITS)
     inner = msgspec.structs.replace(
         context,
         roles=names,
+        variants=named,
         ignore=rules.ignore,
         limits=limits or {},
         time=fields.get_or(_TIME, "virtual"),
     )
     cases = msgspec.structs.replace(fields, context=inner).get_or(_CASES, ())
-    if id_ is None or title is None or program is None or roles is None or not fields.complete:
+    _lint_assignment(cases, fields)
+    if id_ is None or title is None or program is None or roles is None or variants is None:
+        return None
+    if not fields.complete:
         return None
     return Assignment(
         id=id_,
@@ -410,21 +509,53 @@ def _build_assignment(
         aliases=aliases,
         program=program,
         roles=roles,
+        variants=variants,
         text=rules,
         python=python,
         cases=cases,
         handout=handout,
-        sha256=sha256,
-        folder=str(folder),
+        folder=context.folder,
     )
 
 
-def _named_roles(fields: Fields) -> dict[RoleName, Role]:
-    if not fields.has(_ROLES_KEY):
-        return {}
-    node = fields.node.entries[_ROLES_KEY.name][1]
-    names = node.entries if isinstance(node, MappingNode) else {}
-    return {name: Role(name=name, relation="children") for name in names}
+def _no_roles(fields: Fields) -> dict[RoleName, Role] | None:
+    """The roles of an assignment that names none: it may, where nothing is seen of its processes."""
+    cases = fields.node.entries.get(_CASES.name)
+    if cases is not None and isinstance(cases[1], MappingNode):
+        written = [case for _, case in cases[1].entries.values() if isinstance(case, MappingNode)]
+        flags = [case.entries.get(_EXPLORE.name) for case in written]
+        if flags and all(
+            flag and isinstance(flag[1], ScalarNode) and flag[1].text == "true" for flag in flags
+        ):
+            return {}
+    fields.context.problem(
+        fields.node.place,
+        "an assignment lacks the key roles, which every case needs that is not explored",
+        "Write roles: {main: root}, and what else there is.",
+    )
+    return None
+
+
+def _any_role(name: str) -> Role:
+    return Role(name=name, relation="children")
+
+
+def _named_nodes(fields: Fields, key: Key[Any], made: Callable[[str], T]) -> dict[str, T]:
+    """Something for each name that stands under a key, whatever is wrong with its value."""
+    entry = fields.node.entries.get(key.name)
+    names = entry[1].entries if entry is not None and isinstance(entry[1], MappingNode) else {}
+    return {name: made(name) for name in names}
+
+
+def _lint_assignment(cases: Iterable[Case], fields: Fields) -> None:
+    if not fields.has(_ASSIGNMENT_TITLE):
+        fields.context.warning(
+            fields.node.place, "the assignment has no title", 'Write title: {en: "...", zh: "..."}.'
+        )
+    if fields.has(_VARIANTS) and not any(case.explore for case in cases):
+        fields.context.warning(
+            fields.place(_VARIANTS), "no case is explored, so no variant is ever started", "Remove variants:."
+        )
 
 
 # --- the doors ---------------------------------------------------------------------------------------------
@@ -477,12 +608,12 @@ def _read(path: Path) -> tuple[Assignment, tuple[Problem, ...]]:
                 warnings,
                 sentences=None if handouts.handout is None else handouts.handout.sentences,
                 handouts=handouts.names,
+                folder=str(file.parent),
             )
-            digest = _digest(((FILE_NAME, content), *handouts.content))
             node = parse(text, problems)
             if node is not None:
                 handout = handouts.handout or Handout()
-                assignment = _build_assignment(node, context, handout, digest, file.parent)
+                assignment = _build_assignment(node, context, handout)
             elif not problems.found:
                 problems.add(
                     WHOLE_FILE, "the file is empty", "Write id:, title:, program:, roles: and cases:."
@@ -491,8 +622,12 @@ def _read(path: Path) -> tuple[Assignment, tuple[Problem, ...]]:
     except TooManyProblems:
         pass
     found = sorted(problems.found, key=lambda p: (p.line == 0, p.line, p.column)) + from_handouts
-    if found or assignment is None:
+    if found or assignment is None or content is None:
         raise SpecificationError(found)
+    files = [(FILE_NAME, content), *handouts.content]
+    if assignment.program.main is not None:
+        files.append((assignment.program.main, (file.parent / assignment.program.main).read_bytes()))
+    assignment = msgspec.structs.replace(assignment, sha256=_digest(files))
     return assignment, tuple(sorted(warnings.found, key=lambda p: (p.line, p.column)))
 
 

@@ -36,9 +36,25 @@ class ProgramFiles(_Model, frozen=True, kw_only=True):
 
     Attributes:
         files: names and wildcards, the first that fits is run.
+        main: the instructor's own main, a file beside the specification (a harness): it is run instead of the
+            student's file, which it imports by its name, or as ``submission`` whatever its name is; None: the
+            student's file is run.
     """
 
     files: tuple[str, ...]
+    main: str | None = None
+
+
+class Variant(_Model, frozen=True, kw_only=True):
+    """One way of starting the program that is explored.
+
+    Attributes:
+        name: "" where the assignment has no variants.
+        arguments: the words of its command line.
+    """
+
+    name: str = ""
+    arguments: tuple[str, ...] = ()
 
 
 class Role(_Model, frozen=True, kw_only=True):
@@ -158,19 +174,27 @@ class _Expectation(_Model, frozen=True, kw_only=True):
         id: unique in its case.
         points: what it is worth.
         rule: the numbers of the handout's sentences that it enforces; empty: the case's.
-        step: the step during which it must happen (0 is the start); None: any step of the case's ``do``, or
-            the start when the case does nothing.
         hint: what the instructor says to a student who fails it.
     """
 
     id: ExpectationId
     points: Decimal = Decimal(0)
     rule: tuple[int, ...] = ()
-    step: int | None = None
     hint: Text | None = None
 
 
-class LineExpected(_Expectation, tag="line", frozen=True, kw_only=True):
+class _OnTerminal(_Expectation, frozen=True, kw_only=True):
+    """What every expectation of a case on the terminal has besides.
+
+    Attributes:
+        step: the step during which it must happen (0 is the start); None: any step of the case's ``do``, or
+            the start when the case does nothing.
+    """
+
+    step: int | None = None
+
+
+class LineExpected(_OnTerminal, tag="line", frozen=True, kw_only=True):
     """A line is printed.
 
     Attributes:
@@ -189,7 +213,7 @@ class LineExpected(_Expectation, tag="line", frozen=True, kw_only=True):
     times: Times = Times()
 
 
-class SignalExpected(_Expectation, tag="signal", frozen=True, kw_only=True):
+class SignalExpected(_OnTerminal, tag="signal", frozen=True, kw_only=True):
     """A task of one role sends a signal to another's.
 
     Attributes:
@@ -205,7 +229,7 @@ class SignalExpected(_Expectation, tag="signal", frozen=True, kw_only=True):
     times: Times = Times()
 
 
-class HandledExpected(_Expectation, tag="handled", frozen=True, kw_only=True):
+class HandledExpected(_OnTerminal, tag="handled", frozen=True, kw_only=True):
     """A signal reaches a role whose process has a handler for it, or ignores it.
 
     Attributes:
@@ -219,19 +243,19 @@ class HandledExpected(_Expectation, tag="handled", frozen=True, kw_only=True):
     disposition: Literal["handled", "ignored", "default"] = "handled"
 
 
-class AliveExpected(_Expectation, tag="alive", frozen=True, kw_only=True):
+class AliveExpected(_OnTerminal, tag="alive", frozen=True, kw_only=True):
     """These roles' processes live, and are not stopped, when the step is over."""
 
     alive: tuple[RoleName, ...]
 
 
-class StoppedExpected(_Expectation, tag="stopped", frozen=True, kw_only=True):
+class StoppedExpected(_OnTerminal, tag="stopped", frozen=True, kw_only=True):
     """These roles' processes are stopped when the step is over."""
 
     stopped: tuple[RoleName, ...]
 
 
-class ExitsExpected(_Expectation, tag="exits", frozen=True, kw_only=True):
+class ExitsExpected(_OnTerminal, tag="exits", frozen=True, kw_only=True):
     """These roles' processes end, each after the one before it, and not by luck.
 
     Attributes:
@@ -248,7 +272,7 @@ class ExitsExpected(_Expectation, tag="exits", frozen=True, kw_only=True):
     how: Literal["exit", "any"] = "any"
 
 
-class OrderExpected(_Expectation, tag="order", frozen=True, kw_only=True):
+class OrderExpected(_OnTerminal, tag="order", frozen=True, kw_only=True):
     """What other expectations of the case found happened in this order, causally.
 
     Attributes:
@@ -258,7 +282,7 @@ class OrderExpected(_Expectation, tag="order", frozen=True, kw_only=True):
     order: tuple[ExpectationId, ...]
 
 
-class NeverExpected(_Expectation, tag="never", frozen=True, kw_only=True):
+class NeverExpected(_OnTerminal, tag="never", frozen=True, kw_only=True):
     """Something does not happen.
 
     Attributes:
@@ -268,7 +292,7 @@ class NeverExpected(_Expectation, tag="never", frozen=True, kw_only=True):
     never: LineExpected | SignalExpected
 
 
-class LeavesExpected(_Expectation, tag="leaves", frozen=True, kw_only=True):
+class LeavesExpected(_OnTerminal, tag="leaves", frozen=True, kw_only=True):
     """Nothing is left behind when the case is over: no zombie, no orphan.
 
     Attributes:
@@ -278,7 +302,7 @@ class LeavesExpected(_Expectation, tag="leaves", frozen=True, kw_only=True):
     leaves: Literal["nothing"] = "nothing"
 
 
-class CountExpected(_Expectation, tag="count", frozen=True, kw_only=True):
+class CountExpected(_OnTerminal, tag="count", frozen=True, kw_only=True):
     """A role has so many processes, over the whole run.
 
     Attributes:
@@ -290,7 +314,7 @@ class CountExpected(_Expectation, tag="count", frozen=True, kw_only=True):
     of: RoleName
 
 
-class SameExpected(_Expectation, tag="same-as", frozen=True, kw_only=True):
+class SameExpected(_OnTerminal, tag="same-as", frozen=True, kw_only=True):
     """Exits and signals between roles form the same partial order as in the reference's recording.
 
     Attributes:
@@ -302,13 +326,143 @@ class SameExpected(_Expectation, tag="same-as", frozen=True, kw_only=True):
     strict: bool = False
 
 
-class NotBusyExpected(_Expectation, tag="busy", frozen=True, kw_only=True):
+class NotBusyExpected(_OnTerminal, tag="busy", frozen=True, kw_only=True):
     """No task waits by spinning."""
 
     busy: Literal["never"] = "never"
 
 
-Expectation = (
+# --- expectations of explored cases ------------------------------------------------------------------------
+
+
+class LineAlways(_Model, tag="line", frozen=True, kw_only=True):
+    """A line that every schedule prints.
+
+    Attributes:
+        line: the accepted texts, as in a case on the terminal; a template's numbers can be counted with.
+        match: as in a case on the terminal.
+        times: how often each schedule prints it.
+        sum: what the template's numbers come to together.
+        min: what none of them is less than.
+        max: what none of them is more than.
+        equals: what single ones of them are, by name.
+    """
+
+    line: tuple[str, ...]
+    match: Literal["text", "exact", "pattern"] = "text"
+    times: Times = Times()
+    sum: Decimal | None = None
+    min: Decimal | None = None
+    max: Decimal | None = None
+    equals: dict[str, Decimal] = {}
+
+
+class OutputAlways(_Model, tag="output", frozen=True, kw_only=True):
+    """The whole output of every schedule.
+
+    Attributes:
+        output: the text; white space at the ends of lines and of the whole does not count, nor does what
+            ``TextRules`` ignores.
+    """
+
+    output: str
+
+
+class FinishesAlways(_Model, tag="finishes", frozen=True, kw_only=True):
+    """Every schedule comes to its end by itself: nobody waits for ever, nothing crashes."""
+
+
+class AlwaysExpected(_Expectation, tag="always", frozen=True, kw_only=True):
+    """What is so under every schedule.
+
+    Attributes:
+        always: a line, the whole output, or ``finishes``.
+    """
+
+    always: LineAlways | OutputAlways | FinishesAlways
+
+
+class RaceFreeExpected(_Expectation, tag="race-free", frozen=True, kw_only=True):
+    """No schedule loses an update, and no result depends on the schedule.
+
+    Attributes:
+        race_free: true.
+    """
+
+    race_free: Literal[True] = True
+
+
+class DeadlockFreeExpected(_Expectation, tag="deadlock-free", frozen=True, kw_only=True):
+    """Under no schedule do all wait for each other, be it asleep or spinning.
+
+    Attributes:
+        deadlock_free: true.
+        lock_order: ``free``: locks are never taken in a circle either, even where no schedule got stuck.
+    """
+
+    deadlock_free: Literal[True] = True
+    lock_order: Literal["any", "free"] = "any"
+
+
+class Inside(_Model, frozen=True, kw_only=True):
+    """A stretch of the program that few may be in at once. One of ``between`` and ``of`` tells which.
+
+    Attributes:
+        most: how many at once, under every schedule.
+        least: how many must have been inside at once under some schedule; None: it does not matter.
+        between: the line that somebody prints who has entered, and the line of who is about to leave.
+        of: a lock or semaphore as the program calls it, or the kind of it, such as ``threading.Semaphore``;
+            inside is who has acquired it and not released it. None: ``between`` tells.
+    """
+
+    most: int
+    least: int | None = None
+    between: tuple[str, ...] = ()
+    of: str | None = None
+
+
+class InsideExpected(_Expectation, tag="inside", frozen=True, kw_only=True):
+    """Not too many are in a stretch of the program at once.
+
+    Attributes:
+        inside: which stretch, and how many.
+    """
+
+    inside: Inside
+
+
+class OverlapsExpected(_Expectation, tag="overlaps", frozen=True, kw_only=True):
+    """The work of two threads or processes overlaps under some schedule: not everything is locked.
+
+    Attributes:
+        overlaps: true.
+    """
+
+    overlaps: Literal[True] = True
+
+
+class UsesExpected(_Expectation, tag="uses", frozen=True, kw_only=True):
+    """The program uses one of these.
+
+    Attributes:
+        uses: primitives, such as ``multiprocessing.Value``; a module means any of its primitives.
+    """
+
+    uses: tuple[str, ...]
+
+
+class NeverUsesExpected(_Expectation, tag="never-uses", frozen=True, kw_only=True):
+    """The program uses none of these.
+
+    Attributes:
+        never_uses: as in ``uses``.
+    """
+
+    never_uses: tuple[str, ...]
+
+
+#: What can be seen of a program on a terminal.
+TerminalExpectation = (
     LineExpected
     | SignalExpected
     | HandledExpected
@@ -323,14 +477,31 @@ Expectation = (
     | NotBusyExpected
 )
 
+#: What can be seen of a program that is run under many schedules.
+ExploredExpectation = (
+    AlwaysExpected
+    | RaceFreeExpected
+    | DeadlockFreeExpected
+    | InsideExpected
+    | OverlapsExpected
+    | UsesExpected
+    | NeverUsesExpected
+)
+
+Expectation = TerminalExpectation | ExploredExpectation
+
 
 class Case(_Model, frozen=True, kw_only=True):
-    """One thing that is tried.
+    """One thing that is tried: on a terminal, or under every schedule.
 
     Attributes:
         id: unique in the assignment.
         title: what a person calls it.
         rule: the numbers of the handout's sentences that it enforces.
+        explore: whether the program is run under many schedules, without a terminal, rather than once.
+        variants: of an explored case: the ways in which the program is started, each explored by itself; in
+            the YAML their names, all of the assignment's where none is written. Empty on a terminal.
+        input: of an explored case: what the program reads on its standard input.
         do: the steps, after each of which the program is brought to rest.
         expect: what must be seen, in the order written.
         hint: what the instructor says to a student who fails it.
@@ -342,6 +513,9 @@ class Case(_Model, frozen=True, kw_only=True):
     id: CaseId
     title: Text
     rule: tuple[int, ...]
+    explore: bool = False
+    variants: tuple[Variant, ...] = ()
+    input: str = ""
     do: tuple[Step, ...] = ()
     expect: tuple[Expectation, ...]
     hint: Text | None = None
@@ -366,12 +540,14 @@ class Assignment(_Model, frozen=True, kw_only=True):
     Attributes:
         id, title, aliases: its names.
         program: which file is run.
-        roles: how the processes are called, by name.
+        roles: how the processes are called, by name; none are needed where every case is explored.
+        variants: the ways in which an explored program is started; in the YAML by name, each with the words
+            of its command line.
         text: how lines are compared.
         python: the interpreter the author asks for, such as "python3.12"; None: whatever there is.
         cases: in the order written.
         handout: the numbered sentences.
-        sha256: digest of the specification's and the handouts' bytes.
+        sha256: digest of the bytes of the specification, the handouts and the instructor's main.
         folder: the folder in which the specification stands, as text.
     """
 
@@ -379,7 +555,8 @@ class Assignment(_Model, frozen=True, kw_only=True):
     title: Text
     aliases: tuple[str, ...] = ()
     program: ProgramFiles
-    roles: dict[RoleName, Role]
+    roles: dict[RoleName, Role] = {}
+    variants: tuple[Variant, ...] = ()
     text: TextRules = TextRules()
     python: str | None = None
     cases: tuple[Case, ...]

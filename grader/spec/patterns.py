@@ -31,6 +31,11 @@ def is_template(text: str) -> bool:
     return _PLACE.search(text) is not None
 
 
+def numbers_in(text: str) -> tuple[str, ...]:
+    """The names of a template's places that fit numbers; none in a regular expression."""
+    return tuple(place[1] for place in _PLACE.finditer(text) if place[2] in _NUMBERS)
+
+
 def compile_line_pattern(text: str) -> re.Pattern[str]:
     """The regular expression that finds a pattern in a line; each place of a template is a named group.
 
