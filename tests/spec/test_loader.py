@@ -185,7 +185,8 @@ WRONG: dict[str, tuple[str | bytes, tuple[int, int], str, str]] = {
     "unknown key at the top": (around(LINE) + "role: {}\n", (10, 1), 'no key "role"', "Write roles."),
     "unknown key of a case": (around(LINE) + "    expects: {}\n", (10, 5), 'no key "expects"', "Write expect."),
     "missing key": (around("words: {points: 1, signal: SIGINT, to: driver}"), (9, 14), "lacks the key from", "from:"),
-    "missing title": (around(LINE).replace("title: {en: Sample, zh: 例子}\n", ""), (1, 1), "lacks the key title", "title"),
+    "missing id": (around(LINE).replace("id: sample\n", ""), (1, 1), "lacks the key id", "id"),
+    "missing roles": (around(LINE).replace("roles: {driver: root, conductor: child of driver}\n", ""), (1, 1), "lacks the key roles", "main: root"),
     "no kind": (around("words: {points: 1}"), (9, 14), "lacks the key that tells which", "line"),
     "two kinds": (around('words: {points: 1, line: "x", alive: driver}'), (9, 37), "line and alive", "two expectations"),
     "text for a mapping": (around("words: x"), (9, 7), "is the text \"x\"", "keys and values"),
@@ -447,7 +448,8 @@ def test_any_change_of_a_right_file_is_an_assignment_or_a_specification_error(
 WORDS = re.findall(
     r"\w+",
     "id title program files roles text ignore limits cases one do expect points line signal from to times exits code "
-    "alive stopped order never leaves count of same_as busy handled by step rule hint needs",
+    "alive stopped order never leaves count of same_as busy handled by step rule hint needs explore variants input always "
+    "output sum min max equals inside most least between overlaps uses main true",
 )
 structures = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
@@ -541,7 +543,7 @@ def test_lint_warns_and_refuses_nothing(write: Path) -> None:
     (write.parent / "handout.en.md").write_text("1. One.\n")
     write.write_text(
         GROUND.replace("{en: Sample, zh: 例子}", "Sample")
-        + "cases:\n  one: {expect: {w: {points: 1, alive: driver}}}\n"
+        + "variants: {a: [-a]}\ncases:\n  one: {expect: {w: {points: 1, alive: driver}}}\n"
         + "  two: {title: {en: Two}, needs: one, do: [{press: a}, {stop: driver}], expect: {w: {alive: driver}}}\n"
     )
     load(write)
@@ -550,15 +552,22 @@ def test_lint_warns_and_refuses_nothing(write: Path) -> None:
         (0, "handout.zh.md is missing"),
         (1, "the first comment names no schema, so editors cannot complete"),
         (2, "the title is in one language only"),
-        (6, "the case one has no hint"),
-        (6, "the case one has no title"),
-        (6, "the case one names no rule"),
-        (7, "the case two has no hint"),
-        (7, "the case two names no rule"),
-        (7, "the case two is worth no points"),
-        (7, "the title is in one language only"),
-        (7, "every step of two is possible without one"),
+        (5, "no case is explored, so no variant is ever started"),
+        (7, "the case one has no hint"),
+        (7, "the case one has no title"),
+        (7, "the case one names no rule"),
+        (8, "the case two has no hint"),
+        (8, "the case two names no rule"),
+        (8, "the case two is worth no points"),
+        (8, "the title is in one language only"),
+        (8, "every step of two is possible without one"),
     ]
+
+
+def test_an_assignment_without_a_title_is_called_by_its_id(write: Path) -> None:
+    write.write_text(around(LINE).replace("title: {en: Sample, zh: 例子}\n", ""))
+    assert load(write).title == Text(en="sample", zh="sample")
+    assert "the assignment has no title" in [warning.message for warning in lint(write)]
 
 
 def test_lint_refuses_what_load_refuses(write: Path) -> None:

@@ -81,6 +81,43 @@ def test_schema_refuses_what_the_loader_refuses(tmp_path: Path, at: tuple[str, .
         load(tmp_path)
 
 
+EXPLORED: dict[str, Any] = yaml.safe_load(
+    (ROOT / "tests/spec/data/locked-account/assignment.yaml").read_text("utf-8")
+)
+
+
+@pytest.mark.parametrize(
+    ("at", "value"),
+    [
+        (("explore",), "yes"),
+        (("variants",), []),
+        (("input",), ""),
+        (("expect", "sum", "always"), "finish"),
+        (("expect", "sum", "always", "sum"), "two hundred"),
+        (("expect", "sum", "always", "equals"), {}),
+        (("expect", "sum", "step"), 1),
+        (("expect", "race", "race-free"), False),
+        (("expect", "locks", "lock-order"), "any order"),
+        (("expect", "few", "inside", "most"), 0),
+        (("expect", "few", "inside", "between"), ["enter"]),
+        (("expect", "value", "uses"), "multiprocesing.Value"),
+    ],
+)
+def test_schema_refuses_what_the_loader_refuses_of_an_explored_case(
+    tmp_path: Path, at: tuple[str, ...], value: object
+) -> None:
+    changed = copy.deepcopy(EXPLORED)
+    inner = changed["cases"]["crossing-transfers"]
+    for key in at[:-1]:
+        inner = inner[key]
+    inner[at[-1]] = value
+    assert not VALIDATOR.is_valid(changed)
+    (tmp_path / "harness.py").touch()
+    (tmp_path / "assignment.yaml").write_text(yaml.safe_dump(changed, allow_unicode=True), encoding="utf-8")
+    with pytest.raises(SpecificationError):
+        load(tmp_path)
+
+
 #: What the loader fills in by itself.
 DERIVED = {Assignment: {"handout", "sha256", "folder"}}
 
