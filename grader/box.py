@@ -13,12 +13,14 @@ import json
 import os
 import platform
 import shutil
+import stat
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any
 
 from grader.errors import BoxError, UsageError
@@ -171,8 +173,16 @@ class Box:
         kernel, machine: release and architecture of the kernel.
     """
 
-    def __init__(self, submission: Path, entry: str, python: Interpreter, policy: Policy) -> None:
+    def __init__(
+        self,
+        submission: Path,
+        entry: str,
+        python: Interpreter,
+        policy: Policy,
+        laid: Mapping[str, bytes] = MappingProxyType({}),
+    ) -> None:
         self._submission = submission
+        self._laid = dict(laid)
         self._policy = policy
         self.entry = entry
         self.python = python
@@ -211,12 +221,18 @@ class Box:
         }
 
     def fresh(self) -> Path:
-        """A fresh copy of the submission, for one run; the caller hands it to ``command``."""
+        """A fresh copy of the submission, for one run; the caller hands it to ``command``.
+
+        Raises:
+            BoxError: a file that is laid into it would come to lie outside.
+        """
         self._cells += 1
         cell = self._scratch / str(self._cells)
         shutil.copytree(
             self._submission, cell, symlinks=True, ignore=shutil.ignore_patterns("__pycache__", ".git")
         )
+        for name, content in self._laid.items():
+            _lay(cell, name, content)
         return cell
 
     def discard(self, cell: Path) -> None:
@@ -248,6 +264,24 @@ class Box:
         return [*words, "--", *inside]
 
 
+def _lay(cell: Path, name: str, content: bytes) -> None:
+    """Write a file into a copy of the submission, in the place of whatever has that name.
+
+    The copy has the submission's links, which lead where a student wants: nothing is written through them.
+    """
+    file = cell / name
+    folder = file.parent.resolve()
+    if not folder.is_relative_to(cell.resolve()):
+        raise BoxError(f"{name} cannot be laid into the submission: its folder is a link that leads outside")
+    folder.chmod(folder.stat().st_mode | stat.S_IRWXU)
+    if file.is_dir() and not file.is_symlink():
+        shutil.rmtree(file)
+    else:
+        file.unlink(missing_ok=True)
+    with open(file, "xb") as opened:
+        opened.write(content)
+
+
 @functools.lru_cache(maxsize=1)
 def _system_mounts() -> tuple[str, ...]:
     words: list[str] = ["--ro-bind", "/usr", "/usr"]
@@ -267,7 +301,14 @@ def _system_mounts() -> tuple[str, ...]:
     return tuple(words)
 
 
-def open_box(submission: Path, entry: str, python: str | None = None, policy: Policy | None = None) -> Box:
+def open_box(
+    submission: Path,
+    entry: str,
+    python: str | None = None,
+    policy: Policy | None = None,
+    *,
+    laid: Mapping[str, bytes] = MappingProxyType({}),
+) -> Box:
     """Open a box for a submission; fails closed.
 
     Args:
@@ -275,9 +316,11 @@ def open_box(submission: Path, entry: str, python: str | None = None, policy: Po
         entry: the file that is run, relative to it.
         python: the interpreter, a path or a name; None: ``python3`` of the PATH.
         policy: what it allows.
+        laid: further files by their name relative to the submission, laid into each copy of it, in the place
+            of the submission's own of that name; ``entry`` may be one of them.
 
     Raises:
         BoxError: no isolation is to be had here.
         UsageError: there is no such interpreter.
     """
-    return Box(submission, entry, interpreter(python), policy or Policy())
+    return Box(submission, entry, interpreter(python), policy or Policy(), laid)
