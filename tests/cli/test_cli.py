@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from grader.cli import _language, main
+from grader.cli import main
+from grader.cli.console import language_of
 from grader.errors import ObservationError
 from grader.result import Outcome
 from grader.trace import decode
@@ -230,9 +231,9 @@ def test_a_submission_does_not_bring_its_own_assignment(
         ({"LANG": "zh_CN", "LC_ALL": ""}, "zh"),
     ],
 )
-def test_the_locales_language(environment: dict[str, str], language: str) -> None:
-    assert _language(None, environment) == language
-    assert _language("zh", environment) == "zh"
+def test_the_localeslanguage_of(environment: dict[str, str], language: str) -> None:
+    assert language_of(None, environment) == language
+    assert language_of("zh", environment) == "zh"
 
 
 # --- subcommands -------------------------------------------------------------------------------------------

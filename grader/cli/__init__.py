@@ -1,0 +1,30 @@
+"""From the shell: ``grade PATH`` and its subcommands.
+
+    grade homework/                          grade one submission
+    grade check driver-conductor             prove an assignment with its own programs
+    grade list                               which assignments there are
+    grade lint assignments/x/assignment.yaml what is wrong in a specification
+    grade judge trace.jsonl -a ID            judge a stored trace again, run nothing
+
+Exit codes: 0 full marks of what a machine can grade, 1 points lost, 2 usage or specification error,
+3 something could not be decided, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import sys
+
+# Each module adds its commands to the application; the order is that of --help.
+from grader.cli import submissions  # noqa: F401  # isort: skip
+from grader.cli import assignments  # noqa: F401  # isort: skip
+from grader.cli.application import app
+
+__all__ = ["main"]
+
+
+def main() -> None:
+    """The command ``grade``."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a character must not end the grading.
+        getattr(stream, "reconfigure", lambda **changes: None)(errors="replace")
+    app(prog_name="grade")

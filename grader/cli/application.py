@@ -1,0 +1,125 @@
+"""What is a word on the command line: the application, its commands' common options and its exit codes."""
+
+from __future__ import annotations
+
+import traceback
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+import grader
+from grader.cli.console import complain
+from grader.errors import GraderError
+
+#: Stands for "no subcommand: the words are those of `grade PATH`"; no shell hands over such a word.
+PATH = "\0path"
+
+_VERBOSE = "grader.verbose"
+_AFTER = "grader.after"
+
+_GROUP_OPTIONS = {"--help", "-h", "--version"}
+
+_EXAMPLES = """
+Grades homework about signals, processes, threads and shared memory.
+
+\b
+  grade homework/                          a folder, a file, a zip or a tar
+  grade homework.py -a driver-conductor    this assignment
+  grade homework/ --lang zh                tell it in Chinese
+  grade homework/ --only terminus -v       one case, in full
+  grade homework/ --json result.json       for a machine, too
+  grade homework/ -- -x --junitxml out.xml what follows -- goes to pytest
+  grade homework/ --help                   every option of these calls
+
+A subcommand beats a folder of the same name; ./check names the folder.
+"""
+
+
+class _Group(TyperGroup):
+    """A group whose default command is ``grade PATH``, and which knows the exit codes of our errors."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        if "--" in args:
+            cut = args.index("--")
+            ctx.meta[_AFTER] = tuple(args[cut + 1 :])
+            args = args[:cut]
+        if args and args[0] not in self.commands and args[0] not in _GROUP_OPTIONS:
+            args = [PATH, *args]
+        return super().parse_args(ctx, args)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
+        if args and args[0] == PATH:
+            return "", self.commands[PATH], args[1:]
+        return super().resolve_command(ctx, args)
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return [name for name in super().list_commands(ctx) if name != PATH]
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            complain("interrupted")
+            raise typer.Exit(130) from None
+        except GraderError as error:
+            if ctx.meta.get(_VERBOSE, 0) >= 2:
+                traceback.print_exc()
+            complain(str(error))
+            raise typer.Exit(error.exit_code) from None
+
+
+app = typer.Typer(
+    cls=_Group,
+    help=_EXAMPLES,
+    add_completion=False,
+    no_args_is_help=True,
+    subcommand_metavar="PATH | COMMAND ...",
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+AssignmentOption = Annotated[
+    str | None, typer.Option("-a", "--assignment", metavar="ID|SPEC", help="Which assignment.")
+]
+LanguageOption = Annotated[
+    str | None, typer.Option("--lang", metavar="zh|en", help="Language of the report; else the locale's.")
+]
+OutOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--out", metavar="FORMAT:FILE", help="Also write json, text or trace; - is standard output."
+    ),
+]
+JsonOption = Annotated[str | None, typer.Option("--json", metavar="FILE", help="Same as --out json:FILE.")]
+TraceOption = Annotated[str | None, typer.Option("--trace", metavar="FILE", help="Same as --out trace:FILE.")]
+QuietOption = Annotated[bool, typer.Option("-q", "--quiet", help="The score alone.")]
+VerboseOption = Annotated[
+    int,
+    typer.Option(
+        "-v", "--verbose", count=True, show_default=False, help="In full; twice: tracebacks of our errors."
+    ),
+]
+PythonOption = Annotated[
+    str | None, typer.Option("--python", metavar="EXE", help="The interpreter that runs the program.")
+]
+
+
+@app.callback(invoke_without_command=True)
+def _root(
+    version: Annotated[bool, typer.Option("--version", help="Print the version.", is_eager=True)] = False,
+) -> None:
+    if version:
+        print(f"grade {grader.__version__}")
+        raise typer.Exit
+
+
+def verbosity(ctx: typer.Context, verbose: int) -> None:
+    """Takes note of ``-v``: twice means tracebacks of our own errors."""
+    ctx.meta[_VERBOSE] = verbose
+
+
+def after_dashes(ctx: typer.Context) -> tuple[str, ...]:
+    """The words after ``--``."""
+    words: tuple[str, ...] = ctx.meta.get(_AFTER, ())
+    return words

@@ -1,0 +1,96 @@
+"""Which language, where to, how wide: between the commands and the person who called them."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+
+from grader.errors import UsageError
+from grader.report import Language
+
+
+def language_of(option: str | None, environment: Mapping[str, str] = os.environ) -> Language:
+    if option is not None:
+        if option not in {"zh", "en"}:
+            raise UsageError(f"there is no report in {option!r}. Write --lang zh or --lang en")
+        return "zh" if option == "zh" else "en"
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if environment.get(name):
+            return "zh" if environment[name].lower().startswith("zh") else "en"
+    return "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a report is printed on: its columns, and whether it has colours."""
+
+    width: int
+    colour: bool
+
+    @classmethod
+    def here(cls) -> Page:
+        """The terminal; 80 columns without colours where there is none."""
+        colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        return cls(shutil.get_terminal_size((80, 24)).columns, colour)
+
+
+def console() -> Console:
+    """The terminal for tables; nothing is taken for markup."""
+    return Console(markup=False, highlight=False, emoji=False)
+
+
+@contextlib.contextmanager
+def busy(what: str) -> Iterator[Callable[[str], None]]:
+    """Says what is going on while it goes on, on a terminal; yields what changes the words."""
+    screen = Console(stderr=True, markup=False, highlight=False, emoji=False)
+    if not screen.is_terminal:
+        yield lambda words: None
+        return
+    with screen.status(what) as status:
+        yield status.update
+
+
+def write(file: str, content: bytes) -> None:
+    if file == "-":
+        show(content.decode())
+        return
+    try:
+        Path(file).write_bytes(content)
+    except OSError as error:
+        raise UsageError(f"{file} cannot be written: {error.strerror}") from error
+
+
+def writable(file: str) -> None:
+    """Refuses a file that cannot be written, before anything is run.
+
+    Raises:
+        UsageError: it is a folder, or its folder does not exist.
+    """
+    if file != "-" and (Path(file).is_dir() or not Path(file).absolute().parent.is_dir()):
+        raise UsageError(f"{file} cannot be written: it is a folder, or its folder does not exist")
+
+
+def show(text: str) -> None:
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read the report has read enough; the exit code is still the result's.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def complain(message: str) -> None:
+    sys.stderr.write(f"grade: {message}\n")
+
+
+def short(path: Path) -> str:
+    with contextlib.suppress(ValueError):
+        return str(path.resolve().relative_to(Path.cwd()))
+    return str(path)
