@@ -14,7 +14,7 @@ from rich.table import Table
 from rich.text import Text as Styled
 
 from grader.report.catalogue import Language
-from grader.report.exploration_catalogue import listed, say
+from grader.report.exploration_catalogue import listed, phrase, say
 from grader.report.exploration_story import conclusions, difference, headline, interleaving, mending
 from grader.report.page import printed
 from grader.report.telling import visible
@@ -168,13 +168,13 @@ class _Teller:
             case "clean":
                 self.row(grid, "label.why", self.say("proved", output=self.sameness()))
             case "inconclusive":
-                self.row(grid, "label.reason", visible(found.reason))
+                self.row(grid, "label.reason", visible(phrase(found.reason, self.language)))
                 self.row(grid, "label.person", self.say("person"))
             case _:
                 pass
         self.row(grid, "label.tried", self.schedules())
         if found.bound:
-            self.row(grid, "label.bound", visible(found.bound))
+            self.row(grid, "label.bound", visible(phrase(found.bound, self.language)))
         if found.witness is not None:
             again = self.say("again.keep") if self.again is None else visible(self.again)
             self.row(grid, "label.again", again)

@@ -5,6 +5,7 @@ A sentence's places are written ``{name}``; ``say`` fills them with text that is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
@@ -249,6 +250,32 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     ),
 }
 
+#: What the explorer says in English words of its own, and the same in Chinese; the groups are taken over.
+_PHRASES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), chinese)
+    for pattern, chinese in (
+        (
+            r"Every kind of access was tried: .* A fault that needs particular values late in a loop is not "
+            r"excluded\.",
+            "每一种访问（同一行、同一执行者、持有同样的锁）都试过；只有在循环后期取到特定值才出现的错误，"
+            "不能排除。",
+        ),
+        (r"it waits for a signal from outside", "程序在等待来自外部的信号"),
+        (
+            r"it does not end by itself; nothing new was seen any more, and no fault",
+            "程序自己不会结束；没有再看到新的情况，也没有发现错误",
+        ),
+        (r"two runs under the same schedule differ", "同一种调度运行两次，结果不同"),
+        (
+            r"the schedule that showed a fault does not show it every time",
+            "出现错误的那种调度，重放时并非每次都出现",
+        ),
+        (r"(?P<what>.*) is not modelled \((?P<place>.*)\)", "{what} 不在可模拟的范围内（{place}）"),
+        (r"(?P<what>.*) is not modelled", "{what} 不在可模拟的范围内"),
+        (r"(?P<file>.*) could not be instrumented: (?P<why>.*)", "{file} 无法插桩：{why}"),
+    )
+)
+
 #: Every sentence, English and Chinese, by its name.
 SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(_SENTENCES)
 
@@ -266,6 +293,16 @@ def say(name: str, language: Language, **values: object) -> str:
     """
     english, chinese = SENTENCES[name]
     return (chinese if language == "zh" else english).format(**values)
+
+
+def phrase(text: str, language: Language) -> str:
+    """What the explorer said in English, in that language; in English where no translation is known."""
+    if language == "zh":
+        for pattern, chinese in _PHRASES:
+            found = pattern.fullmatch(text)
+            if found is not None:
+                return chinese.format(**found.groupdict())
+    return text
 
 
 def listed(words: Sequence[str], language: Language) -> str:

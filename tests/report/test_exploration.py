@@ -15,7 +15,7 @@ from rich.cells import cell_len
 
 from grader.report import ExplorationResult, Language, exploration, exploration_json
 from grader.report import exploration_catalogue as catalogue
-from grader.report.exploration_catalogue import SENTENCES, say
+from grader.report.exploration_catalogue import SENTENCES, phrase, say
 from grader.result import SubmissionName
 from grader.trace.exploration import Advice, Exploration, Fault, How, Step, Verdict
 from tests.conftest import ENVIRONMENT
@@ -246,6 +246,20 @@ def test_no_sentence_is_left_over() -> None:
         name for name in SENTENCES if f'"{name}"' not in code.replace("'", '"') and not composed.match(name)
     ]
     assert [name for name in unused if not name.startswith("replay.")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "chinese"),
+    [
+        ("two runs under the same schedule differ", "同一种调度运行两次，结果不同"),
+        ("an interval timer is not modelled (a.py:3)", "an interval timer 不在可模拟的范围内（a.py:3）"),
+        ("{0} is not modelled", "{0} 不在可模拟的范围内"),
+        ("something new", "something new"),
+    ],
+)
+def test_the_explorer_s_own_words_are_translated_where_they_are_known(text: str, chinese: str) -> None:
+    assert phrase(text, "zh") == chinese
+    assert phrase(text, "en") == text
 
 
 def test_a_value_with_braces_is_told_as_it_is() -> None:
