@@ -235,19 +235,6 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         "short, and it is luck that nobody comes in between.",
         "大多数时候看起来都对，却什么也证明不了：读和写之间的时间很短，没有别人插进来只是运气。",
     ),
-    # --- grade replay
-    "replay.same": (
-        "reproduced {again} of {times}: the witness shows the fault",
-        "重现 {again}/{times}：见证的调度确实出现这个错误",
-    ),
-    "replay.some": (
-        "reproduced {again} of {times}: the witness does not always show the fault",
-        "重现 {again}/{times}：见证的调度并非每次都出现这个错误",
-    ),
-    "replay.none": (
-        "reproduced 0 of {times}: the witness does not show the fault",
-        "重现 0/{times}：见证的调度没有出现这个错误",
-    ),
 }
 
 #: What the explorer says in English words of its own, and the same in Chinese; the groups are taken over.
