@@ -1,0 +1,308 @@
+"""How does an actor of the program speak with the scheduler?
+
+An actor is a thread, or a process's first thread. One of all actors of all processes runs at a time; every
+other one waits in ``recv`` on a connection of its own for the scheduler's word. So whatever is global to a
+process describes the one actor that runs in it: ``state.running``, and two names in ``builtins`` that
+instrumented code reads directly, the set of familiar keys ``_grader_S`` and the number of the slice
+``_grader_N``.
+
+A *slice* is a stretch in which nobody else ran. An access is *familiar* when the same actor has made it
+often enough at the same place while holding the same locks; familiar ones are not told to the scheduler, so
+that a loop of a million rounds costs little more than the loop. Whenever somebody else ran in between,
+everything is unfamiliar again (up to a number of times that the scheduler sets), so what happens while
+another actor is held up is always told.
+
+A message is text: fields between ``\\x1f``, the first its kind. An answer is: slice, whether all is
+unfamiliar again, virtual nanoseconds, and a word ("" go on, "timeout", "signal N").
+"""
+
+import _socket
+import _thread
+import builtins
+import os
+import sys
+
+#: The scheduler's socket, as seen inside the box.
+ADDRESS = "/run/grader/scheduler/socket"
+
+SEPARATOR = "\x1f"
+
+allocate_native_lock = _thread.allocate_lock
+start_native_thread = _thread.start_new_thread
+native_identity = _thread.get_ident
+
+names = builtins.__dict__
+
+
+class State:
+    """What holds for this process.
+
+    Attributes:
+        running: the actor that runs.
+        actors: those that live, by native thread identity.
+        often: how often an access is told before it is familiar.
+        folder: where the submission lies, with a slash at the end.
+        shared: memory that all processes of the program share, as 64-bit numbers; see ``slot``.
+        now: virtual nanoseconds at the last answer.
+        drift: virtual nanoseconds that reading the clock has let pass since then.
+        handlers: signal number -> the program's handler.
+    """
+
+    __slots__ = ("actors", "drift", "folder", "handlers", "now", "often", "running", "shared")
+
+    def __init__(self):
+        self.running = None
+        self.actors = {}
+        self.often = 2
+        self.folder = ""
+        self.shared = None
+        self.now = 0
+        self.drift = 0
+        self.handlers = {}
+
+
+state = State()
+
+
+class Actor:
+    """A thread of the program.
+
+    Attributes:
+        socket: its connection.
+        name: as the program calls it.
+        held: numbers of the locks that it holds, in the order of their taking.
+        contexts: familiar keys, by the locks held.
+        counts: how often something was told, by locks and key.
+        stamps: slice of the last time that a read happened on which a write may depend, by (site, location).
+        pending: objects whose method is about to be called, by site.
+        ticks, patience: loop iterations since something new happened, and how many are let pass until the
+            actor yields.
+        nested: signal handlers that it is in.
+        taken: locks taken in familiar ways since that was last told.
+    """
+
+    __slots__ = (
+        "contexts",
+        "counts",
+        "held",
+        "name",
+        "nested",
+        "patience",
+        "pending",
+        "socket",
+        "stamps",
+        "taken",
+        "ticks",
+    )
+
+    def __init__(self, socket, name):
+        self.socket = socket
+        self.name = name
+        self.held = ()
+        self.contexts = {(): set()}
+        self.counts = {}
+        self.stamps = {}
+        self.pending = {}
+        self.ticks = 0
+        self.patience = FIRST_PATIENCE
+        self.nested = 0
+        self.taken = 0
+
+    def forget(self):
+        """Make everything unfamiliar."""
+        self.contexts = {self.held: set()}
+        self.counts = {}
+        names["_grader_S"] = self.contexts[self.held]
+
+
+#: Loop iterations without news after which an actor lets others run, at first and at most.
+FIRST_PATIENCE = 200
+LAST_PATIENCE = 50000
+
+
+def slot():
+    """The index of a fresh number in the memory that all processes share; its value is 0."""
+    shared = state.shared
+    index = shared[0] = shared[0] + 1
+    return index
+
+
+def connect(name, parent, kind):
+    """Become known to the scheduler; the caller then waits with ``await_turn``.
+
+    Args:
+        name: as the program calls this actor.
+        parent: the name of the actor that started it, for the story.
+        kind: "main", "thread", "daemon" or "process".
+    """
+    socket = _socket.socket(_socket.AF_UNIX, _socket.SOCK_SEQPACKET)
+    socket.connect(ADDRESS)
+    actor = Actor(socket, name)
+    state.actors[native_identity()] = actor
+    socket.send(SEPARATOR.join(("hello", kind, name, str(os.getpid()), parent)).encode("utf-8", "replace"))
+    return actor
+
+
+def await_turn(actor):
+    """Wait for the scheduler's word, and be the one that runs."""
+    answer = actor.socket.recv(256)
+    if not answer:
+        os._exit(70)  # the scheduler has gone: this run is over
+    number, fresh, now, word = answer.decode().split(SEPARATOR)
+    state.running = actor
+    names["_grader_N"] = int(number)
+    if fresh == "1":
+        actor.forget()
+    else:
+        held = actor.held
+        known = actor.contexts.get(held)
+        if known is None:
+            known = actor.contexts[held] = set()
+        names["_grader_S"] = known
+    state.now = int(now)
+    state.drift = 0
+    if word.startswith("signal"):
+        deliver(actor, int(word.split()[1]))
+        return ""
+    return word
+
+
+def ask(*fields):
+    """Tell the scheduler what the running actor is about to do, and wait until it may.
+
+    Returns:
+        the scheduler's word.
+    """
+    actor = state.running
+    actor.socket.send(SEPARATOR.join(fields).encode("utf-8", "replace"))
+    return await_turn(actor)
+
+
+def tell(*fields):
+    """Tell the scheduler something that needs no answer."""
+    state.running.socket.send(SEPARATOR.join(fields).encode("utf-8", "replace"))
+
+
+def virtual():
+    """Virtual seconds since the run's start."""
+    return (state.now + state.drift) / 1e9
+
+
+def give_way(actor, at):
+    """An actor that only goes round in a loop lets others run; longer each time while nobody else does
+    anything."""
+    actor.ticks = 0
+    alone = ask("spin", at) == "alone"
+    actor.patience = min(actor.patience * 2, LAST_PATIENCE) if alone else FIRST_PATIENCE
+
+
+def tell_many(actor):
+    """An actor has taken a thousand locks in familiar ways: that is what a run's cost is counted by."""
+    tell("many", str(actor.taken))
+    actor.taken = 0
+
+
+def hold(number):
+    """The running actor has taken a lock."""
+    actor = state.running
+    if number not in actor.held:
+        held = actor.held = (*actor.held, number)
+        known = actor.contexts.get(held)
+        if known is None:
+            known = actor.contexts[held] = set()
+        names["_grader_S"] = known
+
+
+def drop(actor, number):
+    """An actor (not always the running one: a lock may be released by anybody) has a lock no more."""
+    held = actor.held
+    if number in held:
+        held = actor.held = held[:-1] if held[-1] == number else tuple(one for one in held if one != number)
+        if actor is state.running:
+            known = actor.contexts.get(held)
+            if known is None:
+                known = actor.contexts[held] = set()
+            names["_grader_S"] = known
+
+
+def often_enough(actor, key):
+    """Counts an unfamiliar key; after some times it is familiar. The key must be one that S holds."""
+    counted = (actor.held, key)
+    count = actor.counts[counted] = actor.counts.get(counted, 0) + 1
+    if count >= state.often:
+        actor.contexts.setdefault(actor.held, set()).add(key)
+
+
+def place(depth=1):
+    """Where in the submission the running actor is: "file:line", or "" outside of it.
+
+    Args:
+        depth: frames of ours to leave out.
+    """
+    frame = sys._getframe(depth + 1)
+    folder = state.folder
+    while frame is not None:
+        file = frame.f_code.co_filename
+        if file.startswith(folder):
+            return "%s:%d" % (file[len(folder) :], frame.f_lineno)
+        if file[:1] != "/" and file[:1] != "<":
+            return "%s:%d" % (file, frame.f_lineno)  # the program itself, named as on the command line
+        frame = frame.f_back
+    return ""
+
+
+def written_in_submission(frame):
+    """Whether a frame's code is the student's."""
+    file = frame.f_code.co_filename
+    return file.startswith(state.folder) or (file[:1] != "/" and file[:1] != "<")
+
+
+def block(resource, what, timeout=None, owner=""):
+    """Wait until it is worth looking again, or the virtual time is over.
+
+    Args:
+        resource: what must change, such as "L12"; "*" for anything at all.
+        what: what is waited for, for the story.
+        timeout: virtual seconds, None for ever.
+        owner: who is known to be able to end the waiting, for the story.
+
+    Returns:
+        whether it is the time that is over.
+    """
+    limit = "" if timeout is None else str(max(0, int(timeout * 1e9)))
+    actor = state.running
+    return ask("block", resource, what, limit, owner, held_text(actor), place(2)) == "timeout"
+
+
+def held_text(actor):
+    """The locks that an actor holds; ``locks`` puts a better one in its place."""
+    return ",".join(map(str, actor.held))
+
+
+def free(resource):
+    """Whoever waits for this may look again."""
+    tell("free", resource)
+
+
+def unseen(reason):
+    """Something happened that is not modelled: what follows is not proved."""
+    tell("unseen", reason, place(2))
+
+
+def uses(primitive):
+    """The program uses this primitive."""
+    if state.running is not None:
+        tell("uses", primitive)
+
+
+def deliver(actor, number):
+    """Run the program's handler for a signal, as Python does: in the first thread, between two steps."""
+    handler = state.handlers.get(number)
+    if callable(handler):
+        actor.nested += 1
+        tell("signal", str(number), "begin")
+        try:
+            handler(number, sys._getframe(2))
+        finally:
+            actor.nested -= 1
+            tell("signal", str(number), "end")

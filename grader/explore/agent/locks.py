@@ -1,0 +1,498 @@
+"""How do locks behave when the scheduler decides who runs?
+
+Stands for ``_thread.allocate_lock`` and ``_thread.RLock``, on which everything in ``threading``, ``queue``
+and ``concurrent.futures`` is built in Python, and for ``_multiprocessing.SemLock``, on which everything in
+``multiprocessing`` is. So Condition, Event, Semaphore, Barrier, Timer, the queues and the pools are the
+library's own code.
+
+Since one actor runs at a time, a lock is a field. Taking a free one in a familiar way touches nothing else.
+Locks that the library makes for itself are *quiet*: taking one is no step of a schedule and does not count
+as holding a lock, since what the library does while it holds one is one step to the program.
+"""
+
+import sys
+
+from . import link
+from .link import ask, block, drop, free, hold, names, often_enough, place, slot, state, tell
+
+_getframe = sys._getframe
+
+#: Keys of ``_grader_S``: site numbers are >= 0; taking lock n is ``~n``, releasing it is ``n + RELEASE``.
+RELEASE = 1 << 40
+
+
+#: The locks that count as held, by number.
+visible = {}
+
+
+def _quiet(frame):
+    """Whether the library makes this lock for itself, and not the student, directly or as a Condition's
+    own."""
+    while frame.f_code.co_name in ("RLock", "__init__") and frame.f_globals.get("__name__") == "threading":
+        if frame.f_code.co_name == "__init__" and type(frame.f_locals.get("self")).__name__ != "Condition":
+            return True
+        frame = frame.f_back
+    return not link.written_in_submission(frame)
+
+
+def where_made(frame):
+    """The place and the source line at which the student makes a primitive; the scheduler reads its name
+    from it."""
+    while frame is not None and not link.written_in_submission(frame):
+        frame = frame.f_back
+    if frame is None:
+        return ""
+    file = frame.f_code.co_filename
+    if file.startswith(state.folder):
+        file = file[len(state.folder) :]
+    return "%s:%d" % (file, frame.f_lineno)
+
+
+def _made(number, kind, frame):
+    if state.running is not None:
+        tell("lock", str(number), kind, where_made(frame))
+
+
+class Lock:
+    """``_thread.lock``."""
+
+    __slots__ = ("__weakref__", "_code", "_instruction", "_locked", "_number", "_owner", "_quiet", "_waiters")
+
+    def __init__(self, quiet=None):
+        self._locked = False
+        self._owner = None
+        self._waiters = 0
+        self._code = None
+        self._instruction = 0
+        if quiet is None:
+            frame = _getframe(1)
+            quiet = _quiet(frame)
+            self._quiet = quiet
+            self._number = 0 if quiet else slot()
+            if not quiet:
+                visible[self._number] = self
+                _made(self._number, "threading.Lock", frame)
+        else:
+            self._quiet = quiet
+            self._number = 0
+
+    def __enter__(self):
+        number = self._number
+        if self._locked or ~number not in names["_grader_S"]:
+            return self._take(True, -1)
+        self._locked = True
+        actor = self._owner = state.running
+        taken = actor.taken = actor.taken + 1
+        if taken > 999:
+            link.tell_many(actor)
+        held = actor.held
+        if number not in held:
+            held = actor.held = (*held, number)
+        try:
+            names["_grader_S"] = actor.contexts[held]
+        except KeyError:
+            names["_grader_S"] = actor.contexts[held] = set()
+        frame = _getframe(1)
+        if frame.f_code in _OURS:
+            frame = frame.f_back
+        self._code = frame.f_code
+        self._instruction = frame.f_lasti
+        return True
+
+    def acquire(self, blocking=True, timeout=-1):
+        """As the built-in lock's."""
+        if not blocking and timeout != -1:
+            raise ValueError("can't specify a timeout for a non-blocking call")
+        if timeout < 0 and timeout != -1:
+            raise ValueError(
+                "timeout value must be positive"
+                if sys.version_info < (3, 9)
+                else "timeout value must be a non-negative number"
+            )
+        if self._locked or ~self._number not in names["_grader_S"]:
+            return self._take(blocking, timeout)
+        return self.__enter__()
+
+    def _take(self, blocking, timeout):
+        actor = state.running
+        if actor is None or self._quiet:
+            return self._take_quietly(blocking, timeout)
+        number = self._number
+        often_enough(actor, ~number)
+        at = place(2)
+        ask("acquire", str(number), ",".join(map(str, actor.held)), at, "1" if blocking else "")
+        if self._locked and not self._wait(blocking, timeout, "acquire"):
+            tell("refused", str(number), at)
+            return False
+        self._locked = True
+        self._owner = actor
+        frame = _getframe(2)
+        while frame.f_back is not None and not link.written_in_submission(frame):
+            frame = frame.f_back
+        self._code = frame.f_code
+        self._instruction = frame.f_lasti
+        hold(number)
+        tell("acquired", str(number), at, "1")
+        return True
+
+    def _take_quietly(self, blocking, timeout):
+        if self._locked:
+            if state.running is None or not self._wait(blocking, timeout, "wait"):
+                return False
+        self._locked = True
+        self._owner = state.running
+        return True
+
+    def _wait(self, blocking, timeout, what):
+        """Waits until it is free. Returns False when that was not to be."""
+        if not blocking:
+            return False
+        if timeout == 0:
+            return False
+        until = None if timeout < 0 else link.virtual() + timeout
+        resource = "L%d" % (self._number or id(self))
+        label = "lock %d" % self._number if self._number else what
+        while self._locked:
+            left = None if until is None else until - link.virtual()
+            if left is not None and left <= 0:
+                return False
+            self._waiters += 1
+            try:
+                late = block(resource, label, left, self._owner.name if self._owner is not None else "")
+            finally:
+                self._waiters -= 1
+            if late and self._locked:
+                return False
+        return True
+
+    def release(self):
+        """As the built-in lock's."""
+        if not self._locked:
+            raise RuntimeError("release unlocked lock")
+        self._locked = False
+        number = self._number
+        if number:
+            owner = self._owner
+            actor = state.running
+            if owner is actor:
+                held = actor.held
+                if held and held[-1] == number:
+                    held = actor.held = held[:-1]
+                    try:
+                        names["_grader_S"] = actor.contexts[held]
+                    except KeyError:
+                        names["_grader_S"] = actor.contexts[held] = set()
+                else:
+                    drop(actor, number)
+            elif owner is not None:
+                drop(owner, number)
+            if self._waiters:
+                free("L%d" % number)
+            if number + RELEASE not in names["_grader_S"]:
+                often_enough(actor, number + RELEASE)
+                ask("release", str(number), ",".join(map(str, actor.held)), place(1))
+        elif self._waiters:
+            free("L%d" % id(self))
+
+    def __exit__(self, kind, error, trace):
+        self.release()
+
+    def locked(self):
+        """As the built-in lock's."""
+        return self._locked
+
+    acquire_lock = acquire
+    release_lock = release
+    locked_lock = locked
+
+    def _at_fork_reinit(self):
+        self._locked = False
+        self._owner = None
+        self._waiters = 0
+
+    def __repr__(self):
+        return "<%s _thread.lock object at 0x%x>" % ("locked" if self._locked else "unlocked", id(self))
+
+
+def quiet_lock():
+    """A lock of the library's own."""
+    return Lock(True)
+
+
+class RLock:
+    """``_thread.RLock``."""
+
+    def __init__(self):
+        frame = _getframe(1)
+        self._block = Lock(True)
+        if not _quiet(frame):
+            self._block._quiet = False
+            self._block._number = slot()
+            visible[self._block._number] = self._block
+            _made(self._block._number, "threading.RLock", frame)
+        self._owner = None
+        self._count = 0
+
+    def acquire(self, blocking=True, timeout=-1):
+        """As the built-in lock's."""
+        me = link.native_identity()
+        if self._owner == me:
+            self._count += 1
+            return True
+        if blocking and timeout == -1:
+            taken = self._block.__enter__()
+        else:
+            taken = self._block.acquire(blocking, timeout)
+        if taken:
+            self._owner = me
+            self._count = 1
+        return taken
+
+    __enter__ = acquire
+
+    def release(self):
+        """As the built-in lock's."""
+        if self._owner != link.native_identity():
+            raise RuntimeError("cannot release un-acquired lock")
+        self._count -= 1
+        if not self._count:
+            self._owner = None
+            self._block.release()
+
+    def __exit__(self, kind, error, trace):
+        self.release()
+
+    def locked(self):
+        """As the built-in lock's (3.14)."""
+        return self._block._locked
+
+    def _is_owned(self):
+        return self._owner == link.native_identity()
+
+    def _recursion_count(self):
+        return self._count if self._owner == link.native_identity() else 0
+
+    def _release_save(self):
+        if not self._count:
+            raise RuntimeError("cannot release un-acquired lock")
+        saved = (self._count, self._owner)
+        self._count = 0
+        self._owner = None
+        self._block.release()
+        return saved
+
+    def _acquire_restore(self, saved):
+        self._block.__enter__()
+        self._count, self._owner = saved
+
+    def _at_fork_reinit(self):
+        self._block._at_fork_reinit()
+        self._owner = None
+        self._count = 0
+
+    def __repr__(self):
+        return "<%s _thread.RLock object owner=%r count=%d at 0x%x>" % (
+            "locked" if self._block._locked else "unlocked",
+            self._owner or 0,
+            self._count,
+            id(self),
+        )
+
+
+class SemLock:
+    """``_multiprocessing.SemLock``: its value and its waiters are in memory that all processes share."""
+
+    SEM_VALUE_MAX = 2147483647
+
+    def __init__(self, kind, value, maxvalue, name, unlink):
+        frame = _getframe(1)
+        self.kind = kind
+        self.maxvalue = maxvalue
+        self.name = None if unlink else name
+        self._number = slot()
+        self._value = slot()
+        self._waiters = slot()
+        self._code = None
+        self._instruction = 0
+        self._initial = value
+        state.shared[self._value] = value
+        self._times = 0
+        self._mine = None
+        self._quiet = _library_semaphore(frame, kind)
+        if not self._quiet:
+            owner = frame.f_locals.get("self")
+            _made(self._number, "multiprocessing." + type(owner).__name__, frame)
+            visible[self._number] = self
+
+    @property
+    def handle(self):
+        return self._number
+
+    def acquire(self, block=True, timeout=None):
+        """As the built-in semaphore's."""
+        me = link.native_identity()
+        if self.kind == 0 and self._times and self._mine == me:
+            self._times += 1
+            return True
+        shared = state.shared
+        number = self._number
+        if shared[self._value] > 0 and (self._quiet or ~number in names["_grader_S"]):
+            shared[self._value] -= 1
+            if not self._quiet:
+                hold(number)
+                actor = state.running
+                actor.taken += 1
+                if actor.taken > 999:
+                    link.tell_many(actor)
+                self._remember(_getframe(1))
+        elif not self._take(block, timeout):
+            return False
+        self._times += 1
+        self._mine = me
+        return True
+
+    def _take(self, blocking, timeout):
+        actor = state.running
+        shared = state.shared
+        number = self._number
+        at = place(2)
+        if not self._quiet:
+            often_enough(actor, ~number)
+            ask("acquire", str(number), ",".join(map(str, actor.held)), at, "1" if blocking else "")
+        until = None if timeout is None else link.virtual() + max(0.0, timeout)
+        while shared[self._value] <= 0:
+            left = None if until is None else until - link.virtual()
+            if not blocking or (left is not None and left <= 0):
+                if not self._quiet:
+                    tell("refused", str(number), at)
+                return False
+            shared[self._waiters] += 1
+            try:
+                block("S%d" % number, "wait" if self._quiet else "lock %d" % number, left)
+            finally:
+                shared[self._waiters] -= 1
+        shared[self._value] -= 1
+        if not self._quiet:
+            hold(number)
+            self._remember(_getframe(2))
+            tell("acquired", str(number), at, str(self._initial - shared[self._value]))
+        return True
+
+    def _remember(self, frame):
+        """Where it was taken; the library's own frames are left out."""
+        while frame.f_back is not None and not link.written_in_submission(frame):
+            frame = frame.f_back
+        self._code = frame.f_code
+        self._instruction = frame.f_lasti
+
+    def release(self):
+        """As the built-in semaphore's."""
+        me = link.native_identity()
+        shared = state.shared
+        if self.kind == 0:
+            if not (self._times and self._mine == me):
+                raise AssertionError("attempt to release recursive lock not owned by thread")
+            if self._times > 1:
+                self._times -= 1
+                return
+        elif shared[self._value] >= self.maxvalue:
+            raise ValueError("semaphore or lock released too many times")
+        self._times -= 1
+        shared[self._value] += 1
+        actor = state.running
+        number = self._number
+        if not self._quiet:
+            drop(actor, number)
+        if shared[self._waiters]:
+            free("S%d" % number)
+        if not self._quiet and number + RELEASE not in names["_grader_S"]:
+            often_enough(actor, number + RELEASE)
+            ask("release", str(number), ",".join(map(str, actor.held)), place(1))
+
+    def __enter__(self):
+        return self.acquire()
+
+    def __exit__(self, kind, error, trace):
+        self.release()
+
+    def _get_value(self):
+        return state.shared[self._value]
+
+    def _is_zero(self):
+        return state.shared[self._value] == 0
+
+    def _is_mine(self):
+        return self._times > 0 and self._mine == link.native_identity()
+
+    def _count(self):
+        return self._times
+
+    def _after_fork(self):
+        self._times = 0
+
+    @classmethod
+    def _rebuild(cls, handle, kind, maxvalue, name):
+        raise RuntimeError(
+            "a primitive of multiprocessing was pickled: only the fork start method is modelled"
+        )
+
+
+def _library_semaphore(frame, kind):
+    """Whether multiprocessing makes this semaphore for itself: a queue's, an Event's, a Condition's counters.
+
+    The lock of a Value or an Array is the program's (``get_lock``), and so is a Condition's own.
+    """
+    library = ("multiprocessing.synchronize", "multiprocessing.context")
+    while frame is not None and frame.f_globals.get("__name__") in library:
+        if frame.f_code.co_name == "__init__" and type(frame.f_locals.get("self")).__name__ in (
+            "Condition",
+            "Event",
+            "Barrier",
+        ):
+            if kind != 0 or type(frame.f_locals["self"]).__name__ != "Condition":
+                return True
+        frame = frame.f_back
+    if frame is None:
+        return True
+    return frame.f_globals.get(
+        "__name__"
+    ) != "multiprocessing.sharedctypes" and not link.written_in_submission(frame)
+
+
+def held_text(actor):
+    """The locks that an actor holds and where each was taken: "12@main.py:7,15@main.py:8"."""
+    parts = []
+    for number in actor.held:
+        lock = visible.get(number)
+        at = ""
+        if lock is not None and lock._code is not None:
+            file = lock._code.co_filename
+            if file.startswith(state.folder):
+                file = file[len(state.folder) :]
+            at = "%s:%d" % (file, line_of(lock._code, lock._instruction))
+        parts.append("%d@%s" % (number, at))
+    return ",".join(parts)
+
+
+def line_of(code, instruction):
+    """The line of an instruction, as ``frame.f_lineno`` would have said."""
+    if hasattr(code, "co_lines"):
+        for start, end, line in code.co_lines():
+            if start <= instruction < end and line is not None:
+                return line
+        return code.co_firstlineno
+    line = code.co_firstlineno
+    address = 0
+    table = code.co_lnotab
+    for step, more in zip(table[0::2], table[1::2]):
+        address += step
+        if address > instruction:
+            break
+        line += more - 256 if more > 127 else more
+    return line
+
+
+link.held_text = held_text
+
+#: Our own functions between a ``with`` of the student's and the taking of the lock.
+_OURS = frozenset({Lock.acquire.__code__, RLock.acquire.__code__})

@@ -1,0 +1,379 @@
+"""How do processes begin, wait for one another and end when the scheduler decides who runs?
+
+Stands for ``os.fork``, ``os.wait*``, ``os.kill`` and, where they would block, for reads, writes and polls
+of pipes and sockets. A call that would block is not made: the actor looks, says that it waits for anything
+at all to happen, and looks again. So pools, pipes, queues and managers are the library's own code.
+"""
+
+import os
+import select as _select
+import sys
+
+from . import link, locks, threads
+from .link import block, state, tell
+
+_fork = os.fork
+_waitpid = os.waitpid
+_read = os.read
+_write = os.write
+_kill = os.kill
+_close = os.close
+_poll = _select.poll
+_native_select = _select.select
+
+#: Bytes that a pipe always takes when it is writable at all (POSIX: PIPE_BUF).
+_PIECE = 4096
+
+#: Children of this process that are actors: pid -> name. The others (a subprocess) end by themselves.
+children = {}
+
+
+def fork():
+    """``os.fork``."""
+    parent = state.running
+    if parent is None:
+        return _fork()
+    name = _next_name()
+    state.running = None
+    pid = _fork()
+    if pid == 0:
+        _become_child(name, parent)
+        return 0
+    state.running = parent
+    children[pid] = name
+    link.ask("started", name)
+    return pid
+
+
+def _next_name():
+    process = _starting()
+    return process if process is not None else "child %d" % (len(children) + 1)
+
+
+def _starting():
+    """The name of the multiprocessing.Process that is being started, when that is what forks."""
+    frame = sys._getframe(2)
+    for _ in range(6):
+        if frame is None:
+            return None
+        thing = frame.f_locals.get("process_obj")
+        if thing is not None:
+            return thing._name
+        frame = frame.f_back
+    return None
+
+
+def _become_child(name, parent):
+    for actor in state.actors.values():
+        actor.socket.close()
+    state.actors = {}
+    children.clear()
+    threads.forget_others()
+    actor = link.connect(name, parent.name, "process")
+    actor.held = parent.held
+    actor.stamps = dict(parent.stamps)
+    link.await_turn(actor)
+
+
+# --- waiting for children ----------------------------------------------------------------------------------
+
+
+def waitpid(pid, options):
+    """``os.waitpid``."""
+    if state.running is None:
+        return _waitpid(pid, options)
+    while True:
+        found, status = _waitpid(pid, options | os.WNOHANG)
+        if found or options & os.WNOHANG:
+            if found:
+                children.pop(found, None)
+            elif options & os.WNOHANG:
+                _look("child")
+            return found, status
+        if pid > 0 and pid not in children:
+            return _waitpid(pid, options)  # no actor: a subprocess ends by itself
+        block("*", "child", None, children.get(pid, ""))
+
+
+def wait():
+    """``os.wait``."""
+    return waitpid(-1, 0)
+
+
+def wait3(options):
+    """``os.wait3``."""
+    import resource
+
+    pid, status = waitpid(-1, options)
+    return pid, status, resource.getrusage(resource.RUSAGE_CHILDREN)
+
+
+def _look(what):
+    """Somebody looks whether something has happened and goes on if not: it may be doing so in a loop."""
+    actor = state.running
+    actor.ticks += 20
+    if actor.ticks > actor.patience:
+        link.give_way(actor, link.place(2))
+
+
+# --- pipes and sockets -------------------------------------------------------------------------------------
+
+
+def _ready(descriptor, events):
+    poller = _poll()
+    poller.register(descriptor, events)
+    return bool(poller.poll(0))
+
+
+def read(descriptor, count):
+    """``os.read``."""
+    if state.running is not None:
+        while not _ready(descriptor, _select.POLLIN):
+            block("*", "input")
+        link.free("*")
+    return _read(descriptor, count)
+
+
+def write(descriptor, data):
+    """``os.write``; a pipe that is full makes its writer wait."""
+    if state.running is None or descriptor in (1, 2):
+        return _write(descriptor, data)
+    while not _ready(descriptor, _select.POLLOUT):
+        block("*", "room in the pipe")
+    link.free("*")
+    view = memoryview(data)
+    return _write(descriptor, view[:_PIECE] if len(view) > _PIECE and _is_pipe(descriptor) else data)
+
+
+def _is_pipe(descriptor):
+    import stat
+
+    mode = os.fstat(descriptor).st_mode
+    return stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)
+
+
+def close(descriptor):
+    """``os.close``; whoever reads from the other end may see that."""
+    _close(descriptor)
+    if state.running is not None:
+        link.free("*")
+
+
+class Poll:
+    """``select.poll``."""
+
+    def __init__(self):
+        self._real = _poll()
+
+    def register(self, *given):
+        return self._real.register(*given)
+
+    def modify(self, *given):
+        return self._real.modify(*given)
+
+    def unregister(self, *given):
+        return self._real.unregister(*given)
+
+    def poll(self, timeout=None):
+        """As the built-in one's; milliseconds."""
+        if state.running is None:
+            return self._real.poll(timeout)
+        seconds = None if timeout is None or timeout < 0 else timeout / 1000
+        return _patiently(lambda: self._real.poll(0), seconds)
+
+
+def select(readers, writers, others, timeout=None):
+    """``select.select``."""
+    if state.running is None:
+        return _native_select(readers, writers, others, timeout)
+    found = _patiently(lambda: _some(_native_select(readers, writers, others, 0)), timeout)
+    return found or ([], [], [])
+
+
+def _some(lists):
+    return lists if any(lists) else ()
+
+
+def _patiently(look, seconds):
+    """Looks until there is something, or the virtual time is over."""
+    found = look()
+    if found:
+        return found
+    if seconds is not None and seconds <= 0:
+        _look("input")
+        return found
+    until = None if seconds is None else link.virtual() + seconds
+    while True:
+        left = None if until is None else until - link.virtual()
+        if left is not None and left <= 0:
+            return look()
+        block("*", "input", left)
+        found = look()
+        if found:
+            return found
+
+
+# --- the end -----------------------------------------------------------------------------------------------
+
+
+def install():
+    """Put these in the place of the system's functions; before ``multiprocessing`` is imported."""
+    os.fork = fork
+    os.waitpid = waitpid
+    os.wait = wait
+    os.wait3 = wait3
+    os.read = read
+    os.write = write
+    os.close = close
+    _select.poll = Poll
+    _select.select = select
+    if hasattr(_select, "epoll"):
+        del _select.epoll  # selectors then takes poll
+    for name in ("wait4", "waitid", "posix_spawn", "posix_spawnp", "forkpty"):
+        if hasattr(os, name):
+            setattr(os, name, _unmodelled(getattr(os, name), "os." + name))
+
+
+def _unmodelled(function, name):
+    def call(*given, **named):
+        if state.running is not None:
+            link.unseen(name)
+        return function(*given, **named)
+
+    call.__name__ = function.__name__
+    return call
+
+
+def replace_semlock():
+    """Put our SemLock in the place of multiprocessing's; before ``multiprocessing.synchronize`` is
+    imported."""
+    import _multiprocessing
+
+    _multiprocessing.SemLock = locks.SemLock
+    if not hasattr(_multiprocessing, "sem_unlink"):
+        _multiprocessing.sem_unlink = lambda name: None
+
+
+def watch_processes():
+    """Tell the scheduler of exceptions that end a multiprocessing.Process; start processes by fork."""
+    from multiprocessing import context, popen_fork, process
+
+    plain = process.BaseProcess._bootstrap
+
+    def _bootstrap(self, *given, **named):
+        run = self.run
+
+        def watched():
+            try:
+                run()
+            except SystemExit:
+                raise
+            except BaseException:
+                threads._tell_of_crash(*sys.exc_info())
+                raise
+
+        self.run = watched
+        return plain(self, *given, **named)
+
+    process.BaseProcess._bootstrap = _bootstrap
+    default = context._default_context
+    default._default_context = default._actual_context = context._concrete_contexts["fork"]
+    choose = type(default).set_start_method
+
+    def set_start_method(self, method, force=False):
+        if method not in (None, "fork") and state.running is not None:
+            link.unseen("the start method " + str(method))
+        return choose(self, method, force)
+
+    type(default).set_start_method = set_start_method
+    fetch = type(default).get_context
+
+    def get_context(self, method=None):
+        if method not in (None, "fork") and state.running is not None:
+            link.unseen("the start method " + str(method))
+        return fetch(self, method)
+
+    type(default).get_context = get_context
+    launch = popen_fork.Popen.__init__
+
+    def __init__(self, process_obj):
+        tell("uses", "multiprocessing.Process")
+        launch(self, process_obj)
+
+    popen_fork.Popen.__init__ = __init__
+
+
+def bypass_value_lock():
+    """A Value's own lock orders accesses without making ``+=`` atomic: plain accesses go past it."""
+    from multiprocessing import sharedctypes
+
+    def plain(name):
+        return property(
+            lambda self: getattr(self._obj, name), lambda self, value: setattr(self._obj, name, value)
+        )
+
+    sharedctypes.Synchronized.value = plain("value")
+    sharedctypes.SynchronizedString.value = plain("value")
+    sharedctypes.SynchronizedString.raw = plain("raw")
+    sharedctypes.SynchronizedArray.__getitem__ = lambda self, i: self._obj[i]
+
+    def __setitem__(self, i, value):
+        self._obj[i] = value
+
+    sharedctypes.SynchronizedArray.__setitem__ = __setitem__
+    for name in ("Value", "Array", "RawValue", "RawArray"):
+        setattr(sharedctypes, name, _counted(getattr(sharedctypes, name), "multiprocessing." + name))
+
+
+def _counted(function, primitive):
+    def make(*given, **named):
+        link.uses(primitive)
+        return function(*given, **named)
+
+    make.__name__ = function.__name__
+    return make
+
+
+def patch_sockets():
+    """Make ``socket.socket``'s blocking methods wait with the scheduler; its C methods would block by
+    themselves."""
+    import _socket
+    import socket
+
+    native = _socket.socket
+
+    def waiting(name, events):
+        plain = getattr(native, name)
+
+        def call(self, *given):
+            if state.running is not None and self.fileno() >= 0:
+                timeout = self.gettimeout()
+                if timeout is None or timeout > 0:
+                    until = None if timeout is None else link.virtual() + timeout
+                    while not _ready(self.fileno(), events):
+                        left = None if until is None else until - link.virtual()
+                        if left is not None and left <= 0:
+                            raise socket.timeout("timed out")
+                        block("*", "network", left)
+                link.free("*")
+            return plain(self, *given)
+
+        call.__name__ = name
+        return call
+
+    for name in ("recv", "recvfrom", "recv_into", "recvfrom_into", "recvmsg", "_accept"):
+        setattr(socket.socket, name, waiting(name, _select.POLLIN))
+    for name in ("send", "sendall", "sendto", "sendmsg"):
+        setattr(socket.socket, name, waiting(name, _select.POLLOUT))
+    for name in ("connect", "shutdown"):
+        setattr(socket.socket, name, _announced(getattr(native, name)))
+
+
+def _announced(plain):
+    def call(self, *given):
+        if state.running is not None:
+            link.free("*")
+        return plain(self, *given)
+
+    call.__name__ = plain.__name__
+    return call

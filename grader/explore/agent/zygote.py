@@ -1,0 +1,267 @@
+"""Who runs the program, again and again?
+
+One interpreter is started for an exploration. It puts the modelled primitives in place, reads and
+instruments the submission's files once, and forks for every schedule. Around each run the fork that is the
+program has its own memory, its own standard streams and its own connection to the scheduler; after each run
+everything that is still alive in the box is ended.
+"""
+
+import _socket
+import array
+import builtins
+import gc
+import os
+import sys
+
+from . import clock, hooks, link, processes, signals, threads
+from .stub_instrument import instrument
+
+_native_fork = os.fork
+_native_waitpid = os.waitpid
+_native_kill = os.kill
+
+#: Modules that are imported before the first run when a source mentions them: each would cost every run its
+#: import.
+_COMMON = (
+    "threading",
+    "queue",
+    "multiprocessing",
+    "concurrent.futures",
+    "random",
+    "collections",
+    "datetime",
+    "subprocess",
+    "socket",
+    "logging",
+    "asyncio",
+    "dataclasses",
+    "enum",
+    "typing",
+    "functools",
+    "itertools",
+    "contextlib",
+    "traceback",
+    "string",
+    "json",
+    "re",
+    "ctypes",
+)
+
+
+def serve(control, folder, entry, arguments):
+    """Answer the explorer's commands; returns in the fork that shall run the program.
+
+    Args:
+        control: descriptor of the explorer's socket.
+        folder: where the submission lies.
+        entry: the program's file.
+        arguments: its words.
+
+    Returns:
+        the program's code and the namespace of its ``__main__``.
+    """
+    sys.path[:] = [path for path in sys.path if not path.startswith("/run/grader")]
+    sys.path.insert(0, folder)
+    link.state.folder = folder + "/"
+    commands = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM, 0, control)
+    threads.install()
+    clock.install()
+    signals.install()
+    processes.install()
+    hooks.install()
+    _site_names()
+    sources = _read_sources(folder)
+    programs = _compile(sources, entry, folder, commands)
+    _preload(b"\n".join(sources.values()))
+    gc.collect()
+    gc.freeze()
+    while True:
+        words, descriptors = _receive(commands)
+        if not words:
+            os._exit(0)
+        if words[0] == "run":
+            child = _native_fork()
+            if child == 0:
+                commands.close()
+                return _begin(words, descriptors, folder, entry, arguments, programs)
+            for descriptor in descriptors:
+                os.close(descriptor)
+            _send(commands, "running %d" % child)
+            first = child
+        elif words[0] == "sweep":
+            _send(commands, "swept %d" % _sweep(first))
+
+
+def _receive(commands):
+    data, ancillary, _, _ = commands.recvmsg(4096, 1024)
+    descriptors = array.array("i")
+    for level, kind, content in ancillary:
+        if level == _socket.SOL_SOCKET and kind == _socket.SCM_RIGHTS:
+            descriptors.frombytes(content[: len(content) - len(content) % descriptors.itemsize])
+    return data.decode().split(), list(descriptors)
+
+
+def _send(commands, text):
+    data = text.encode("utf-8", "replace")
+    commands.sendall(b"%d\n" % len(data) + data)
+
+
+def _sweep(first):
+    """End everything but this process; returns the exit status of the program's first process."""
+    try:
+        _native_kill(-1, 9)
+    except ProcessLookupError:
+        pass
+    status = -1
+    while True:
+        try:
+            pid, found = _native_waitpid(-1, 0)
+        except ChildProcessError:
+            return status
+        if pid == first:
+            status = found
+
+
+# --- once --------------------------------------------------------------------------------------------------
+
+
+def _site_names():
+    """What ``site`` adds to the builtins; it is not imported, because its .pth files cost more than a run."""
+    import _sitebuiltins
+
+    builtins.exit = _sitebuiltins.Quitter("exit", "Ctrl-D (i.e. EOF)")
+    builtins.quit = _sitebuiltins.Quitter("quit", "Ctrl-D (i.e. EOF)")
+    builtins.help = _sitebuiltins._Helper()
+    for prefix in dict.fromkeys((sys.prefix, sys.exec_prefix)):
+        for library in ("lib", "lib64"):
+            packages = "%s/%s/python%d.%d/site-packages" % (prefix, library, *sys.version_info[:2])
+            if os.path.isdir(packages) and packages not in sys.path:
+                sys.path.append(packages)
+
+
+def _read_sources(folder):
+    sources = {}
+    for at, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "__pycache__")
+        for file in sorted(files):
+            if file.endswith(".py"):
+                path = os.path.join(at, file)
+                with open(path, "rb") as opened:
+                    sources[os.path.relpath(path, folder)] = opened.read()
+    return sources
+
+
+def _compile(sources, entry, folder, commands):
+    """Instrument and compile every file; tells the explorer the sites. Returns code or source by file."""
+    import json
+
+    made = instrument(sources, entry)
+    hooks.prepare(made.sites)
+    programs = {}
+    unseen = {}
+    for file, source in sources.items():
+        name = file if file == entry else os.path.join(folder, file)
+        tree = made.trees.get(file)
+        if tree is None:
+            programs[file] = (source, name)
+            continue
+        try:
+            programs[file] = (compile(tree, name, "exec", dont_inherit=True), name)
+        except (SyntaxError, ValueError, RecursionError, TypeError) as error:
+            unseen[file] = str(error)
+            programs[file] = (source, name)
+    rows = [site.row() for site in made.sites]
+    _send(commands, json.dumps({"sites": rows, "unparsed": made.unparsed, "unseen": unseen}))
+    loader = sys.modules["_frozen_importlib_external"].SourceFileLoader
+    plain = loader.get_code
+    by_path = {os.path.join(folder, file): program for file, program in programs.items()}
+
+    def get_code(self, fullname):
+        found = by_path.get(self.get_filename(fullname))
+        if found is None:
+            return plain(self, fullname)
+        code, name = found
+        if isinstance(code, bytes):
+            return compile(code, name, "exec", dont_inherit=True)
+        if name == entry:  # the program imports itself
+            return code.replace(co_filename=os.path.join(folder, file_of(name)))
+        return code
+
+    def file_of(name):
+        return name
+
+    loader.get_code = get_code
+    return programs
+
+
+def _preload(text):
+    import threading
+
+    threads.watch_crashes(threading)
+    threads.name_semaphores(threading)
+    import _queue
+
+    _queue.SimpleQueue = None  # queue then takes its own, written in Python
+    if b"multiprocessing" in text or b"concurrent" in text or b"ProcessPool" in text:
+        processes.replace_semlock()
+
+        processes.watch_processes()
+        processes.bypass_value_lock()
+        if b"Manager" in text:
+            processes.patch_sockets()
+        if b"shared_memory" in text:
+            pass
+    for name in _COMMON:
+        if name.encode() in text and name not in sys.modules:
+            try:
+                __import__(name)
+            except ImportError:
+                pass
+    if "concurrent.futures" in sys.modules:
+        if b"ProcessPool" in text:
+            pass
+    if b"socket" in text:
+        processes.patch_sockets()
+    if "random" in sys.modules:
+        random = sys.modules["random"]
+        os.register_at_fork(after_in_child=lambda: random.seed(20260101))
+
+
+# --- in the fork that is the program -----------------------------------------------------------------------
+
+
+def _begin(words, descriptors, folder, entry, arguments, programs):
+    import mmap
+    import types
+
+    link.state.often = int(words[1])
+    for number, descriptor in enumerate(descriptors[:3]):
+        os.dup2(descriptor, number)
+    os.closerange(3, 256)
+    sys.stdout.reconfigure(line_buffering=True)
+    memory = mmap.mmap(-1, 1 << 20)
+    link.state.shared = memoryview(memory).cast("q")
+    os.chdir(folder)
+    sys.argv[:] = [entry, *arguments]
+    main = types.ModuleType("__main__")
+    main.__file__ = entry if sys.version_info < (3, 9) else os.path.join(folder, entry)
+    main.__builtins__ = builtins
+    main.__dict__["__annotations__"] = {}
+    if sys.version_info >= (3, 14):
+        del main.__dict__["__annotations__"]
+    sys.modules["__main__"] = main
+    sys.excepthook = _excepthook
+    code, name = programs[entry]
+    actor = link.connect("main", "", "main")
+    link.await_turn(actor)
+    if isinstance(code, bytes):
+        code = compile(code, name, "exec", dont_inherit=True)
+    return code, main.__dict__
+
+
+def _excepthook(kind, error, trace):
+    while trace is not None and not link.written_in_submission(trace.tb_frame):
+        trace = trace.tb_next
+    if link.state.running is not None:
+        threads._tell_of_crash(kind, error, trace)
+    sys.__excepthook__(kind, error, trace)

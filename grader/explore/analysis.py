@@ -1,0 +1,317 @@
+"""What went wrong in one run, and how is it told?
+
+Pure: from the log of a run and the sites of its source to faults with their story.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from grader.explore.run import Run, Site
+from grader.explore.scheduler import Actor, Entry, Stale
+from grader.trace.exploration import Ending, Fault, Held, How, Place, Schedule, Step, Verdict, Waiting
+
+#: Signals that a program gets for a fault of its own.
+_OWN_FAULTS = {4: "SIGILL", 6: "SIGABRT", 7: "SIGBUS", 8: "SIGFPE", 11: "SIGSEGV"}
+#: Entries of a story's middle that are told at most.
+_LONGEST_STORY = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The program's text.
+
+    Attributes:
+        sites: the places at which memory is touched, by number.
+        lines: file -> its lines.
+        folder: how the submission's folder is called inside the box.
+    """
+
+    sites: Sequence[Site]
+    lines: Mapping[str, Sequence[str]]
+
+    def place(self, written: str) -> Place | None:
+        """A place from "file:line"."""
+        file, _, line = written.rpartition(":")
+        if not file or not line.isdigit():
+            return None
+        return self.at(file, int(line))
+
+    def at(self, file: str, line: int) -> Place:
+        """A place from its parts."""
+        lines = self.lines.get(file, ())
+        text = lines[line - 1].strip() if 0 < line <= len(lines) else ""
+        return Place(file=file, line=line, text=text)
+
+    def site_place(self, number: int) -> Place | None:
+        """The place of a site."""
+        if not 0 <= number < len(self.sites):
+            return None
+        site = self.sites[number]
+        return self.at(site.file, site.line)
+
+    def label(self, number: int) -> str:
+        """What the program calls the thing that a site touches."""
+        return self.sites[number].label if 0 <= number < len(self.sites) else ""
+
+
+_MADE = re.compile(r"^\s*([\w.]+(?:\[[^\]]*\])?)\s*(?::[^=]+)?=[^=]")
+
+
+def lock_labels(run: Run, source: Source) -> dict[int, str]:
+    """What the program calls its locks, from the lines that make them; several of one line are numbered."""
+    by_place: dict[str, list[int]] = {}
+    for number, (_, written) in sorted(run.scheduler.locks.items()):
+        by_place.setdefault(written, []).append(number)
+    labels: dict[int, str] = {}
+    for written, numbers in by_place.items():
+        place = source.place(written)
+        found = _MADE.match(place.text) if place is not None else None
+        kind = run.scheduler.locks[numbers[0]][0]
+        name = found.group(1) if found else kind
+        for index, number in enumerate(numbers, start=1):
+            labels[number] = name if len(numbers) == 1 else f"{name} ({index})"
+    return labels
+
+
+def faults(run: Run, source: Source, expected: str | None) -> list[Fault]:
+    """Everything that went wrong in a run; the cause before its consequences.
+
+    Args:
+        run: what happened.
+        source: the program's text.
+        expected: what it should have printed, None: anything.
+    """
+    labels = lock_labels(run, source)
+    found: list[Fault] = []
+    told: set[tuple[str, bool]] = set()
+    for stale in run.scheduler.stale:
+        name = source.label(stale.write.site)
+        if (name, stale.decides) not in told:
+            told.add((name, stale.decides))
+            found.append(_lost_update(run, source, labels, stale))
+    for actor, kind, text, written in run.scheduler.crashes:
+        if kind in ("KeyboardInterrupt", "SystemExit") or (kind == "EOFError" and "reading a line" in text):
+            continue
+        found.append(_crash(run, source, labels, actor, kind, text, written))
+    if run.signal in _OWN_FAULTS:
+        found.append(
+            Fault(kind="crash", object=_OWN_FAULTS[run.signal], detail="the process was ended by it")
+        )
+    match run.ended.how:
+        case "deadlock" if not waits_for_outside(run):
+            found.append(_stuck(run, source, labels, "deadlock"))
+        case "livelock":
+            found.append(_stuck(run, source, labels, "livelock"))
+        case "exit" if expected is not None and printed(run).rstrip() != expected.rstrip():
+            found.append(_wrong_output(run, expected))
+        case _:
+            pass
+    return found
+
+
+def printed(run: Run) -> str:
+    """The whole standard output."""
+    return "".join(piece.text for piece in run.output)
+
+
+def how(run: Run) -> How:
+    """How a run ended."""
+    match run.ended.how:
+        case "exit":
+            crashed = run.signal in _OWN_FAULTS or any(
+                kind not in ("KeyboardInterrupt", "SystemExit") for _, kind, _, _ in run.scheduler.crashes
+            )
+            return "crash" if crashed else "exit"
+        case "deadlock":
+            return "inconclusive" if waits_for_outside(run) else "deadlock"
+        case other:
+            return other
+
+
+def ending(run: Run, schedule: Schedule) -> Ending:
+    """How a run ended, as it is kept."""
+    return Ending(how=how(run), code=run.code, output=run.output, first=schedule)
+
+
+def waits_for_outside(run: Run) -> bool:
+    """Whether somebody who is left waits for something that only comes from outside the program: a signal,
+    input."""
+    return any(actor.doing == "blocked" and actor.waits_for in ("signal",) for actor in run.scheduler.actors)
+
+
+def signature(run: Run) -> tuple[tuple[str, str, str, int], ...]:
+    """What must be the same when the same schedule is run again."""
+    return tuple((entry.actor, entry.what, entry.object, entry.site) for entry in run.scheduler.log)
+
+
+# --- stories -----------------------------------------------------------------------------------------------
+
+
+def _lost_update(run: Run, source: Source, labels: Mapping[int, str], stale: Stale) -> Fault:
+    log = run.scheduler.log
+    write, between = stale.write, stale.between
+    last, middle = log.index(write), log.index(between)
+    own_read = _last_read(log[:middle], write, source, control=stale.decides)
+    other_read = _last_read(log[:middle], between, source, control=False)
+    chosen = {log.index(entry) for entry in (own_read, other_read) if entry is not None}
+    chosen |= {middle, last}
+    first = min(chosen)
+    involved = {write.actor, between.actor}
+    for index in range(first, last):
+        entry = log[index]
+        if entry.actor in involved and entry.what in ("acquired", "release") and len(chosen) < _LONGEST_STORY:
+            chosen.add(index)
+    story = [
+        step
+        for index in sorted(chosen)
+        for step in _step(
+            log[index],
+            source,
+            labels,
+            lost=index == last or (own_read is not None and index == log.index(own_read)),
+        )
+    ]
+    detail = "decision" if stale.decides else ""
+    return Fault(kind="lost-update", object=source.label(write.site), story=tuple(story), detail=detail)
+
+
+def _last_read(log: Sequence[Entry], write: Entry, source: Source, *, control: bool) -> Entry | None:
+    """The last read of the same location by the same actor on which a write depends."""
+    site = source.sites[write.site] if 0 <= write.site < len(source.sites) else None
+    depends = set(site.control if control else (*site.data, *site.control)) if site is not None else set()
+    reads = [e for e in log if e.actor == write.actor and e.what == "R" and e.object == write.object]
+    return next((e for e in reversed(reads) if e.site in depends), reads[-1] if reads else None)
+
+
+def _step(entry: Entry, source: Source, labels: Mapping[int, str], *, lost: bool = False) -> Iterator[Step]:
+    place = source.site_place(entry.site) or source.place(entry.place)
+    value = entry.value or None
+    match entry.what:
+        case "R":
+            yield Step(
+                actor=entry.actor,
+                what="read",
+                object=source.label(entry.site),
+                value=value,
+                place=place,
+                lost=lost,
+            )
+        case "W":
+            yield Step(
+                actor=entry.actor,
+                what="write",
+                object=source.label(entry.site),
+                value=value,
+                place=place,
+                lost=lost,
+            )
+        case "acquired":
+            yield Step(actor=entry.actor, what="acquire", object=_lock(entry.object, labels), place=place)
+        case "release":
+            yield Step(actor=entry.actor, what="release", object=_lock(entry.object, labels), place=place)
+        case "print":
+            yield Step(actor=entry.actor, what="print", place=place)
+        case "started":
+            yield Step(actor=entry.actor, what="start", object=entry.object, place=place)
+        case "end":
+            yield Step(actor=entry.actor, what="end")
+        case "raise":
+            yield Step(actor=entry.actor, what="raise", object=entry.object, value=value, place=place)
+        case "signal begin":
+            yield Step(actor=entry.actor, what="signal", object=entry.object)
+        case _:
+            pass
+
+
+def _lock(number: str, labels: Mapping[int, str]) -> str:
+    return labels.get(int(number), "a lock") if number.isdigit() else number
+
+
+def _crash(
+    run: Run, source: Source, labels: Mapping[int, str], actor: str, kind: str, text: str, written: str
+) -> Fault:
+    log = run.scheduler.log
+    at = next(
+        (i for i, e in enumerate(log) if e.what == "raise" and e.actor == actor and e.object == kind),
+        len(log),
+    )
+    story: list[Step] = []
+    for entry in log[:at][-40:]:
+        story.extend(_step(entry, source, labels))
+    story = [step for step in story if step.what != "end"][-_LONGEST_STORY:]
+    story.append(
+        Step(actor=actor, what="raise", object=kind, value=text or None, place=source.place(written))
+    )
+    return Fault(kind="crash", object=kind, story=tuple(story), detail=text)
+
+
+def _stuck(run: Run, source: Source, labels: Mapping[int, str], kind: Verdict) -> Fault:
+    left = [actor for actor in run.scheduler.actors if actor.doing != "ended"]
+    holders: dict[str, list[str]] = {}
+    for actor in left:
+        for number, _ in _held(actor):
+            holders.setdefault(number, []).append(actor.name)
+    waiting = [_waiting(actor, source, labels, holders) for actor in left]
+    ordered = _cycle(waiting)
+    names = " → ".join(dict.fromkeys(one.object for one in ordered if one.object))
+    return Fault(kind=kind, object=names, waiting=tuple(ordered))
+
+
+def _held(actor: Actor) -> list[tuple[str, str]]:
+    return [(one.partition("@")[0], one.partition("@")[2]) for one in actor.held.split(",") if one]
+
+
+def _waiting(
+    actor: Actor, source: Source, labels: Mapping[int, str], holders: Mapping[str, list[str]]
+) -> Waiting:
+    what, number = actor.waits_for, ""
+    if what.startswith("lock "):
+        number = what[5:]
+        what = _lock(number, labels)
+    elif actor.spinning:
+        what = "spinning"
+    known = [name for name in holders.get(number, ()) if number]
+    if actor.owner and actor.owner not in known:
+        known.append(actor.owner)
+    held = tuple(
+        Held(object=_lock(one, labels), place=source.place(at)) for one, at in _held(actor) if one != number
+    )
+    return Waiting(
+        actor=actor.name, object=what, place=source.place(actor.place), holders=tuple(known), holds=held
+    )
+
+
+def _cycle(waiting: Sequence[Waiting]) -> list[Waiting]:
+    """A cycle of waits first, in its order; then the others."""
+    by_name = {one.actor: one for one in waiting}
+    for start in waiting:
+        path: list[Waiting] = []
+        current: Waiting | None = start
+        while current is not None and current not in path:
+            path.append(current)
+            current = next((by_name[name] for name in current.holders if name in by_name), None)
+        if current is not None:
+            cycle = path[path.index(current) :]
+            return cycle + [one for one in waiting if one not in cycle]
+    return list(waiting)
+
+
+def _wrong_output(run: Run, expected: str) -> Fault:
+    wanted, got = expected.rstrip().splitlines(), printed(run).rstrip().splitlines()
+    for number, (one, other) in enumerate(zip(wanted, got, strict=False), start=1):
+        if one != other:
+            return Fault(
+                kind="wrong-output", object=f"line {number}", detail=f"expected {one!r}, printed {other!r}"
+            )
+    if len(got) < len(wanted):
+        return Fault(
+            kind="wrong-output",
+            object=f"line {len(got) + 1}",
+            detail=f"expected {wanted[len(got)]!r}, printed nothing more",
+        )
+    return Fault(
+        kind="wrong-output", object=f"line {len(wanted) + 1}", detail=f"printed {got[len(wanted)]!r} besides"
+    )

@@ -1,0 +1,239 @@
+"""In which orders is a program tried?
+
+Each policy picks among the options of a decision; see ``scheduler``. The first ones find most order bugs
+and deadlocks, the adversaries find lost updates, PCT and the exhaustive search find what is left.
+
+PCT is the algorithm of Burckhardt, Kothari, Musuvathi and Nagarakatte, "A Randomized Scheduler with
+Probabilistic Guarantees of Finding Bugs", ASPLOS 2010: random priorities, and at d-1 random steps the
+runner's priority falls below all others. Its steps are drawn from the length of a run that was seen, since
+change points behind the end find nothing.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Mapping, Sequence
+
+from grader.explore.scheduler import CLOCK, Actor, Scheduler
+from grader.trace.exploration import Switch
+
+
+class ChildFirst:
+    """Whoever was started last begins at once; otherwise as usual."""
+
+    def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        for actor in reversed(scheduler.actors):
+            if actor.request == ("begin",) and actor.doing == "ready" and actor.name in options:
+                return actor.name
+        return usual
+
+
+class LastFirst:
+    """Whenever somebody else must go on, it is whoever came last."""
+
+    def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        if scheduler.last is not None and usual == scheduler.last.name:
+            return usual
+        actors = [actor for actor in scheduler.actors if actor.name in options and not actor.spinning]
+        looking = [actor for actor in actors if not (actor.doing == "blocked" and actor.resource == "*")]
+        return (looking or actors)[-1].name if actors else usual
+
+
+class Alternating:
+    """After each step somebody else goes on, in turn."""
+
+    def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        actors = [
+            actor
+            for actor in scheduler.actors
+            if actor.name in options
+            and not actor.spinning
+            and not (actor.doing == "blocked" and actor.resource == "*")
+        ]
+        return min(actors, key=lambda actor: (actor.slice, actor.number)).name if actors else usual
+
+
+class Adversary:
+    """Holds actors up at what they are about to do until nobody else can go on.
+
+    Args:
+        holds: tells whether an actor is to be held up at its request.
+        most: how often the same actor is held up at the same place.
+    """
+
+    def __init__(self, holds: Callable[[Scheduler, Actor], bool], most: int = 2) -> None:
+        self._holds = holds
+        self._most = most
+        self._held: dict[str, int] = {}
+        self._times: dict[tuple[str, ...], int] = {}
+        self._jumps = 0
+        self._spins = 0
+
+    def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        last = scheduler.last
+        if last is not None and last.doing == "ready" and last.name not in self._held:
+            key = (last.name, *last.request[:2])
+            if self._times.get(key, 0) < self._most and self._holds(scheduler, last):
+                self._times[key] = self._times.get(key, 0) + 1
+                self._held[last.name] = scheduler.decisions
+                self._jumps = self._spins = 0
+        if not self._held:
+            return usual
+        free = [name for name in options if name not in self._held and name != CLOCK]
+        able = [actor for actor in scheduler.actors if actor.name in free and not actor.spinning]
+        if able:
+            if last is not None and last in able and last.doing == "ready":
+                return last.name
+            return min(
+                able,
+                key=lambda actor: (
+                    actor.doing == "blocked" and actor.resource == "*",
+                    actor.slice,
+                    actor.number,
+                ),
+            ).name
+        spinning = [actor for actor in scheduler.actors if actor.name in free]
+        if spinning and self._spins < 3 * len(spinning):
+            self._spins += 1
+            return min(spinning, key=lambda actor: (actor.slice, actor.number)).name
+        if CLOCK in options and self._jumps < 20:
+            self._jumps += 1
+            self._spins = 0
+            return CLOCK
+        released = next((name for name in self._held if name in options), None)
+        if released is None:
+            return usual
+        del self._held[released]
+        return released
+
+
+def about_to_write(sites: frozenset[int] | None) -> Callable[[Scheduler, Actor], bool]:
+    """Holds whoever has read something and is about to write what depends on it.
+
+    Args:
+        sites: the writes that count; None: all.
+    """
+
+    def holds(scheduler: Scheduler, actor: Actor) -> bool:
+        match actor.request:
+            case ("access", site, "W", _, _, data, control):
+                return bool(data or control) and (sites is None or int(site) in sites)
+        return False
+
+    return holds
+
+
+def has_read(
+    stamped: Mapping[int, frozenset[int]], sites: frozenset[int] | None
+) -> Callable[[Scheduler, Actor], bool]:
+    """Holds whoever has read something on which a later write depends, as soon as it has no lock it read it
+    under.
+
+    Args:
+        stamped: read sites on which writes depend.
+        sites: the reads that count; None: all.
+    """
+    waiting: dict[str, frozenset[str]] = {}
+
+    def holds(scheduler: Scheduler, actor: Actor) -> bool:
+        before = waiting.get(actor.name)
+        request = actor.request
+        held: frozenset[str] = frozenset()
+        if request[0] in ("release", "acquire"):
+            held = frozenset(request[2].split(",")) - {""}
+        due = False
+        if before is not None and (request[0] == "release" or not before):
+            due = not (before & held) if request[0] == "release" else True
+            if due:
+                del waiting[actor.name]
+        match request:
+            case ("access", site, "R", *_) if int(site) in stamped and (sites is None or int(site) in sites):
+                waiting[actor.name] = frozenset(_held(scheduler, actor))
+        return due
+
+    return holds
+
+
+def _held(scheduler: Scheduler, actor: Actor) -> set[str]:
+    """The locks that an actor has, as far as its log tells."""
+    held: set[str] = set()
+    for entry in scheduler.log:
+        if entry.actor == actor.name:
+            if entry.what == "acquired":
+                held.add(entry.object)
+            elif entry.what == "release":
+                held.discard(entry.object)
+    return held
+
+
+def about_to_take(scheduler: Scheduler, actor: Actor) -> bool:
+    """Holds whoever has a lock and is about to take another."""
+    match actor.request:
+        case ("acquire", lock, held, *_):
+            return bool(set(held.split(",")) - {"", lock})
+    return False
+
+
+def about_to_wait(scheduler: Scheduler, actor: Actor) -> bool:
+    """Holds whoever is about to use a primitive: wait, set, notify, put, get, acquire a first lock."""
+    match actor.request:
+        case ("acquire", _, "", *_) | ("step", *_):
+            return True
+    return False
+
+
+def about_to_print(scheduler: Scheduler, actor: Actor) -> bool:
+    """Holds whoever is about to print."""
+    return actor.request[0] == "print"
+
+
+class Pct:
+    """Random priorities with a few random changes.
+
+    Args:
+        seed: of the choices.
+        horizon: decisions of a run that was seen.
+        changes: how often the runner's priority falls.
+    """
+
+    def __init__(self, seed: int, horizon: int, changes: int) -> None:
+        self._random = random.Random(seed)
+        self._priorities: dict[str, float] = {}
+        self._points = {self._random.randrange(max(1, horizon)) for _ in range(changes)}
+        self._lowest = 0.0
+        self._count = 0
+
+    def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        for actor in scheduler.actors:
+            if actor.name not in self._priorities:
+                self._priorities[actor.name] = 1 + self._random.random()
+        self._count += 1
+        last = scheduler.last
+        if self._count in self._points and last is not None:
+            self._lowest -= 1
+            self._priorities[last.name] = self._lowest
+        able = [
+            actor.name
+            for actor in scheduler.actors
+            if actor.name in options
+            and not actor.spinning
+            and not (actor.doing == "blocked" and actor.resource == "*")
+        ]
+        if not able:
+            return usual
+        return max(able, key=lambda name: self._priorities[name])
+
+
+class Witness:
+    """Exactly these decisions, the usual ones everywhere else.
+
+    Args:
+        steps: the decisions.
+    """
+
+    def __init__(self, steps: Sequence[Switch]) -> None:
+        self._steps = {step.at: step.to for step in steps}
+
+    def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        wanted = self._steps.get(scheduler.decisions, usual)
+        return wanted if wanted in options else usual

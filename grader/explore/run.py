@@ -1,0 +1,598 @@
+"""How is one schedule carried out?
+
+A ``Zygote`` is the interpreter in the box that forks for each run. ``Zygote.run`` listens to the program's
+actors, asks the scheduler who goes on, tells them so, and takes down what is printed. Nothing here waits by
+the clock: it waits for the one actor that runs to say something, for a process's end, or for output; the
+clock only tells when to look whether that actor has gone to sleep in a call that is not modelled.
+"""
+
+from __future__ import annotations
+
+import array
+import contextlib
+import ctypes
+import json
+import os
+import select
+import signal
+import socket
+import struct
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import msgspec
+
+from grader.box import Box
+from grader.errors import BoxError
+from grader.explore.scheduler import Ended, Grant, Policy, Scheduler
+from grader.trace.exploration import Printed
+
+_LIBRARY = "/run/grader/lib"
+_PACKAGE = "grader_agent"
+_SOCKETS = "/run/grader/scheduler"
+_ADDR_NO_RANDOMIZE = 0x0040000
+#: Milliseconds after which it is looked whether the actor that should run sleeps instead. No verdict
+#: depends on it.
+_LOOK = 50
+#: CPU seconds that an actor may compute without a step, and megabytes that a run may print.
+_LONGEST = 30.0
+_MOST_OUTPUT = 4_000_000
+#: Steps that one run may have.
+MOST_STEPS = 200_000
+
+
+class Site(msgspec.Struct, frozen=True, array_like=True):
+    """A place in the source at which memory is touched; as ``agent.instrument.Site.row`` tells it."""
+
+    number: int
+    file: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    function: str
+    kind: str
+    form: str
+    name: str
+    label: str
+    module: str
+    data: tuple[int, ...]
+    control: tuple[int, ...]
+    stamped: bool
+
+
+class _Prepared(msgspec.Struct, frozen=True):
+    sites: tuple[Site, ...]
+    unparsed: dict[str, str]
+    unseen: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run under one schedule.
+
+    Attributes:
+        scheduler: its log, its faults and its decisions.
+        ended: how, as far as the scheduler knows.
+        code: exit status of the first process; None when it did not exit by itself.
+        signal: the signal that ended it, 0 for none.
+        output, errors: what was printed on the two streams, with who did it.
+    """
+
+    scheduler: Scheduler
+    ended: Ended
+    code: int | None
+    signal: int
+    output: tuple[Printed, ...]
+    errors: str
+
+
+class _Stream:
+    """What the program writes into one pipe."""
+
+    def __init__(self) -> None:
+        self.reader, self.writer = os.pipe()
+        os.set_blocking(self.reader, False)
+        self.pieces: list[tuple[str, bytes]] = []
+        self.size = 0
+
+    def drain(self, who: str) -> None:
+        while True:
+            try:
+                data = os.read(self.reader, 1 << 16)
+            except BlockingIOError:
+                return
+            if not data:
+                return
+            self.size += len(data)
+            if self.size <= _MOST_OUTPUT:
+                if self.pieces and self.pieces[-1][0] == who:
+                    data = self.pieces.pop()[1] + data
+                self.pieces.append((who, data))
+
+    def close(self) -> None:
+        os.close(self.reader)
+        with contextlib.suppress(OSError):
+            os.close(self.writer)
+
+    def printed(self) -> tuple[Printed, ...]:
+        return tuple(Printed(actor=who, text=data.decode("utf-8", "replace")) for who, data in self.pieces)
+
+
+class Zygote:
+    """The interpreter in the box; use it as a context manager.
+
+    Attributes:
+        sites: the places at which memory is touched, by number.
+        unparsed: files that are no Python of this version: file -> why.
+        unseen: files that could not be instrumented.
+
+    Args:
+        box: where it runs.
+        arguments: words of the program's command line.
+        input: what the program finds on its standard input.
+
+    Raises:
+        BoxError: it did not start.
+    """
+
+    def __init__(self, box: Box, arguments: tuple[str, ...], input: str) -> None:
+        self._box = box
+        self._input = input.encode()
+        self._exit = contextlib.ExitStack()
+        self._init = 0
+        try:
+            self._start(arguments)
+        except BaseException:
+            self.close()
+            raise
+
+    def _start(self, arguments: tuple[str, ...]) -> None:
+        box = self._box
+        self._cell = box.fresh()
+        self._exit.callback(box.discard, self._cell)
+        sockets = Path(self._exit.enter_context(tempfile.TemporaryDirectory(prefix="grader-scheduler-")))
+        sockets.chmod(0o711)
+        self._listener = self._exit.enter_context(
+            socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET | socket.SOCK_CLOEXEC)
+        )
+        self._listener.bind(str(sockets / "socket"))
+        (sockets / "socket").chmod(0o777)
+        self._listener.listen(256)
+        control, inner = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
+        self._control = self._exit.enter_context(control)
+        information_reader, information_writer = os.pipe()
+        errors = self._exit.enter_context(tempfile.TemporaryFile())  # noqa: SIM115
+        program = (
+            f"import sys; sys.path.insert(0, {_LIBRARY!r}); from {_PACKAGE}.zygote import serve; "
+            f"exec(*serve({inner.fileno()}, {self._work!r}, {box.entry!r}, {list(arguments)!r}))"
+        )
+        command = [box.python.executable, "-S", "-s", "-B", "-X", "utf8", "-c", program]
+        agent = Path(__file__).resolve().parent / "agent"
+        readable = {f"{_LIBRARY}/{_PACKAGE}": str(agent), _SOCKETS: str(sockets)}
+        environment = {**box.environment, "PYTHONHASHSEED": "0"}
+        inside = ["/usr/bin/env", "-i", *(f"{name}={value}" for name, value in environment.items()), *command]
+        with _same_addresses():
+            self._bubblewrap = subprocess.Popen(
+                box.command(inside, self._cell, information_writer, readable),
+                pass_fds=(inner.fileno(), information_writer),
+                stdin=subprocess.DEVNULL,
+                stdout=errors,
+                stderr=errors,
+            )
+        self._exit.callback(self._end)
+        inner.close()
+        os.close(information_writer)
+        with os.fdopen(information_reader, "rb") as information:
+            described = information.read()
+        try:
+            self._init = int(json.loads(described)["child-pid"])
+            prepared = msgspec.json.decode(self._answer(), type=_Prepared)
+        except (ValueError, KeyError, OSError, msgspec.MsgspecError) as error:
+            errors.seek(0)
+            said = errors.read().decode(errors="replace").strip()
+            raise BoxError(f"the explorer's interpreter did not start: {said or error}") from error
+        self.sites = prepared.sites
+        self.unparsed = prepared.unparsed
+        self.unseen = prepared.unseen
+        self._state = self._files()
+
+    @property
+    def _work(self) -> str:
+        from grader.box import WORK
+
+        return WORK
+
+    def __enter__(self) -> Zygote:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End everything in the box, and the box."""
+        self._exit.close()
+
+    def _end(self) -> None:
+        if self._init:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self._init, signal.SIGKILL)
+        self._bubblewrap.kill()
+        self._bubblewrap.wait()
+
+    def lines(self) -> dict[str, list[str]]:
+        """The text of the program's files, by line."""
+        found = {}
+        for file in {site.file for site in self.sites} | {self._box.entry} | set(self.unparsed):
+            with contextlib.suppress(OSError):
+                found[file] = (self._cell / file).read_text("utf-8", "replace").splitlines()
+        return found
+
+    # --- the zygote's answers ------------------------------------------------------------------------------
+
+    def _answer(self) -> bytes:
+        head = b""
+        while not head.endswith(b"\n"):
+            byte = self._control.recv(1)
+            if not byte:
+                raise OSError("the zygote is gone")
+            head += byte
+        wanted = int(head)
+        data = b""
+        while len(data) < wanted:
+            part = self._control.recv(min(1 << 20, wanted - len(data)))
+            if not part:
+                raise OSError("the zygote is gone")
+            data += part
+        return data
+
+    def _files(self) -> dict[str, tuple[int, int]]:
+        """What lies in the program's folder, so that a run that changed it is noticed."""
+        found = {}
+        for at, _, files in os.walk(self._cell):
+            for file in files:
+                status = os.lstat(os.path.join(at, file))
+                found[os.path.relpath(os.path.join(at, file), self._cell)] = (
+                    status.st_mtime_ns,
+                    status.st_size,
+                )
+        return found
+
+    def _restore(self) -> None:
+        """Puts the program's folder back as it was handed in, when a run changed it."""
+        if self._files() == self._state:
+            return
+        fresh = self._box.fresh()
+        try:
+            for path in self._cell.iterdir():
+                if path.is_dir() and not path.is_symlink():
+                    import shutil
+
+                    shutil.rmtree(path, ignore_errors=True)
+                else:
+                    path.unlink()
+            for path in fresh.iterdir():
+                path.rename(self._cell / path.name)
+        finally:
+            self._box.discard(fresh)
+        self._state = self._files()
+
+    # --- one run -------------------------------------------------------------------------------------------
+
+    def run(self, policy: Policy, *, often: int = 2) -> Run:
+        """Run the program once.
+
+        Args:
+            policy: decides who goes on.
+            often: how often an access is told before it is familiar.
+
+        Raises:
+            BoxError: the zygote is gone.
+        """
+        self._restore()
+        output, errors = _Stream(), _Stream()
+        with contextlib.ExitStack() as stack:
+            stack.callback(output.close)
+            stack.callback(errors.close)
+            given = stack.enter_context(tempfile.TemporaryFile())
+            given.write(self._input)
+            given.seek(0)
+            descriptors = array.array("i", [given.fileno(), output.writer, errors.writer])
+            try:
+                self._control.sendmsg(
+                    [f"run {often}".encode()],
+                    [(socket.SOL_SOCKET, socket.SCM_RIGHTS, descriptors)],
+                )
+                self._answer()
+            except OSError as error:
+                raise BoxError(f"the explorer's interpreter is gone: {error}") from error
+            scheduler = Scheduler(policy)
+            conversation = _Conversation(self._listener, scheduler, output, errors)
+            stack.callback(conversation.close)
+            ended = conversation.hold()
+            conversation.drain()
+            try:
+                self._control.sendall(b"sweep")
+                status = int(self._answer().split()[1])
+            except OSError as error:
+                raise BoxError(f"the program ended the explorer's interpreter: {error}") from error
+            code = os.waitstatus_to_exitcode(status) if status >= 0 else None
+            if ended.how != "exit":
+                code, ended_by = None, 0
+            else:
+                ended_by = -code if code is not None and code < 0 else 0
+                code = None if ended_by else code
+            return Run(
+                scheduler,
+                ended,
+                code,
+                ended_by,
+                output.printed(),
+                "".join(piece.text for piece in errors.printed()),
+            )
+
+
+@contextlib.contextmanager
+def _same_addresses() -> Iterator[None]:
+    """What is started inside has its memory at the same addresses each time, so that ``id()`` orders the
+    same way."""
+    library = ctypes.CDLL(None, use_errno=True)
+    before = library.personality(0xFFFFFFFF)
+    library.personality(before | _ADDR_NO_RANDOMIZE)
+    try:
+        yield
+    finally:
+        library.personality(before)
+
+
+class _Conversation:
+    """What is said between the actors of one run and the scheduler."""
+
+    def __init__(
+        self, listener: socket.socket, scheduler: Scheduler, output: _Stream, errors: _Stream
+    ) -> None:
+        self._listener = listener
+        self._scheduler = scheduler
+        self._output = output
+        self._errors = errors
+        self._sockets: dict[int, socket.socket] = {}
+        self._pidfds: dict[int, int] = {}  # descriptor -> process
+        self._pids: dict[int, tuple[int, int]] = {}  # process -> pid in the box, pid outside
+        self._poll = select.poll()
+        for descriptor in (listener.fileno(), output.reader, errors.reader):
+            self._poll.register(descriptor, select.POLLIN)
+        self._running: int | None = None
+        self._awaited = 1  # actors that are to say hello
+        self._steps = 0
+        self._doomed: set[int] = set()  # processes whose end is certain
+
+    def close(self) -> None:
+        for connection in self._sockets.values():
+            connection.close()
+        for descriptor in self._pidfds:
+            os.close(descriptor)
+
+    def drain(self) -> None:
+        """Take down what was printed since."""
+        last = self._scheduler.last
+        who = last.name if last is not None else ""
+        self._output.drain(who)
+        self._errors.drain(who)
+
+    def hold(self) -> Ended:
+        """The whole conversation; returns how it ended."""
+        scheduler = self._scheduler
+        while True:
+            # Somebody runs, or somebody is to come or to go: listen.
+            while self._running is not None or self._awaited > 0 or self._doomed:
+                ended = self._listen()
+                if ended is not None:
+                    return ended
+            self._steps += 1
+            if self._steps > MOST_STEPS:
+                return Ended("inconclusive", f"more than {MOST_STEPS} steps")
+            decision = scheduler.decide()
+            for process, number in scheduler.fatal:
+                self._send_fatal(process, number)
+            scheduler.fatal.clear()
+            match decision:
+                case Ended():
+                    if self._doomed:
+                        continue
+                    return decision
+                case Grant(actor, answer):
+                    self._grant(actor, answer)
+
+    def _grant(self, actor: int, answer: tuple[str, str, str, str]) -> None:
+        connection = self._sockets[actor]
+        request = self._scheduler.actors[actor].request
+        if request[0] == "kill":
+            answer = (*answer[:3], self._kill(request))
+        elif request[0] == "killed":
+            pass
+        self._running = actor
+        self._poll.register(connection.fileno(), select.POLLIN)
+        try:
+            connection.send("\x1f".join(answer).encode())
+        except OSError:
+            self._lost(actor)
+
+    def _kill(self, request: tuple[str, ...]) -> str:
+        """What a signal does: the answer for its sender."""
+        scheduler = self._scheduler
+        pid, number = int(request[1]), int(request[2])
+        process = next((one for one, pids in self._pids.items() if pids[0] == pid), None)
+        if process is None or number in (signal.SIGSTOP, signal.SIGCONT):
+            return "native"
+        word = scheduler.disposition(process, number) if number != signal.SIGKILL else "default"
+        if word == "handled":
+            scheduler.send(process, number)
+            return ""
+        if word == "ignored" or number in (signal.SIGCHLD, signal.SIGURG, signal.SIGWINCH):
+            return ""
+        stops = number in (signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU)
+        if not stops and process in self._pidfds.values():
+            self._doomed.add(process)
+        return "native"
+
+    def _send_fatal(self, process: int, number: int) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self._pids[process][1], number)
+        self._doomed.add(process)
+
+    def _listen(self) -> Ended | None:
+        found = self._poll.poll(_LOOK)
+        if not found:
+            return self._look_at_runner()
+        self._looks = 0
+        running = self._running
+        speaker = self._sockets[running].fileno() if running is not None else -1
+        for descriptor, _ in found:
+            if descriptor == self._listener.fileno():
+                self._greet()
+            elif descriptor in (self._output.reader, self._errors.reader):
+                self.drain()
+                if self._output.size > _MOST_OUTPUT or self._errors.size > _MOST_OUTPUT:
+                    return Ended("inconclusive", "the program prints more than 4 MB")
+            elif descriptor == speaker and self._running == running:
+                self._hear(running)
+            elif descriptor in self._pidfds:
+                self._process_gone(descriptor)
+        return None
+
+    def _hear(self, running: int | None) -> None:
+        assert running is not None
+        connection = self._sockets[running]
+        try:
+            data = connection.recv(1 << 16)
+        except OSError:
+            data = b""
+        if not data:
+            self._lost(running)
+            return
+        message = tuple(data.decode("utf-8", "replace").split("\x1f"))
+        self.drain()
+        if message[0] == "started":
+            self._awaited += 1
+        if self._scheduler.hear(running, message) or message[0] == "end":
+            self._silence(running)
+        if message[0] == "started":
+            self._begin_thread()
+
+    def _silence(self, actor: int) -> None:
+        if self._running == actor:
+            self._running = None
+            self._poll.unregister(self._sockets[actor].fileno())
+
+    def _lost(self, actor: int) -> None:
+        """An actor's connection has ended: its process is ending, or its thread has."""
+        self._silence(actor)
+        process = self._scheduler.actors[actor].process
+        if actor == process:
+            if process in self._pidfds.values():
+                self._doomed.add(process)
+        else:
+            self._scheduler.gone(actor)
+
+    def _greet(self) -> None:
+        connection, _ = self._listener.accept()
+        credentials = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
+        pid = struct.unpack("3i", credentials)[0]
+        # The greeting is sent right after the connection is made; nobody else speaks here.
+        message = connection.recv(4096).decode("utf-8", "replace").split("\x1f")
+        if len(message) != 5 or message[0] != "hello":
+            connection.close()
+            return
+        _, kind, name, inner, parent = message
+        scheduler = self._scheduler
+        starter = next((one.number for one in scheduler.actors if one.name == parent), None)
+        if kind in ("thread", "daemon"):
+            # A thread's starter is named by what the program calls it: the process's own pid is the sure
+            # sign.
+            owner = next((process for process, pids in self._pids.items() if pids[1] == pid), None)
+            starter = owner if owner is not None else starter
+        actor = scheduler.hello(kind, name, starter)
+        self._sockets[actor.number] = connection
+        if kind in ("main", "process"):
+            self._pids[actor.number] = (int(inner), pid)
+            descriptor = os.pidfd_open(pid)
+            self._pidfds[descriptor] = actor.number
+            self._poll.register(descriptor, select.POLLIN)
+        self._awaited -= 1
+        self._newcomer = actor.number if kind in ("thread", "daemon") else None
+        self._begin_thread()
+
+    _newcomer: int | None = None
+    _looks = 0
+
+    def _begin_thread(self) -> None:
+        """A new thread runs its preamble as soon as its starter waits."""
+        if self._newcomer is not None and self._running is None and self._awaited <= 0:
+            number, self._newcomer = self._newcomer, None
+            scheduler = self._scheduler
+            actor = scheduler.actors[number]
+            actor.doing = "running"
+            scheduler.running = actor
+            self._running = number
+            self._poll.register(self._sockets[number].fileno(), select.POLLIN)
+            self._sockets[number].send(f"{scheduler.slice}\x1f\x1f{scheduler.now}\x1f".encode())
+
+    def _process_gone(self, descriptor: int) -> None:
+        process = self._pidfds.pop(descriptor)
+        self._poll.unregister(descriptor)
+        os.close(descriptor)
+        self.drain()
+        running = self._running
+        if running is not None and self._scheduler.actors[running].process == process:
+            # Its last words may still be unread.
+            while self._running == running:
+                self._hear(running)
+        self._doomed.discard(process)
+        self._scheduler.process_gone(process)
+
+    def _look_at_runner(self) -> Ended | None:
+        """The actor that should run says nothing: does it compute, or sleep in a call not modelled?"""
+        running = self._running
+        if running is None:
+            self._looks += 1
+            if self._looks > 400:
+                return Ended("inconclusive", "a process or thread that was started does not come or go")
+            return None
+        pid = self._pids[self._scheduler.actors[running].process][1]
+        try:
+            states = [_state(pid, int(task)) for task in os.listdir(f"/proc/{pid}/task")]
+        except OSError:
+            return None
+        if any(state[0] not in "SI" for state in states):
+            self._asleep = None
+            if sum(state[1] for state in states) > _LONGEST:
+                return Ended("inconclusive", f"computes for more than {_LONGEST:.0f} CPU seconds")
+            return None
+        if self._asleep == states:
+            call = _call(pid)
+            return Ended("inconclusive", f"waits in a call that is not modelled ({call})")
+        self._asleep = states
+        return None
+
+    _asleep: Any = None
+
+
+def _state(pid: int, task: int) -> tuple[str, float, str]:
+    """A task's state, its CPU seconds, and how often it gave up a processor."""
+    text = Path(f"/proc/{pid}/task/{task}/stat").read_text().rpartition(")")[2].split()
+    status = Path(f"/proc/{pid}/task/{task}/status").read_text()
+    switches = status[status.find("voluntary_ctxt_switches") :]
+    return text[0], (int(text[11]) + int(text[12])) / os.sysconf("SC_CLK_TCK"), switches
+
+
+def _call(pid: int) -> str:
+    with contextlib.suppress(OSError):
+        return f"system call {Path(f'/proc/{pid}/syscall').read_text().split()[0]}"
+    return "a system call"

@@ -1,0 +1,601 @@
+"""Who runs next, and what happened so far?
+
+The core of one run: fed with what actors say, it answers who goes on, and keeps the log. It has no sockets,
+no clock and no processes, so a run can be replayed and tested from a list of messages.
+
+An actor says what it is *about* to do and waits; the step happens when it is chosen. When nobody can go on,
+the virtual clock jumps to the first deadline; when there is none, the run is over. *Options* are those who
+could go on at a decision: actors, and the clock. The policy picks one; without a policy of its own the
+*usual* option is taken: whoever ran goes on, else whoever waited longest. A schedule is the list of
+decisions at which another option than the usual one was taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
+
+from grader.trace.exploration import Switch
+
+#: The option of letting virtual time pass.
+CLOCK = "the clock"
+
+#: So many times in a run everything becomes unfamiliar again when another actor goes on; see
+#: ``agent/link.py``.
+FRESH = 400
+#: Whoever only waits in a loop is let go round so often without anybody having made progress before it
+#: counts as endless.
+ROUNDS = 60
+#: Jumps of the clock, or slices, in a row that show nothing new before a run counts as endless.
+STALE_JUMPS = 300
+STALE_SLICES = 4000
+_LOOK_AGAIN = (30, 40, 50)
+#: Written by anybody before: an earlier write that a later slice could have missed.
+_KEPT_WRITES = 64
+
+Doing = Literal["ready", "running", "blocked", "ended"]
+#: How a run ended, seen from here; the explorer adds what only the system knows.
+Over = Literal["exit", "deadlock", "livelock", "endless", "inconclusive"]
+
+
+@dataclass(slots=True)
+class Actor:
+    """A thread of the program, or the first thread of one of its processes.
+
+    Attributes:
+        number: in the order of their coming.
+        name: unique in the run.
+        kind: main, thread, daemon or process.
+        process: the number of the actor that is its process's first thread.
+        doing: what it is at.
+        request: what it is about to do, while it is ready.
+        resource: what it is blocked on: a lock, "" (only time helps), "*" (anything at all), "signal".
+        deadline: virtual nanosecond at which it stops waiting, None: never.
+        since: the progress that it had seen when it began to wait.
+        woken: whether what it waits for may have come.
+        spinning: whether it only goes round in a loop.
+        alone: whether nobody made progress between its last two rounds.
+        slice: its last one.
+        rounds: yields since anybody made progress.
+        waits_for, owner, held, place: of its block, for the story.
+        signals: pending ones, for a process's first thread.
+    """
+
+    number: int
+    name: str
+    kind: str
+    process: int
+    doing: Doing = "ready"
+    request: tuple[str, ...] = ("begin",)
+    resource: str = ""
+    deadline: int | None = None
+    since: int = -1
+    woken: bool = False
+    spinning: bool = False
+    alone: bool = False
+    slice: int = -1
+    rounds: int = 0
+    waits_for: str = ""
+    owner: str = ""
+    held: str = ""
+    place: str = ""
+    signals: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the log: what an actor did, in the order in which it happened.
+
+    Attributes:
+        decision: the decision at which it was let.
+        slice: the stretch in which it happened.
+        actor: its name.
+        what: the message's kind, or R and W for accesses.
+        object: location, lock number, or another's name.
+        site: number of the site, -1 when there is none.
+        value: what was read or written, where it is known.
+        place: "file:line" where the message has one.
+        data, control: the slices, and sites, of the last reads on which a write depends ("" when it depends
+            on none).
+    """
+
+    decision: int
+    slice: int
+    actor: str
+    what: str
+    object: str = ""
+    site: int = -1
+    value: str = ""
+    place: str = ""
+    data: str = ""
+    control: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """A write that rests on a value which had changed meanwhile.
+
+    Attributes:
+        write: the entry of that write.
+        between: the entry of the other actor's write that came between.
+        read: slice of the read on which the write depends.
+        decides: whether the read decided that the write happens, rather than what is written.
+    """
+
+    write: Entry
+    between: Entry
+    read: int
+    decides: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """An answer to an actor: go on.
+
+    Attributes:
+        actor: its number.
+        answer: the four fields of the answer.
+    """
+
+    actor: int
+    answer: tuple[str, str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The run is over.
+
+    Attributes:
+        how: as far as the scheduler knows.
+        reason: for an inconclusive end.
+    """
+
+    how: Over
+    reason: str = ""
+
+
+class Policy(Protocol):
+    """Picks among the options of a decision."""
+
+    def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        """One of the options.
+
+        Args:
+            scheduler: as it is; not to be changed.
+            options: names of actors, and ``CLOCK``; never empty.
+            usual: what is taken without a reason for another.
+        """
+
+
+class Scheduler:
+    """One run.
+
+    Attributes:
+        actors: by number.
+        log: what happened.
+        stale: the lost updates that were seen.
+        switches: the decisions that were not the usual ones.
+        decisions: how many there were.
+        unseen: reasons why not everything is modelled.
+        uses: primitives of the program.
+        locks: number -> (kind, place of its making).
+        most: number of a lock -> most actors between acquire and release at once.
+        crashes: (actor, kind, text, place) of exceptions that nobody caught.
+        fatal: signals whose default action ends a process and that the explorer must send: (process, signal).
+        taken: how often locks were taken in familiar ways, in thousands.
+        slice: the number of the present stretch.
+        now: virtual nanoseconds.
+
+    Args:
+        policy: picks among options.
+    """
+
+    def __init__(self, policy: Policy) -> None:
+        self.policy = policy
+        self.actors: list[Actor] = []
+        self.log: list[Entry] = []
+        self.stale: list[Stale] = []
+        self.switches: list[Switch] = []
+        self.decisions = 0
+        self.unseen: dict[str, str] = {}
+        self.uses: set[str] = set()
+        self.locks: dict[int, tuple[str, str]] = {}
+        self.most: dict[int, int] = {}
+        self.crashes: list[tuple[str, str, str, str]] = []
+        self.refusals: list[tuple[str, int]] = []
+        self.taken = 0
+        self.now = 0
+        self.slice = 0
+        self.running: Actor | None = None
+        self._writes: dict[str, list[Entry]] = {}
+        self._progress = 0
+        self._fresh = 0
+        self._last: Actor | None = None
+        self._jumps = 0
+        self._quiet_slices = 0
+        self._novel: set[tuple[str, ...]] = set()
+        self._dispositions: dict[tuple[int, int], str] = {}
+        self._alarms: dict[int, int] = {}
+        self.fatal: list[tuple[int, int]] = []
+        self._clock_next = True
+        self._changes = 0
+        self._changes_at_spin = 0
+
+    # --- what is said --------------------------------------------------------------------------------------
+
+    def hello(self, kind: str, name: str, parent: int | None) -> Actor:
+        """A new actor has come; it waits for its first turn.
+
+        Args:
+            kind: main, thread, daemon or process.
+            name: as the program calls it.
+            parent: number of the actor that started it.
+        """
+        number = len(self.actors)
+        taken = {actor.name for actor in self.actors}
+        unique, more = name, 1
+        while unique in taken or unique == CLOCK:
+            more += 1
+            unique = f"{name} ({more})"
+        thread = kind in ("thread", "daemon") and parent is not None
+        process = self.actors[parent].process if thread and parent is not None else number
+        actor = Actor(number, unique, kind, process)
+        self.actors.append(actor)
+        if not thread and parent is not None:
+            old = self.actors[parent].process
+            for (owner, signal), word in list(self._dispositions.items()):
+                if owner == old:
+                    self._dispositions[process, signal] = word
+        self._advance()
+        return actor
+
+    def hear(self, number: int, message: tuple[str, ...]) -> bool:
+        """What an actor says.
+
+        Returns:
+            whether it waits for an answer now.
+        """
+        actor = self.actors[number]
+        match message:
+            case ("access", *_) | ("step", *_) | ("print", *_) | ("acquire", *_) | ("release", *_):
+                self._novelty(actor, message)
+                self._ready(actor, message)
+                return True
+            case ("begin",) | ("started", *_):
+                self._ready(actor, message)
+                self._advance()
+                return True
+            case ("block", resource, what, limit, owner, held, place):
+                actor.doing = "blocked"
+                actor.request = message
+                actor.resource = resource
+                actor.deadline = self.now + int(limit) if limit else None
+                actor.since = self._progress
+                actor.woken = False
+                actor.waits_for, actor.owner, actor.held, actor.place = what, owner, held, place
+                self._done_running(actor)
+                return True
+            case ("spin", place):
+                self._ready(actor, message)
+                actor.spinning = True
+                actor.alone = actor.since == self._progress
+                actor.since = self._progress
+                actor.rounds += 1
+                actor.place = place
+                return True
+            case ("free", resource):
+                for other in self.actors:
+                    if other.doing == "blocked" and other.resource == resource:
+                        other.woken = True
+                self._advance()
+                return False
+            case ("acquired", lock, place, inside):
+                self.most[int(lock)] = max(self.most.get(int(lock), 0), int(inside))
+                self._note(actor, "acquired", lock, place=place)
+                self._advance()
+                return False
+            case ("refused", lock, place):
+                self.refusals.append((actor.name, int(lock)))
+                self._note(actor, "refused", lock, place=place)
+                return False
+            case ("many", count):
+                self.taken += int(count)
+                return False
+            case ("lock", lock, kind, place):
+                self.locks[int(lock)] = (kind, place)
+                self.uses.add(kind)
+                return False
+            case ("uses", primitive):
+                self.uses.add(primitive)
+                return False
+            case ("unseen", reason, place):
+                self.unseen.setdefault(reason, place)
+                return False
+            case ("raise", kind, text, place):
+                self.crashes.append((actor.name, kind, text, place))
+                self._note(actor, "raise", kind, value=text, place=place)
+                self._advance()
+                return False
+            case ("signal", signal, word):
+                self._note(actor, f"signal {word}", signal)
+                return False
+            case ("disposition", signal, word):
+                self._dispositions[actor.process, int(signal)] = word
+                self._ready(actor, message)
+                return True
+            case ("alarm", _):
+                self._ready(actor, message)
+                return True
+            case ("kill", *_) | ("killed", *_):
+                self._ready(actor, message)
+                self._advance()
+                return True
+            case ("end",):
+                self._note(actor, "end")
+                self.gone(number)
+                return False
+            case _:
+                self.unseen.setdefault(f"a message that nobody knows: {message[0][:40]}", "")
+                return False
+
+    def gone(self, number: int) -> None:
+        """An actor has ended, or the process that it was in."""
+        actor = self.actors[number]
+        if actor.doing != "ended":
+            actor.doing = "ended"
+            self._done_running(actor)
+            self._advance()
+
+    def process_gone(self, process: int) -> None:
+        """A process has ended, with all its threads."""
+        for actor in self.actors:
+            if actor.process == process:
+                self.gone(actor.number)
+
+    def disposition(self, process: int, signal: int) -> str:
+        """What a process said that a signal shall do: default, ignored or handled."""
+        return self._dispositions.get((process, signal), "handled" if signal == 2 else "default")
+
+    def send(self, process: int, signal: int) -> None:
+        """A signal for which a process has a handler is pending from now on."""
+        self.actors[process].signals.append(signal)
+        self._advance()
+
+    def _ready(self, actor: Actor, message: tuple[str, ...]) -> None:
+        actor.doing = "ready"
+        actor.request = message
+        actor.spinning = False
+        self._done_running(actor)
+
+    def _done_running(self, actor: Actor) -> None:
+        if self.running is actor:
+            self.running = None
+
+    def _advance(self) -> None:
+        """Somebody did something: whoever waits for anything at all may look again."""
+        self._progress += 1
+
+    def _novelty(self, actor: Actor, message: tuple[str, ...]) -> None:
+        key: tuple[str, ...]
+        match message:
+            case ("access", site, "R", *_):
+                key = (actor.name, site)
+            case ("access", site, *_):
+                key = (actor.name, site)
+                self._changes += 1
+                self._advance()
+            case (kind, *rest):
+                key = (actor.name, kind, *rest[:1])
+                self._changes += 1
+                self._advance()
+            case _:
+                return
+        if key not in self._novel:
+            self._novel.add(key)
+            self._quiet_slices = 0
+            self._jumps = 0
+            for other in self.actors:
+                other.rounds = 0
+
+    def _note(
+        self,
+        actor: Actor,
+        what: str,
+        object: str = "",
+        *,
+        site: int = -1,
+        value: str = "",
+        place: str = "",
+        data: str = "",
+        control: str = "",
+    ) -> Entry:
+        entry = Entry(self.decisions, self.slice, actor.name, what, object, site, value, place, data, control)
+        self.log.append(entry)
+        return entry
+
+    # --- who goes on ---------------------------------------------------------------------------------------
+
+    def decide(self) -> Grant | Ended:
+        """Who goes on; to be asked when nobody runs."""
+        free = [actor for actor in self.actors if self._free(actor)]
+        spinning = [
+            actor for actor in self.actors if actor.doing == "ready" and actor.spinning and actor not in free
+        ]
+        clock = self._next_deadline() is not None
+        if not free and not spinning and not clock:
+            if all(actor.doing == "ended" for actor in self.actors):
+                return Ended("exit")
+            return Ended("deadlock")
+        if self._quiet_slices > STALE_SLICES or self._jumps > STALE_JUMPS:
+            return Ended("endless")
+        if not free and spinning and not clock and all(actor.rounds > ROUNDS for actor in spinning):
+            return Ended("livelock" if self._changes == self._changes_at_spin else "endless")
+        usual = self._usual(free, spinning, clock)
+        options = [actor.name for actor in (*free, *spinning)] + ([CLOCK] if clock else [])
+        chosen = usual if len(options) == 1 else self.policy.choose(self, options, usual)
+        if chosen not in options:
+            return Ended("inconclusive", f"the schedule wants {chosen}, who cannot go on")
+        if chosen != usual:
+            self.switches.append(Switch(at=self.decisions, to=chosen))
+        self.decisions += 1
+        if chosen == CLOCK:
+            return self._jump()
+        return self._grant(self.named(chosen))
+
+    def named(self, name: str) -> Actor:
+        """The actor of that name."""
+        return next(actor for actor in self.actors if actor.name == name)
+
+    @property
+    def last(self) -> Actor | None:
+        """Whoever ran before this decision."""
+        return self._last
+
+    def _free(self, actor: Actor) -> bool:
+        if actor.doing == "ready":
+            return not actor.spinning or actor.since != self._progress
+        if actor.doing != "blocked":
+            return False
+        if actor.signals and actor.number == actor.process:
+            return True
+        if actor.resource == "*":
+            return actor.since != self._progress
+        return actor.woken
+
+    def _usual(self, free: list[Actor], spinning: list[Actor], clock: bool) -> str:
+        last = self._last
+        if last is not None and last in free and last.doing == "ready":
+            return last.name
+        if free:
+            # Whoever waits for anything at all only looks again: it comes after those who can surely go on.
+            return min(
+                free,
+                key=lambda actor: (
+                    actor.resource == "*" and actor.doing == "blocked",
+                    actor.slice,
+                    actor.number,
+                ),
+            ).name
+        if spinning and (not clock or not self._clock_next):
+            return min(spinning, key=lambda actor: (actor.slice, actor.number)).name
+        return CLOCK
+
+    def _next_deadline(self) -> int | None:
+        deadlines = [
+            actor.deadline for actor in self.actors if actor.doing == "blocked" and actor.deadline is not None
+        ]
+        deadlines += self._alarms.values()
+        return min(deadlines, default=None)
+
+    def _jump(self) -> Grant | Ended:
+        """Let virtual time pass up to the first deadline, and wake who waited for it."""
+        deadline = self._next_deadline()
+        assert deadline is not None
+        self.now = max(self.now, deadline)
+        self._jumps += 1
+        self._clock_next = False
+        for process, moment in list(self._alarms.items()):
+            if moment <= self.now:
+                del self._alarms[process]
+                self.alarmed(process)
+        late = [
+            actor
+            for actor in self.actors
+            if actor.doing == "blocked" and actor.deadline is not None and actor.deadline <= self.now
+        ]
+        if late:
+            first = min(late, key=lambda actor: (actor.deadline or 0, actor.number))
+            return self._grant(first, "timeout")
+        return self.decide()
+
+    def alarmed(self, process: int) -> None:
+        """A process's alarm goes off."""
+        if self.disposition(process, 14) == "handled":
+            self.send(process, 14)
+        elif self.disposition(process, 14) == "default":
+            self.fatal.append((process, 14))
+            self._advance()
+
+    def _grant(self, actor: Actor, word: str = "") -> Grant:
+        if self._last is not actor:
+            self.slice += 1
+            self._quiet_slices += 1
+            fresh = self._fresh < FRESH
+            self._fresh += fresh
+        else:
+            fresh = False
+        request = actor.request
+        self._clock_next = True
+        if actor.spinning:
+            if actor.rounds == _LOOK_AGAIN[0]:
+                self._changes_at_spin = self._changes
+            # Before it is said that nobody changes anything, everything they do is told once more.
+            fresh = fresh or actor.rounds in _LOOK_AGAIN
+            word = word or ("alone" if actor.alone else "")
+        actor.slice = self.slice
+        self._last = self.running = actor
+        actor.doing = "running"
+        actor.spinning = False
+        actor.woken = False
+        actor.deadline = None
+        word = self._effect(actor, request) or word
+        if actor.signals and actor.number == actor.process and word in ("", "alone"):
+            word = f"signal {actor.signals.pop(0)}"
+        return Grant(actor.number, (str(self.slice), "1" if fresh else "", str(self.now), word))
+
+    def _effect(self, actor: Actor, request: tuple[str, ...]) -> str:
+        """What the step that an actor asked for does, now that it may. Returns a word for the answer."""
+        match request:
+            case ("access", site, kind, location, value, *depends):
+                location = self._whose(actor, location)
+                data, control = (*depends, "", "")[:2]
+                entry = self._note(
+                    actor, kind, location, site=int(site), value=value, data=data, control=control
+                )
+                if kind == "W":
+                    self._look_for_stale(entry)
+                    self._writes.setdefault(location, []).append(entry)
+                    del self._writes[location][:-_KEPT_WRITES]
+            case ("print", place) | ("step", _, place):
+                self._note(actor, request[0], place=place)
+            case ("acquire", lock, held, place, _):
+                self._note(actor, "acquire", lock, value=held, place=place)
+            case ("release", lock, held, place):
+                self._note(actor, "release", lock, value=held, place=place)
+            case ("started", name):
+                self._note(actor, "started", name)
+            case ("alarm", nanoseconds):
+                before = self._alarms.pop(actor.process, None)
+                if int(nanoseconds) > 0:
+                    self._alarms[actor.process] = self.now + int(nanoseconds)
+                return str(0 if before is None else max(0, before - self.now))
+            case _:
+                pass
+        return ""
+
+    def _whose(self, actor: Actor, location: str) -> str:
+        """A location's name in the whole program: private memory is a process's own."""
+        if location[:2] in ("s:", "p:"):
+            return location
+        return f"{actor.process}/{location}"
+
+    def _look_for_stale(self, write: Entry) -> None:
+        for depends, decides in ((write.data, False), (write.control, True)):
+            if not depends:
+                continue
+            read = int(depends)
+            for other in reversed(self._writes.get(write.object, ())):
+                if other.slice <= read:
+                    break
+                if other.actor != write.actor:
+                    self.stale.append(Stale(write, other, read, decides))
+                    return
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """The policy without a will of its own: switch only when blocked."""
+
+    def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        return usual

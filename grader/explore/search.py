@@ -1,0 +1,404 @@
+"""Which schedules are tried, and what is proved by them?
+
+The budget is counted in steps of the schedules, never in seconds, so the same program is always tried under
+the same schedules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import msgspec
+
+from grader.box import Box
+from grader.explore import analysis
+from grader.explore.analysis import Source
+from grader.explore.policies import (
+    Adversary,
+    Alternating,
+    ChildFirst,
+    LastFirst,
+    Pct,
+    Witness,
+    about_to_print,
+    about_to_take,
+    about_to_wait,
+    about_to_write,
+    has_read,
+)
+from grader.explore.run import Run, Zygote
+from grader.explore.scheduler import Policy, Usual
+from grader.trace.exploration import (
+    Advice,
+    Ending,
+    Exploration,
+    Fault,
+    Holders,
+    Schedule,
+    Switch,
+    Verdict,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much is tried.
+
+    Attributes:
+        random: schedules with random priorities.
+        exhaustive: schedules that differ from the usual one in a single decision.
+        cost: of all runs together: a decision costs 1, an uncontended locking 0.02.
+        all: whether the search goes on after a fault, for a specification that asks several things.
+        endings: distinct endings that are kept.
+        reproductions: how often a witness is run again.
+    """
+
+    random: int = 12
+    exhaustive: int = 40
+    cost: float = 30_000
+    all: bool = False
+    endings: int = 40
+    reproductions: int = 3
+
+
+@dataclass(slots=True)
+class _Found:
+    fault: Fault
+    schedule: Schedule
+    switches: tuple[Switch, ...]
+
+
+@dataclass(slots=True)
+class _Search:
+    """What is known so far."""
+
+    zygote: Zygote
+    source: Source
+    expected: str | None
+    always: Callable[[Ending], bool] | None
+    limits: Limits
+    runs: int = 0
+    cost: float = 0
+    first: Run | None = None
+    found: list[_Found] = field(default_factory=list)
+    endings: dict[tuple[object, ...], Ending] = field(default_factory=dict)
+    unseen: dict[str, str] = field(default_factory=dict)
+    undecided: str = ""
+    uses: set[str] = field(default_factory=set)
+    most: dict[tuple[str, str], int] = field(default_factory=dict)
+    actors: dict[str, None] = field(default_factory=dict)
+    overlap: bool | None = None
+    written_by: dict[str, set[str]] = field(default_factory=dict)
+    touched_by: dict[str, set[str]] = field(default_factory=dict)
+    sites_of: dict[str, set[int]] = field(default_factory=dict)
+
+    def run(self, schedule: Schedule, policy: Policy) -> Run:
+        """One run, and what it shows."""
+        run = self.zygote.run(policy)
+        scheduler = run.scheduler
+        self.runs += 1
+        self.cost += scheduler.decisions + scheduler.taken * 0.02
+        if self.first is None:
+            self.first = run
+        switches = tuple(scheduler.switches)
+        known = msgspec.structs.replace(schedule, steps=switches)
+        for fault in self.faults(run):
+            if not any(f.fault.kind == fault.kind and f.fault.object == fault.object for f in self.found):
+                self.found.append(_Found(fault, known, switches))
+        if scheduler.unseen:
+            self.unseen.update(scheduler.unseen)
+        if run.ended.how == "inconclusive" and not self.undecided:
+            self.undecided = run.ended.reason
+        if analysis.how(run) == "inconclusive" and not self.undecided:
+            self.undecided = "it waits for a signal from outside"
+        self._remember(run, known)
+        return run
+
+    def faults(self, run: Run) -> list[Fault]:
+        found = analysis.faults(run, self.source, self.expected)
+        if self.always is not None and run.ended.how != "inconclusive":
+            ending = analysis.ending(run, Schedule(policy="np"))
+            if not self.always(ending):
+                found.append(Fault(kind="wrong-output", object="output"))
+        return found
+
+    def _remember(self, run: Run, schedule: Schedule) -> None:
+        ending = analysis.ending(run, schedule)
+        key = (ending.how, ending.code, ending.output)
+        if key in self.endings:
+            known = self.endings[key]
+            self.endings[key] = msgspec.structs.replace(known, times=known.times + 1)
+        elif len(self.endings) < self.limits.endings:
+            self.endings[key] = ending
+        scheduler = run.scheduler
+        self.uses |= scheduler.uses
+        labels = analysis.lock_labels(run, self.source)
+        for number, most in scheduler.most.items():
+            name = (labels.get(number, ""), scheduler.locks.get(number, ("", ""))[0])
+            self.most[name] = max(self.most.get(name, 0), most)
+        for actor in scheduler.actors:
+            self.actors.setdefault(actor.name)
+        self._remember_overlap(run)
+        for entry in scheduler.log:
+            if entry.what in ("R", "W"):
+                label = self.source.label(entry.site)
+                self.touched_by.setdefault(label, set()).add(entry.actor)
+                self.sites_of.setdefault(label, set()).add(entry.site)
+                if entry.what == "W":
+                    self.written_by.setdefault(label, set()).add(entry.actor)
+
+    def _remember_overlap(self, run: Run) -> None:
+        """Whether somebody worked between two pieces of somebody else's work."""
+        work = [
+            entry.actor
+            for entry in run.scheduler.log
+            if entry.what in ("R", "W", "print", "step") and entry.actor != "main"
+        ]
+        workers = set(work)
+        if len(workers) < 2:
+            return
+        if self.overlap is None:
+            self.overlap = False
+        for name in workers:
+            first, last = work.index(name), len(work) - 1 - work[::-1].index(name)
+            if any(other != name for other in work[first:last]):
+                self.overlap = True
+                return
+
+    # --- which runs ----------------------------------------------------------------------------------------
+
+    def schedules(self) -> Iterator[tuple[Schedule, Policy]]:
+        """The runs after the first, in order."""
+        stamped = {
+            read: frozenset[int]() for site in self.zygote.sites for read in (*site.data, *site.control)
+        }
+        yield Schedule(policy="np-child"), ChildFirst()
+        yield Schedule(policy="np-last"), LastFirst()
+        yield Schedule(policy="adversary", target="write"), Adversary(about_to_write(None))
+        yield Schedule(policy="adversary", target="read"), Adversary(has_read(stamped, None))
+        yield Schedule(policy="adversary", target="lock"), Adversary(about_to_take)
+        yield Schedule(policy="alternating"), Alternating()
+        yield Schedule(policy="adversary", target="wait"), Adversary(about_to_wait)
+        yield Schedule(policy="adversary", target="print"), Adversary(about_to_print)
+        for label in sorted(self.written_by):
+            if len(self.touched_by[label]) > 1:
+                sites = frozenset(self.sites_of[label])
+                yield Schedule(policy="adversary", target=f"write {label}"), Adversary(about_to_write(sites))
+                yield (
+                    Schedule(policy="adversary", target=f"read {label}"),
+                    Adversary(has_read(stamped, sites)),
+                )
+        assert self.first is not None
+        horizon = self.first.scheduler.decisions
+        for seed in range(1, self.limits.random + 1):
+            yield Schedule(policy="pct", seed=seed), Pct(seed, horizon, 1 + seed % 3)
+        yield from self._exhaustive()
+
+    def _exhaustive(self) -> Iterator[tuple[Schedule, Policy]]:
+        """Every schedule that differs from the usual one in one decision, evenly chosen where there are too
+        many."""
+        assert self.first is not None
+        names = list(self.actors)
+        places = [(at, name) for at in range(self.first.scheduler.decisions) for name in names]
+        step = max(1, len(places) // max(1, self.limits.exhaustive))
+        for at, name in places[::step][: self.limits.exhaustive]:
+            switch = Switch(at=at, to=name)
+            yield Schedule(policy="exhaustive", steps=(switch,)), Witness((switch,))
+
+
+def explore(
+    box: Box,
+    *,
+    arguments: tuple[str, ...] = (),
+    input: str = "",
+    expected: str | None = None,
+    limits: Limits | None = None,
+    always: Callable[[Ending], bool] | None = None,
+) -> Exploration:
+    """Run a program under many schedules.
+
+    Args:
+        box: where it runs; its entry is the program.
+        arguments: words of its command line.
+        input: what it finds on its standard input.
+        expected: the whole output that it must print under every schedule, trailing white space aside;
+            None: anything.
+        limits: how much is tried.
+        always: whether an ending is as it must be; one that is not makes the run a ``wrong-output``.
+
+    Returns:
+        what came of it. A fault is proved: its witness was run again and showed it again.
+
+    Raises:
+        BoxError: the box broke.
+    """
+    limits = limits or Limits()
+    with Zygote(box, arguments, input) as zygote:
+        search = _Search(zygote, _source(box, zygote), expected, always, limits)
+        first = search.run(Schedule(policy="np"), Usual())
+        if not search.found or limits.all:
+            alone = len(first.scheduler.actors) == 1
+            for schedule, policy in () if alone else search.schedules():
+                search.run(schedule, policy)
+                if (search.found and not limits.all) or search.cost > limits.cost:
+                    break
+        return _verdict(box, search, arguments)
+
+
+def _verdict(box: Box, search: _Search, arguments: tuple[str, ...]) -> Exploration:
+    verdict: Verdict = "clean"
+    reason = ""
+    witness: Schedule | None = None
+    reproduced: tuple[int, int] | None = None
+    found = sorted(search.found, key=lambda one: _ORDER.index(one.fault.kind))
+    faults = [one.fault for one in found]
+    if found:
+        first = found[0]
+        verdict = first.fault.kind
+        steps, times, fault = _minimised(search, first)
+        faults[0] = fault
+        if times:
+            witness = Schedule(policy="witness", steps=steps)
+            reproduced = (times, search.limits.reproductions)
+        if times < search.limits.reproductions:
+            verdict, reason = "inconclusive", "the schedule that showed a fault does not show it every time"
+    else:
+        reason = _undecided(search)
+        if reason:
+            verdict = "inconclusive"
+    return Exploration(
+        program=box.entry,
+        arguments=arguments,
+        python=box.python.name,
+        verdict=verdict,
+        reason=reason,
+        schedules=search.runs,
+        bound=_BOUND,
+        witness=witness,
+        reproduced=reproduced,
+        faults=tuple(faults),
+        endings=tuple(sorted(search.endings.values(), key=lambda one: -one.times)),
+        advice=tuple(_advice(box, search, verdict)),
+        primitives=tuple(sorted(search.uses)),
+        holders=tuple(
+            Holders(object=name, kind=kind, most=most) for (name, kind), most in sorted(search.most.items())
+        ),
+        overlap=search.overlap,
+        actors=tuple(search.actors),
+    )
+
+
+_ORDER: tuple[Verdict, ...] = (
+    "lost-update",
+    "crash",
+    "deadlock",
+    "livelock",
+    "wrong-output",
+    "lock-order",
+)
+
+_BOUND = (
+    "Every kind of access was tried: the same line by the same actor with the same locks. "
+    "A fault that needs particular values late in a loop is not excluded."
+)
+
+
+def _minimised(search: _Search, found: _Found) -> tuple[tuple[Switch, ...], int, Fault]:
+    """The fewest decisions that still show the fault, how often they did, and the fault as they show it."""
+    fault = found.fault
+
+    def shows(steps: tuple[Switch, ...]) -> Fault | None:
+        run = search.zygote.run(Witness(steps))
+        search.runs += 1
+        return next(
+            (
+                one
+                for one in search.faults(run)
+                if one.kind == found.fault.kind
+                and (one.object == found.fault.object or one.kind == "deadlock")
+            ),
+            None,
+        )
+
+    steps = found.switches
+    tries = 0
+    index = len(steps) - 1
+    while index >= 0 and tries < 24:
+        fewer = steps[:index] + steps[index + 1 :]
+        tries += 1
+        shown = shows(fewer)
+        if shown is not None:
+            steps, fault = fewer, shown
+        index -= 1
+    times = 0
+    for _ in range(search.limits.reproductions):
+        shown = shows(steps)
+        if shown is not None:
+            times += 1
+            fault = shown
+    return steps, times, fault
+
+
+def _undecided(search: _Search) -> str:
+    """Why nothing can be said although no fault was found; "" when something can."""
+    if search.undecided:
+        return search.undecided
+    if search.unseen:
+        reason, place = next(iter(search.unseen.items()))
+        return f"{reason} is not modelled" + (f" ({place})" if place else "")
+    if search.zygote.unseen:
+        file, reason = next(iter(search.zygote.unseen.items()))
+        return f"{file} could not be instrumented: {reason}"
+    if any(ending.how == "endless" for ending in search.endings.values()):
+        return "it does not end by itself; nothing new was seen any more, and no fault"
+    assert search.first is not None
+    again = search.zygote.run(Usual())
+    search.runs += 1
+    if analysis.signature(again) != analysis.signature(search.first):
+        return "two runs under the same schedule differ"
+    return ""
+
+
+def _advice(box: Box, search: _Search, verdict: Verdict) -> Iterator[Advice]:
+    outputs = {ending.text for ending in search.endings.values() if ending.how == "exit"}
+    if verdict == "lost-update" and box.python.version >= (3, 10):
+        yield Advice(
+            kind="quiet",
+            text=(
+                "CPython since 3.10 lets another thread run only at the end of a loop's round and at calls, "
+                "so your own runs probably never showed it. The language does not promise that."
+            ),
+        )
+    if verdict == "clean" and len(outputs) > 1:
+        yield Advice(kind="order", text="What is printed depends on the schedule.")
+
+
+def _source(box: Box, zygote: Zygote) -> Source:
+    return Source(zygote.sites, zygote.lines())
+
+
+def replay(
+    box: Box,
+    schedule: Schedule,
+    *,
+    arguments: tuple[str, ...] = (),
+    input: str = "",
+    expected: str | None = None,
+    limits: Limits | None = None,
+    always: Callable[[Ending], bool] | None = None,
+) -> Exploration:
+    """Run one schedule again.
+
+    Args:
+        schedule: as an exploration named it; its steps are what is repeated.
+        box, arguments, input, expected, limits, always: as for ``explore``.
+
+    Returns:
+        an exploration of that one schedule.
+    """
+    limits = limits or Limits()
+    with Zygote(box, arguments, input) as zygote:
+        search = _Search(zygote, _source(box, zygote), expected, always, limits)
+        search.run(Schedule(policy="witness"), Witness(schedule.steps))
+        return _verdict(box, search, arguments)

@@ -1,0 +1,185 @@
+"""The core of a run: who goes on, what time it is, what is a lost update, when it is over."""
+
+from __future__ import annotations
+
+import pytest
+
+from grader.explore.policies import Adversary, Alternating, Pct, Witness, about_to_take, about_to_write
+from grader.explore.scheduler import CLOCK, ROUNDS, Policy, Usual
+from tests.explore.script import Body, Lock, Script, blocks, gives, in_order, reads, takes, writes
+
+
+def increments(policy: Policy, lock: Lock | None = None) -> Script:
+    """Two actors that read, and write what depends on it."""
+
+    def body(name: str) -> Body:
+        if lock is not None:
+            yield from takes(lock, name)
+        yield reads(0)
+        yield writes(1, data=str(script.scheduler.slice))
+        if lock is not None:
+            yield from gives(lock)
+
+    script = Script(policy, {"main": lambda: body("main"), "other": lambda: body("other")})
+    return script
+
+
+def test_whoever_runs_goes_on() -> None:
+    script = Script(Usual(), {"main": in_order([reads(0)] * 3), "other": in_order([reads(1)] * 2)})
+    _, ended = script.run()
+    assert ended.how == "exit"
+    assert script.order == ["main"] * 4 + ["other"] * 3
+
+
+def test_an_adversary_makes_an_update_lost() -> None:
+    scheduler, ended = increments(Adversary(about_to_write(None))).run()
+    assert ended.how == "exit"
+    (stale,) = scheduler.stale
+    assert {stale.write.actor, stale.between.actor} == {"main", "other"}
+    assert not stale.decides
+
+
+def test_no_update_is_lost_without_a_switch() -> None:
+    scheduler, _ = increments(Usual()).run()
+    assert scheduler.stale == []
+
+
+def test_a_lock_keeps_the_adversary_out() -> None:
+    scheduler, ended = increments(Adversary(about_to_write(None)), Lock(1)).run()
+    assert ended.how == "exit"
+    assert scheduler.stale == []
+
+
+def test_a_decision_that_rests_on_an_old_value() -> None:
+    bodies = {
+        "main": in_order([reads(0), ("print", "main.py:1"), writes(1, control="1")]),
+        "other": in_order([writes(2)]),
+    }
+    scheduler, _ = Script(Alternating(), bodies).run()
+    (stale,) = scheduler.stale
+    assert stale.decides
+
+
+def two_locks(policy: Policy) -> Script:
+    first, second = Lock(1), Lock(2)
+
+    def nested(outer: Lock, inner: Lock, name: str) -> Body:
+        yield from takes(outer, name)
+        yield ("acquire", str(inner.number), str(outer.number), "main.py:9", "1")
+        while inner.owner:
+            inner.waiters += 1
+            yield blocks(f"L{inner.number}")
+            inner.waiters -= 1
+        inner.owner = name
+        yield from gives(inner)
+        yield from gives(outer)
+
+    return Script(
+        policy,
+        {"main": lambda: nested(first, second, "main"), "other": lambda: nested(second, first, "other")},
+    )
+
+
+def test_locks_in_a_circle() -> None:
+    assert two_locks(Usual()).run()[1].how == "exit"
+    assert two_locks(Adversary(about_to_take)).run()[1].how == "deadlock"
+
+
+@pytest.mark.parametrize("policy", [Adversary(about_to_take), Alternating(), Pct(3, 12, 2)])
+def test_a_schedule_is_repeated_by_its_switches(policy: Policy) -> None:
+    script = two_locks(policy)
+    scheduler, ended = script.run()
+    again = two_locks(Witness(scheduler.switches))
+    scheduler_again, ended_again = again.run()
+    assert (again.order, ended_again) == (script.order, ended)
+    assert scheduler_again.log == scheduler.log
+
+
+def test_time_passes_when_nobody_can_go_on() -> None:
+    words: list[str] = []
+
+    def sleeps(seconds: float) -> Body:
+        words.append((yield blocks("", seconds)))
+
+    script = Script(Usual(), {"main": lambda: sleeps(5), "other": lambda: sleeps(2)})
+    scheduler, ended = script.run()
+    assert ended.how == "exit"
+    assert words == ["timeout", "timeout"]
+    assert scheduler.now == 5_000_000_000
+    assert script.order[-2:] == ["other", "main"]
+
+
+def test_an_adversary_lets_time_pass_over_somebody_held_up() -> None:
+    def sleeps() -> Body:
+        yield blocks("", 1)
+        yield writes(2)
+
+    bodies = {"main": in_order([reads(0), writes(1, data="1")]), "other": sleeps}
+    scheduler, _ = Script(Adversary(about_to_write(frozenset({1}))), bodies).run()
+    assert [stale.write.actor for stale in scheduler.stale] == ["main"]
+    assert any(switch.to == CLOCK for switch in scheduler.switches)
+
+
+def test_everybody_waits_for_ever() -> None:
+    script = Script(Usual(), {"main": in_order([blocks("L1")]), "other": in_order([blocks("L2")])})
+    assert script.run()[1].how == "deadlock"
+
+
+def test_whoever_waits_for_anything_looks_again_when_something_happened() -> None:
+    done: list[str] = []
+
+    def looks() -> Body:
+        while not done:
+            yield blocks("*")
+
+    def does() -> Body:
+        yield blocks("", 1)
+        yield writes(0)
+        done.append("it")
+        yield writes(0)
+
+    script = Script(Usual(), {"main": looks, "other": does})
+    assert script.run()[1].how == "exit"
+
+
+def test_whoever_waits_for_anything_waits_for_ever_when_nothing_happens() -> None:
+    script = Script(Usual(), {"main": in_order([blocks("*")]), "other": in_order([blocks("*")])})
+    assert script.run()[1].how == "deadlock"
+
+
+def test_those_who_only_spin_are_a_livelock() -> None:
+    def spins() -> Body:
+        while True:
+            yield ("spin", "main.py:3")
+
+    scheduler, ended = Script(Usual(), {"main": spins, "other": spins}).run()
+    assert ended.how == "livelock"
+    assert all(actor.rounds > ROUNDS for actor in scheduler.actors)
+
+
+def test_those_who_work_for_ever_are_endless_and_no_livelock() -> None:
+    def works() -> Body:
+        while True:
+            yield ("spin", "main.py:3")
+            yield writes(0)
+
+    assert Script(Usual(), {"main": works}).run(50_000)[1].how == "endless"
+
+
+def test_a_spinner_gives_way_to_whoever_changes_what_it_waits_for() -> None:
+    flag: list[str] = []
+
+    def waits() -> Body:
+        while not flag:
+            yield ("spin", "main.py:3")
+
+    def sets() -> Body:
+        yield writes(0)
+        flag.append("set")
+
+    assert Script(Usual(), {"main": waits, "other": sets}).run()[1].how == "exit"
+
+
+def test_a_message_that_nobody_knows_is_no_proof_of_anything() -> None:
+    scheduler, _ = Script(Usual(), {"main": in_order([("nonsense", "x"), reads(0)])}).run()
+    assert scheduler.unseen
