@@ -6,8 +6,10 @@ and compares what came out. Nothing may differ, in three views, from coarse to f
 verdict       outcome, blame, points and message of every expectation.
 by role       for every case and every task of the program, the sequence of what it did and what happened to
               it. Tasks are named by role and place in the tree of forks. Left out: both clocks, numbers of
-              events and their references to each other, pids, the terminal's echo, and any order between two
-              tasks. Neighbouring pieces of text of one task are one piece.
+              events and their references to each other, pids, the terminal's echo, deliveries that the
+              receiver does not notice (``SignalDelivered.noticed``), any order between two tasks, and any
+              between neighbouring changes of dispositions. Neighbouring pieces of text of one task are one
+              piece.
 normalised    the trace as ``grader.grading.normalised`` makes it, the same bytes: it also has the causal
               order between tasks (events that no chain of causes connects stand in a fixed order) and the
               number of jumps of virtual time.
@@ -37,6 +39,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 import msgspec
@@ -110,6 +113,8 @@ def role_lines(assignment: Assignment, trace: Trace) -> Iterator[str]:
         for event in run.events:
             if isinstance(event, Wrote) and event.echo:
                 continue
+            if isinstance(event, SignalDelivered) and not event.noticed:
+                continue
             name = "the grader" if event.task is None else names.get(event.task, "?")
             if isinstance(event, Wrote):
                 text[name] = text.get(name, "") + event.text
@@ -120,7 +125,8 @@ def role_lines(assignment: Assignment, trace: Trace) -> Iterator[str]:
         for name, written in text.items():
             steps.setdefault(name, []).append(f"wrote {written!r}")
         for name in sorted(steps):
-            yield from (f"{case} · {name} · {step}" for step in steps[name])
+            for changes, group in groupby(steps[name], key=lambda step: step.startswith("DispositionSet")):
+                yield from (f"{case} · {name} · {step}" for step in (sorted(group) if changes else group))
 
 
 def task_names(assignment: Assignment, run: Trace) -> dict[int, str]:

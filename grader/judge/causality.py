@@ -5,8 +5,8 @@ one after the other, fork to child, sending to delivery, exit to reaping, a refu
 exit, and time, which passes only when everybody waits. The order in which a trace numbers its events is not
 such an edge.
 
-Of the delivery of a signal only that is an edge which the receiver notices: a handler runs, or the default
-action ends, stops or continues it. An ignored signal, or SIGCHLD left at its default, orders nothing.
+Of the delivery of a signal only that is an edge which the receiver notices (``SignalDelivered.noticed``); an
+ignored signal, or SIGCHLD left at its default, orders nothing.
 
 Rest is an edge as well: when the program was at rest, everything before had happened. Tasks that were
 spinning then are left out, they were not at rest.
@@ -29,9 +29,6 @@ from grader.trace import (
     TaskId,
     Woke,
 )
-
-#: Signals whose default action is to do nothing.
-UNNOTICED = frozenset({"SIGCHLD", "SIGURG", "SIGWINCH"})
 
 
 class Causality:
@@ -73,7 +70,7 @@ class Causality:
             known = settled if task is None else knows.get(task, 0) | settled
             match event:
                 case SignalDelivered(cause=cause, origin=origin, sender=sender):
-                    if _noticed(event):
+                    if event.noticed:
                         if cause is not None:
                             known |= sent.get(cause, 0)
                         if origin == "child" and sender is not None:
@@ -123,13 +120,3 @@ class Causality:
                             settled |= its
                 case _:
                     pass
-
-
-def _noticed(delivery: SignalDelivered) -> bool:
-    match delivery.disposition:
-        case "handled":
-            return True
-        case "ignored":
-            return False
-        case "default":
-            return delivery.signal not in UNNOTICED

@@ -34,6 +34,9 @@ Disposition = Literal["default", "ignored", "handled"]
 #: kernel for another reason.
 Origin = Literal["key", "task", "grader", "alarm", "child", "terminal", "fault", "kernel"]
 
+#: Signals whose default action is to do nothing.
+_DROPPED_BY_DEFAULT = frozenset({"SIGCHLD", "SIGURG", "SIGWINCH"})
+
 
 class _Event(msgspec.Struct, frozen=True, kw_only=True, tag_field="event", forbid_unknown_fields=True):
     """What every event has.
@@ -180,6 +183,22 @@ class SignalDelivered(_Event, tag="signal-delivered", frozen=True, kw_only=True)
     sender: TaskId | None
     disposition: Disposition
     cause: int | None = None
+
+    @property
+    def noticed(self) -> bool:
+        """Whether it does anything in the receiver: a handler runs, or it ends, stops or continues.
+
+        Natively an ignored signal, or SIGCHLD left at its default, is dropped when it is sent; it is
+        delivered only because the receiver is traced. Nothing that the receiver does depends on when that
+        is, nor, where several are merged into one, on how often.
+        """
+        match self.disposition:
+            case "handled":
+                return True
+            case "ignored":
+                return False
+            case "default":
+                return self.signal not in _DROPPED_BY_DEFAULT
 
 
 class Stopped(_Event, tag="stopped", frozen=True, kw_only=True):
