@@ -1,6 +1,8 @@
 """From the shell: ``grade PATH`` and its subcommands.
 
     grade homework/                          grade one submission
+    grade explore counter.py                 races in any Python program
+    grade replay witness.json                run a fault's schedule, or a case, again and compare
     grade check driver-conductor             prove an assignment with its own programs
     grade list                               which assignments there are
     grade lint assignments/x/assignment.yaml what is wrong in a specification
@@ -14,9 +16,8 @@ from __future__ import annotations
 
 import sys
 
-# Each module adds its commands to the application; the order is that of --help.
-from grader.cli import submissions  # noqa: F401  # isort: skip
-from grader.cli import assignments  # noqa: F401  # isort: skip
+# Each of these modules adds its commands to the application.
+from grader.cli import assignments, explore, replay, submissions  # noqa: F401
 from grader.cli.application import app
 
 __all__ = ["main"]

@@ -30,6 +30,8 @@ Grades homework about signals, processes, threads and shared memory.
   grade homework/ --only terminus -v       one case, in full
   grade homework/ --json result.json       for a machine, too
   grade homework/ -- -x --junitxml out.xml what follows -- goes to pytest
+  grade explore counter.py                 races in any Python program
+  grade replay witness.json                show a fault again
   grade homework/ --help                   every option of these calls
 
 A subcommand beats a folder of the same name; ./check names the folder.

@@ -1,0 +1,292 @@
+"""``grade replay``: a witness, or a case, once more, compared with what was stored."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, assert_never
+
+import typer
+
+from grader import explore as explorer
+from grader import grading, report, result, spec
+from grader.box import Box, open_box
+from grader.cli.application import (
+    AssignmentOption,
+    LanguageOption,
+    PythonOption,
+    VerboseOption,
+    app,
+    verbosity,
+)
+from grader.cli.assignments import named
+from grader.cli.console import Page, busy, complain, language_of, show
+from grader.cli.explore import ENTRY, beside
+from grader.errors import UsageError
+from grader.report import Comparison, ExplorationResult, Language
+from grader.result import CaseResult, Outcome, Result
+from grader.spec import Assignment
+from grader.submission import Submission
+from grader.trace import Trace
+from grader.trace import decode as decode_trace
+from grader.trace.exploration import Exploration
+
+#: How often a witness is repeated, and a case, unless somebody says.
+_TIMES_WITNESS = 10
+_TIMES_CASE = 1
+
+
+@app.command()
+def replay(
+    ctx: typer.Context,
+    stored: Annotated[
+        Path, typer.Argument(metavar="RESULT", help="What --json or --trace wrote.", show_default=False)
+    ],
+    case: Annotated[str | None, typer.Argument(metavar="CASE", help="This case; else all.")] = None,
+    program: Annotated[
+        Path | None,
+        typer.Option("--program", metavar="PATH", help="The program, when it is not beside RESULT or here."),
+    ] = None,
+    assignment: AssignmentOption = None,
+    times: Annotated[
+        int | None,
+        typer.Option(
+            "--times",
+            metavar="N",
+            min=1,
+            help="How often; 10 for a witness, 1 for a case.",
+            show_default=False,
+        ),
+    ] = None,
+    lang: LanguageOption = None,
+    python: PythonOption = None,
+    verbose: VerboseOption = 0,
+) -> None:
+    """Runs a witness schedule, or a case, again and compares.
+
+    \b
+      grade explore counter.py --json witness.json
+      grade replay witness.json                  what broke it, ten times
+      grade replay witness.json --program new.py does this one break, too?
+      grade replay result.json terminus          a case, graded again
+
+    Exit codes: 0 it came out as stored each time, 1 it did not, 3 it could not be decided, 2 it cannot be
+    done as asked.
+    """
+    verbosity(ctx, verbose)
+    language = language_of(lang)
+    known = _read(stored)
+    match known:
+        case ExplorationResult():
+            if case is not None:
+                raise UsageError(f"{stored} is an exploration, which has no case. Leave {case!r} away")
+            place = program or beside(stored, known.submission.name)
+            code = _replay_witness(
+                known,
+                _found(place, known.submission.name),
+                times or _TIMES_WITNESS,
+                language,
+                python,
+                verbose,
+            )
+        case Result():
+            place = program or beside(stored, known.submission.name)
+            specification = named(assignment or known.assignment)
+            code = _replay_cases(
+                known,
+                _chosen(known, case),
+                _found(place, known.submission.name),
+                specification,
+                times or _TIMES_CASE,
+                language,
+                python,
+            )
+        case Trace():
+            if program is None:
+                raise UsageError("a trace does not name its submission. Name it: --program PATH")
+            specification = named(assignment or known.header.assignment)
+            judged = grading.rejudge(spec.load(specification), known, name=program.name).result
+            code = _replay_cases(
+                judged, _chosen(judged, case), program, specification, times or _TIMES_CASE, language, python
+            )
+        case _:
+            assert_never(known)
+    raise typer.Exit(code)
+
+
+# --- what is stored ----------------------------------------------------------------------------------------
+
+
+def _read(stored: Path) -> ExplorationResult | Result | Trace:
+    """What a file has, told apart by the schema that it names.
+
+    Raises:
+        UsageError: it cannot be read, or it is none of the three.
+    """
+    try:
+        content = stored.read_bytes()
+    except OSError as error:
+        raise UsageError(f"{stored}: {error.strerror}") from error
+    try:
+        match _schema(content):
+            case "exploration":
+                return ExplorationResult.decode(content)
+            case "result":
+                return result.decode(content)
+            case "trace":
+                return decode_trace(content)
+            case _:
+                raise UsageError(
+                    f"{stored}: neither a result nor a trace. Name what grade PATH wrote with --json "
+                    "or --trace, or grade explore with --json"
+                )
+    except ValueError as error:
+        raise UsageError(f"{stored}: {error}") from error
+
+
+def _schema(content: bytes) -> str:
+    """The middle of the schema's name, such as "result"; "" where there is none."""
+    for part in (content, content.partition(b"\n")[0]):
+        try:
+            document = json.loads(part)
+        except ValueError:
+            continue
+        name = document.get("schema") if isinstance(document, dict) else None
+        if isinstance(name, str) and name.startswith("grader/"):
+            return name.split("/")[1]
+    return ""
+
+
+def _found(place: Path | None, name: str) -> Path:
+    if place is None:
+        raise UsageError(
+            f"the program {name!r} is neither beside the result nor here. Name it: --program PATH"
+        )
+    return place
+
+
+def _note_changes(submission: Submission, sha256: str, box: Box | None, python: str) -> None:
+    if sha256 and submission.sha256 != sha256:
+        complain(f"note: {submission.name} is not the same any more as when the result was made")
+    if box is not None and python and box.python.name != python:
+        complain(f"note: the result was made with Python {python}, this is {box.python.name}")
+
+
+# --- a witness ---------------------------------------------------------------------------------------------
+
+
+def _replay_witness(
+    known: ExplorationResult, place: Path, times: int, language: Language, python: str | None, verbose: int
+) -> int:
+    if known.witness is None:
+        raise UsageError(
+            f"the verdict is {known.verdict}, so there is no witness to repeat. "
+            "Explore again: grade explore PROGRAM"
+        )
+    replays: list[Exploration] = []
+    with (
+        Submission.open(place, with_imports=True) as submission,
+        open_box(submission.folder, _entry(submission, known.submission.file), python) as box,
+        busy(submission.name) as status,
+    ):
+        _note_changes(submission, known.submission.sha256, box, known.environment.python)
+        for number in range(times):
+            status(f"{submission.name}: {number + 1} / {times}")
+            replays.append(
+                explorer.replay(
+                    box,
+                    known.witness,
+                    arguments=known.arguments,
+                    input=known.input,
+                    expected=known.expected,
+                )
+            )
+    again = sum(_shows(known.exploration, one) for one in replays)
+    telling = next((one for one in replays if _shows(known.exploration, one)), replays[0])
+    page = Page.here()
+    show(
+        report.exploration(
+            telling, language, page.width, page.colour, expected=known.expected, verbose=verbose > 0
+        )
+    )
+    show(f"\n{report.reproduced(again, times, language)}\n")
+    if again == times:
+        return 0
+    return 3 if any(one.verdict == "inconclusive" for one in replays) else 1
+
+
+def _entry(submission: Submission, stored: str) -> str:
+    return stored if stored in submission.files and not submission.alone else submission.entry(ENTRY)
+
+
+def _shows(known: Exploration, again: Exploration) -> bool:
+    """Whether a replay shows the fault that the verdict names; who gets stuck first may be told otherwise."""
+    return any(
+        fault.kind == known.verdict and (fault.kind == "deadlock" or fault.object == known.faults[0].object)
+        for fault in again.faults
+    )
+
+
+# --- cases -------------------------------------------------------------------------------------------------
+
+
+def _chosen(known: Result, case: str | None) -> list[CaseResult]:
+    chosen = [graded for graded in known.cases if case is None or graded.id == case]
+    if not chosen:
+        there = ", ".join(graded.id for graded in known.cases) or "none"
+        raise UsageError(f"there is no case {case}. The cases are: {there}")
+    return chosen
+
+
+def _replay_cases(
+    known: Result,
+    chosen: Sequence[CaseResult],
+    place: Path,
+    specification: Path,
+    times: int,
+    language: Language,
+    python: str | None,
+) -> int:
+    loaded = spec.load(specification)
+    stored = {(case.id, finding.id): finding.outcome for case in chosen for finding in case.findings}
+    seen: dict[tuple[str, str], list[Outcome]] = {address: [] for address in stored}
+    with Submission.open(place) as submission, busy(submission.name) as status:
+        _note_changes(submission, known.submission.sha256, None, "")
+        for number in range(times):
+            status(f"{submission.name}: {number + 1} / {times}")
+            graded = grading.grade(
+                submission,
+                loaded,
+                python=python,
+                only=_with_needs(loaded, [case.id for case in chosen]),
+                specification=specification,
+            )
+            for case in graded.result.cases:
+                for finding in case.findings:
+                    if (case.id, finding.id) in seen:
+                        seen[case.id, finding.id].append(finding.outcome)
+            if graded.interrupted:
+                raise KeyboardInterrupt
+    comparisons = [
+        Comparison(name="/".join(address), stored=outcome, seen=tuple(seen[address]), times=times)
+        for address, outcome in stored.items()
+    ]
+    page = Page.here()
+    show(report.compared(comparisons, language, page.width, page.colour))
+    if all(one.holds for one in comparisons):
+        return 0
+    undecided = {Outcome.ERROR, Outcome.INCONCLUSIVE}
+    return 3 if any(undecided & set(one.seen) for one in comparisons) else 1
+
+
+def _with_needs(assignment: Assignment, chosen: Sequence[str]) -> list[str]:
+    """The cases and all that they need: without those a skipped case would be tried now."""
+    needs = {case.id: case.needs for case in assignment.cases}
+    wanted: dict[str, None] = {}
+    for id in chosen:
+        current: str | None = id
+        while current is not None and current not in wanted:
+            wanted[current] = None
+            current = needs.get(current)
+    return list(wanted)
