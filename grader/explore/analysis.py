@@ -142,9 +142,13 @@ def waits_for_outside(run: Run) -> bool:
     return any(actor.doing == "blocked" and actor.waits_for in ("signal",) for actor in run.scheduler.actors)
 
 
-def signature(run: Run) -> tuple[tuple[str, str, str, int], ...]:
+def signature(run: Run) -> tuple[tuple[str, str, int, int], ...]:
     """What must be the same when the same schedule is run again."""
-    return tuple((entry.actor, entry.what, entry.object, entry.site) for entry in run.scheduler.log)
+    numbers: dict[str, int] = {}  # an object's address may differ; which of them are the same may not
+    return tuple(
+        (entry.actor, entry.what, numbers.setdefault(entry.object, len(numbers)), entry.site)
+        for entry in run.scheduler.log
+    )
 
 
 # --- stories -----------------------------------------------------------------------------------------------

@@ -21,6 +21,8 @@ from grader.trace.exploration import Switch
 class ChildFirst:
     """Whoever was started last begins at once; otherwise as usual."""
 
+    busy = False
+
     def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
         for actor in reversed(scheduler.actors):
             if actor.request == ("begin",) and actor.doing == "ready" and actor.name in options:
@@ -31,24 +33,26 @@ class ChildFirst:
 class LastFirst:
     """Whenever somebody else must go on, it is whoever came last."""
 
+    busy = False
+
     def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
         if scheduler.last is not None and usual == scheduler.last.name:
             return usual
         actors = [actor for actor in scheduler.actors if actor.name in options and not actor.spinning]
-        looking = [actor for actor in actors if not (actor.doing == "blocked" and actor.resource == "*")]
-        return (looking or actors)[-1].name if actors else usual
+        able = [actor for actor in actors if not actor.looking]
+        return (able or actors)[-1].name if actors else usual
 
 
 class Alternating:
     """After each step somebody else goes on, in turn."""
 
+    busy = False
+
     def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
         actors = [
             actor
             for actor in scheduler.actors
-            if actor.name in options
-            and not actor.spinning
-            and not (actor.doing == "blocked" and actor.resource == "*")
+            if actor.name in options and not actor.spinning and not actor.looking
         ]
         return min(actors, key=lambda actor: (actor.slice, actor.number)).name if actors else usual
 
@@ -69,6 +73,11 @@ class Adversary:
         self._jumps = 0
         self._spins = 0
 
+    @property
+    def busy(self) -> bool:
+        """Whether somebody is held up."""
+        return bool(self._held)
+
     def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
         last = scheduler.last
         if last is not None and last.doing == "ready" and last.name not in self._held:
@@ -87,7 +96,7 @@ class Adversary:
             return min(
                 able,
                 key=lambda actor: (
-                    actor.doing == "blocked" and actor.resource == "*",
+                    actor.looking,
                     actor.slice,
                     actor.number,
                 ),
@@ -116,7 +125,7 @@ def about_to_write(sites: frozenset[int] | None) -> Callable[[Scheduler, Actor],
 
     def holds(scheduler: Scheduler, actor: Actor) -> bool:
         match actor.request:
-            case ("access", site, "W", _, _, data, control):
+            case ("access", site, "W", _, _, data, control, _):
                 return bool(data or control) and (sites is None or int(site) in sites)
         return False
 
@@ -147,23 +156,13 @@ def has_read(
             if due:
                 del waiting[actor.name]
         match request:
-            case ("access", site, "R", *_) if int(site) in stamped and (sites is None or int(site) in sites):
-                waiting[actor.name] = frozenset(_held(scheduler, actor))
+            case ("access", site, "R", _, _, _, _, locks) if int(site) in stamped and (
+                sites is None or int(site) in sites
+            ):
+                waiting[actor.name] = frozenset(locks.split(",")) - {""}
         return due
 
     return holds
-
-
-def _held(scheduler: Scheduler, actor: Actor) -> set[str]:
-    """The locks that an actor has, as far as its log tells."""
-    held: set[str] = set()
-    for entry in scheduler.log:
-        if entry.actor == actor.name:
-            if entry.what == "acquired":
-                held.add(entry.object)
-            elif entry.what == "release":
-                held.discard(entry.object)
-    return held
 
 
 def about_to_take(scheduler: Scheduler, actor: Actor) -> bool:
@@ -203,6 +202,11 @@ class Pct:
         self._lowest = 0.0
         self._count = 0
 
+    @property
+    def busy(self) -> bool:
+        """Whether changes are still to come."""
+        return any(point > self._count for point in self._points)
+
     def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
         for actor in scheduler.actors:
             if actor.name not in self._priorities:
@@ -215,9 +219,7 @@ class Pct:
         able = [
             actor.name
             for actor in scheduler.actors
-            if actor.name in options
-            and not actor.spinning
-            and not (actor.doing == "blocked" and actor.resource == "*")
+            if actor.name in options and not actor.spinning and not actor.looking
         ]
         if not able:
             return usual
@@ -233,7 +235,15 @@ class Witness:
 
     def __init__(self, steps: Sequence[Switch]) -> None:
         self._steps = {step.at: step.to for step in steps}
+        self._last = max(self._steps, default=-1)
+        self._now = -1
+
+    @property
+    def busy(self) -> bool:
+        """Whether decisions are still to come."""
+        return self._now < self._last
 
     def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        self._now = scheduler.decisions
         wanted = self._steps.get(scheduler.decisions, usual)
         return wanted if wanted in options else usual

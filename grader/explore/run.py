@@ -42,6 +42,8 @@ _LOOK = 50
 #: CPU seconds that an actor may compute without a step, and megabytes that a run may print.
 _LONGEST = 30.0
 _MOST_OUTPUT = 4_000_000
+#: Locks taken in one run from which on it is long: it is not run to its end once it has shown a fault.
+LONG = 200_000
 #: Steps that one run may have.
 MOST_STEPS = 200_000
 
@@ -286,11 +288,14 @@ class Zygote:
 
     # --- one run -------------------------------------------------------------------------------------------
 
-    def run(self, policy: Policy, *, often: int = 2) -> Run:
+    def run(
+        self, policy: Policy, *, often: int = 2, familiar: frozenset[tuple[str, ...]] | None = None
+    ) -> Run:
         """Run the program once.
 
         Args:
             policy: decides who goes on.
+            familiar: what another whole run showed; see ``Scheduler``.
             often: how often an access is told before it is familiar.
 
         Raises:
@@ -313,7 +318,7 @@ class Zygote:
                 self._answer()
             except OSError as error:
                 raise BoxError(f"the explorer's interpreter is gone: {error}") from error
-            scheduler = Scheduler(policy)
+            scheduler = Scheduler(policy, familiar)
             conversation = _Conversation(self._listener, scheduler, output, errors)
             stack.callback(conversation.close)
             ended = conversation.hold()
@@ -408,6 +413,8 @@ class _Conversation:
                         continue
                     return decision
                 case Grant(actor, answer):
+                    if scheduler.stale and scheduler.taken > LONG:
+                        return Ended("cut")
                     self._grant(actor, answer)
 
     def _grant(self, actor: int, answer: tuple[str, str, str, str]) -> None:
@@ -463,6 +470,8 @@ class _Conversation:
                     return Ended("inconclusive", "the program prints more than 4 MB")
             elif descriptor == speaker and self._running == running:
                 self._hear(running)
+                if self._scheduler.cut:
+                    return Ended("cut")
             elif descriptor in self._pidfds:
                 self._process_gone(descriptor)
         return None
@@ -481,7 +490,8 @@ class _Conversation:
         self.drain()
         if message[0] == "started":
             self._awaited += 1
-        if self._scheduler.hear(running, message) or message[0] == "end":
+        heard = self._scheduler.hear(running, message)
+        if heard or message[0] == "end":
             self._silence(running)
         if message[0] == "started":
             self._begin_thread()

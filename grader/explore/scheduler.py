@@ -30,13 +30,15 @@ ROUNDS = 60
 #: Jumps of the clock, or slices, in a row that show nothing new before a run counts as endless.
 STALE_JUMPS = 300
 STALE_SLICES = 4000
+#: Locks taken in familiar ways without anything told, after which a run that has shown everything is cut.
+REPETITION = 20_000
 _LOOK_AGAIN = (30, 40, 50)
 #: Written by anybody before: an earlier write that a later slice could have missed.
 _KEPT_WRITES = 64
 
 Doing = Literal["ready", "running", "blocked", "ended"]
 #: How a run ended, seen from here; the explorer adds what only the system knows.
-Over = Literal["exit", "deadlock", "livelock", "endless", "inconclusive"]
+Over = Literal["exit", "deadlock", "livelock", "endless", "cut", "inconclusive"]
 
 
 @dataclass(slots=True)
@@ -50,9 +52,9 @@ class Actor:
         process: the number of the actor that is its process's first thread.
         doing: what it is at.
         request: what it is about to do, while it is ready.
-        resource: what it is blocked on: a lock, "" (only time helps), "*" (anything at all), "signal".
+        resource: what it is blocked on: a lock, "" (only time helps), "exit", "io", "signal".
         deadline: virtual nanosecond at which it stops waiting, None: never.
-        since: the progress that it had seen when it began to wait.
+        since: the progress that it had seen at its last round in a loop.
         woken: whether what it waits for may have come.
         spinning: whether it only goes round in a loop.
         alone: whether nobody made progress between its last two rounds.
@@ -82,6 +84,11 @@ class Actor:
     place: str = ""
     signals: list[int] = field(default_factory=list)
 
+    @property
+    def looking(self) -> bool:
+        """Whether it would only look again for something that need not be its own."""
+        return self.doing == "blocked" and self.resource == "io"
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -96,6 +103,7 @@ class Entry:
         site: number of the site, -1 when there is none.
         value: what was read or written, where it is known.
         place: "file:line" where the message has one.
+        held: numbers of the locks that the actor holds at an access.
         data, control: the slices, and sites, of the last reads on which a write depends ("" when it depends
             on none).
     """
@@ -110,6 +118,7 @@ class Entry:
     place: str = ""
     data: str = ""
     control: str = ""
+    held: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +165,14 @@ class Ended:
 
 
 class Policy(Protocol):
-    """Picks among the options of a decision."""
+    """Picks among the options of a decision.
+
+    Attributes:
+        busy: whether it still has something in mind, so that the run must not be cut.
+    """
+
+    @property
+    def busy(self) -> bool: ...
 
     def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
         """One of the options.
@@ -183,16 +199,21 @@ class Scheduler:
         most: number of a lock -> most actors between acquire and release at once.
         crashes: (actor, kind, text, place) of exceptions that nobody caught.
         fatal: signals whose default action ends a process and that the explorer must send: (process, signal).
+        seen: the kinds of steps that it showed: who, where, with which locks.
+        cut: whether the run may be ended, since it only repeats what is known.
         taken: how often locks were taken in familiar ways, in thousands.
         slice: the number of the present stretch.
         now: virtual nanoseconds.
 
     Args:
         policy: picks among options.
+        familiar: the kinds of steps that another run of the whole program showed. Once this run has shown all
+            of them, and then only repeats itself for long, it is cut; None: it is never cut.
     """
 
-    def __init__(self, policy: Policy) -> None:
+    def __init__(self, policy: Policy, familiar: frozenset[tuple[str, ...]] | None = None) -> None:
         self.policy = policy
+        self.familiar = frozenset({("never",)}) if familiar is None else familiar
         self.actors: list[Actor] = []
         self.log: list[Entry] = []
         self.stale: list[Stale] = []
@@ -214,7 +235,9 @@ class Scheduler:
         self._last: Actor | None = None
         self._jumps = 0
         self._quiet_slices = 0
-        self._novel: set[tuple[str, ...]] = set()
+        self.seen: set[tuple[str, ...]] = set()
+        self.cut = False
+        self._since_news = 0
         self._dispositions: dict[tuple[int, int], str] = {}
         self._alarms: dict[int, int] = {}
         self.fatal: list[tuple[int, int]] = []
@@ -271,7 +294,6 @@ class Scheduler:
                 actor.request = message
                 actor.resource = resource
                 actor.deadline = self.now + int(limit) if limit else None
-                actor.since = self._progress
                 actor.woken = False
                 actor.waits_for, actor.owner, actor.held, actor.place = what, owner, held, place
                 self._done_running(actor)
@@ -285,10 +307,7 @@ class Scheduler:
                 actor.place = place
                 return True
             case ("free", resource):
-                for other in self.actors:
-                    if other.doing == "blocked" and other.resource == resource:
-                        other.woken = True
-                self._advance()
+                self._wake(resource)
                 return False
             case ("acquired", lock, place, inside):
                 self.most[int(lock)] = max(self.most.get(int(lock), 0), int(inside))
@@ -301,6 +320,9 @@ class Scheduler:
                 return False
             case ("many", count):
                 self.taken += int(count)
+                self._since_news += int(count)
+                if self._since_news > REPETITION and self.familiar <= self.seen and not self.policy.busy:
+                    self.cut = True
                 return False
             case ("lock", lock, kind, place):
                 self.locks[int(lock)] = (kind, place)
@@ -352,6 +374,8 @@ class Scheduler:
         for actor in self.actors:
             if actor.process == process:
                 self.gone(actor.number)
+        self._wake("exit")
+        self._wake("io")
 
     def disposition(self, process: int, signal: int) -> str:
         """What a process said that a signal shall do: default, ignored or handled."""
@@ -360,6 +384,13 @@ class Scheduler:
     def send(self, process: int, signal: int) -> None:
         """A signal for which a process has a handler is pending from now on."""
         self.actors[process].signals.append(signal)
+        self._advance()
+
+    def _wake(self, resource: str) -> None:
+        """What somebody waits for may have come."""
+        for other in self.actors:
+            if other.doing == "blocked" and other.resource == resource:
+                other.woken = True
         self._advance()
 
     def _ready(self, actor: Actor, message: tuple[str, ...]) -> None:
@@ -373,16 +404,16 @@ class Scheduler:
             self.running = None
 
     def _advance(self) -> None:
-        """Somebody did something: whoever waits for anything at all may look again."""
+        """Somebody did something: whoever only goes round in a loop may look again."""
         self._progress += 1
 
     def _novelty(self, actor: Actor, message: tuple[str, ...]) -> None:
         key: tuple[str, ...]
         match message:
-            case ("access", site, "R", *_):
-                key = (actor.name, site)
-            case ("access", site, *_):
-                key = (actor.name, site)
+            case ("access", site, "R", _, _, _, _, held):
+                key = (actor.name, site, held)
+            case ("access", site, _, _, _, _, _, held):
+                key = (actor.name, site, held)
                 self._changes += 1
                 self._advance()
             case (kind, *rest):
@@ -391,8 +422,9 @@ class Scheduler:
                 self._advance()
             case _:
                 return
-        if key not in self._novel:
-            self._novel.add(key)
+        self._since_news = 0
+        if key not in self.seen:
+            self.seen.add(key)
             self._quiet_slices = 0
             self._jumps = 0
             for other in self.actors:
@@ -409,8 +441,11 @@ class Scheduler:
         place: str = "",
         data: str = "",
         control: str = "",
+        held: str = "",
     ) -> Entry:
-        entry = Entry(self.decisions, self.slice, actor.name, what, object, site, value, place, data, control)
+        entry = Entry(
+            self.decisions, self.slice, actor.name, what, object, site, value, place, data, control, held
+        )
         self.log.append(entry)
         return entry
 
@@ -459,8 +494,6 @@ class Scheduler:
             return False
         if actor.signals and actor.number == actor.process:
             return True
-        if actor.resource == "*":
-            return actor.since != self._progress
         return actor.woken
 
     def _usual(self, free: list[Actor], spinning: list[Actor], clock: bool) -> str:
@@ -468,15 +501,8 @@ class Scheduler:
         if last is not None and last in free and last.doing == "ready":
             return last.name
         if free:
-            # Whoever waits for anything at all only looks again: it comes after those who can surely go on.
-            return min(
-                free,
-                key=lambda actor: (
-                    actor.resource == "*" and actor.doing == "blocked",
-                    actor.slice,
-                    actor.number,
-                ),
-            ).name
+            # Whoever waits for pipes only looks again: it comes after those who can surely go on.
+            return min(free, key=lambda actor: (actor.looking, actor.slice, actor.number)).name
         if spinning and (not clock or not self._clock_next):
             return min(spinning, key=lambda actor: (actor.slice, actor.number)).name
         return CLOCK
@@ -547,11 +573,10 @@ class Scheduler:
     def _effect(self, actor: Actor, request: tuple[str, ...]) -> str:
         """What the step that an actor asked for does, now that it may. Returns a word for the answer."""
         match request:
-            case ("access", site, kind, location, value, *depends):
+            case ("access", site, kind, location, value, data, control, held):
                 location = self._whose(actor, location)
-                data, control = (*depends, "", "")[:2]
                 entry = self._note(
-                    actor, kind, location, site=int(site), value=value, data=data, control=control
+                    actor, kind, location, site=int(site), value=value, data=data, control=control, held=held
                 )
                 if kind == "W":
                     self._look_for_stale(entry)
@@ -596,6 +621,8 @@ class Scheduler:
 @dataclass(frozen=True, slots=True)
 class Usual:
     """The policy without a will of its own: switch only when blocked."""
+
+    busy = False
 
     def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
         return usual

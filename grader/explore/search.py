@@ -27,7 +27,7 @@ from grader.explore.policies import (
     about_to_write,
     has_read,
 )
-from grader.explore.run import Run, Zygote
+from grader.explore.run import LONG, Run, Zygote
 from grader.explore.scheduler import Policy, Usual
 from grader.trace.exploration import (
     Advice,
@@ -46,9 +46,11 @@ class Limits:
     """How much is tried.
 
     Attributes:
-        random: schedules with random priorities.
-        exhaustive: schedules that differ from the usual one in a single decision.
-        cost: of all runs together: a decision costs 1, an uncontended locking 0.02.
+        random: schedules with random priorities, at most.
+        exhaustive: schedules that differ from the usual one in a single decision, at most.
+        cost: of all runs together after which no further random or exhaustive one is begun; a run costs 30, a
+            decision 1, an uncontended locking 0.02.
+        most: cost after which no run at all is begun.
         all: whether the search goes on after a fault, for a specification that asks several things.
         endings: distinct endings that are kept.
         reproductions: how often a witness is run again.
@@ -56,7 +58,8 @@ class Limits:
 
     random: int = 12
     exhaustive: int = 40
-    cost: float = 30_000
+    cost: float = 1_500
+    most: float = 100_000
     all: bool = False
     endings: int = 40
     reproductions: int = 3
@@ -81,6 +84,7 @@ class _Search:
     runs: int = 0
     cost: float = 0
     first: Run | None = None
+    familiar: frozenset[tuple[str, ...]] | None = None
     found: list[_Found] = field(default_factory=list)
     endings: dict[tuple[object, ...], Ending] = field(default_factory=dict)
     unseen: dict[str, str] = field(default_factory=dict)
@@ -95,12 +99,14 @@ class _Search:
 
     def run(self, schedule: Schedule, policy: Policy) -> Run:
         """One run, and what it shows."""
-        run = self.zygote.run(policy)
+        run = self.zygote.run(policy, familiar=self.familiar)
         scheduler = run.scheduler
         self.runs += 1
-        self.cost += scheduler.decisions + scheduler.taken * 0.02
+        self.cost += 30 + scheduler.decisions + scheduler.taken * 0.02
         if self.first is None:
             self.first = run
+            if run.ended.how == "exit":
+                self.familiar = frozenset(scheduler.seen)
         switches = tuple(scheduler.switches)
         known = msgspec.structs.replace(schedule, steps=switches)
         for fault in self.faults(run):
@@ -173,11 +179,16 @@ class _Search:
         stamped = {
             read: frozenset[int]() for site in self.zygote.sites for read in (*site.data, *site.control)
         }
-        yield Schedule(policy="np-child"), ChildFirst()
-        yield Schedule(policy="np-last"), LastFirst()
+        assert self.first is not None
+        long = self.first.scheduler.taken > LONG
+        if not long:
+            yield Schedule(policy="np-child"), ChildFirst()
+            yield Schedule(policy="np-last"), LastFirst()
         yield Schedule(policy="adversary", target="write"), Adversary(about_to_write(None))
         yield Schedule(policy="adversary", target="read"), Adversary(has_read(stamped, None))
         yield Schedule(policy="adversary", target="lock"), Adversary(about_to_take)
+        if long:
+            return
         yield Schedule(policy="alternating"), Alternating()
         yield Schedule(policy="adversary", target="wait"), Adversary(about_to_wait)
         yield Schedule(policy="adversary", target="print"), Adversary(about_to_print)
@@ -189,7 +200,6 @@ class _Search:
                     Schedule(policy="adversary", target=f"read {label}"),
                     Adversary(has_read(stamped, sites)),
                 )
-        assert self.first is not None
         horizon = self.first.scheduler.decisions
         for seed in range(1, self.limits.random + 1):
             yield Schedule(policy="pct", seed=seed), Pct(seed, horizon, 1 + seed % 3)
@@ -240,9 +250,11 @@ def explore(
         if not search.found or limits.all:
             alone = len(first.scheduler.actors) == 1
             for schedule, policy in () if alone else search.schedules():
-                search.run(schedule, policy)
-                if (search.found and not limits.all) or search.cost > limits.cost:
+                optional = schedule.policy in ("pct", "exhaustive")
+                enough = search.cost > (limits.cost if optional else limits.most)
+                if enough or (search.found and not limits.all):
                     break
+                search.run(schedule, policy)
         return _verdict(box, search, arguments)
 
 
@@ -304,13 +316,19 @@ _BOUND = (
 )
 
 
+#: Cost of the runs that may be spent on finding a shorter witness.
+_MINIMISING = 1_500
+
+
 def _minimised(search: _Search, found: _Found) -> tuple[tuple[Switch, ...], int, Fault]:
     """The fewest decisions that still show the fault, how often they did, and the fault as they show it."""
     fault = found.fault
+    spent = [0.0]
 
     def shows(steps: tuple[Switch, ...]) -> Fault | None:
-        run = search.zygote.run(Witness(steps))
+        run = search.zygote.run(Witness(steps), familiar=search.familiar)
         search.runs += 1
+        spent[0] += 30 + run.scheduler.decisions + run.scheduler.taken * 0.02
         return next(
             (
                 one
@@ -322,15 +340,20 @@ def _minimised(search: _Search, found: _Found) -> tuple[tuple[Switch, ...], int,
         )
 
     steps = found.switches
-    tries = 0
-    index = len(steps) - 1
-    while index >= 0 and tries < 24:
-        fewer = steps[:index] + steps[index + 1 :]
-        tries += 1
-        shown = shows(fewer)
-        if shown is not None:
-            steps, fault = fewer, shown
-        index -= 1
+    size = max(1, len(steps) // 2)
+    while steps and spent[0] < _MINIMISING:
+        index = len(steps)
+        shorter = False
+        while index > 0 and spent[0] < _MINIMISING:
+            start = max(0, index - size)
+            fewer = steps[:start] + steps[index:]
+            shown = shows(fewer)
+            if shown is not None:
+                steps, fault, shorter = fewer, shown, True
+            index = start
+        if size == 1 and not shorter:
+            break
+        size = max(1, size // 2)
     times = 0
     for _ in range(search.limits.reproductions):
         shown = shows(steps)
@@ -353,9 +376,10 @@ def _undecided(search: _Search) -> str:
     if any(ending.how == "endless" for ending in search.endings.values()):
         return "it does not end by itself; nothing new was seen any more, and no fault"
     assert search.first is not None
-    again = search.zygote.run(Usual())
+    again = search.zygote.run(Usual(), familiar=search.familiar)
     search.runs += 1
-    if analysis.signature(again) != analysis.signature(search.first):
+    first, second = analysis.signature(search.first), analysis.signature(again)
+    if first[: len(second)] != second or (again.ended.how != "cut" and first != second):
         return "two runs under the same schedule differ"
     return ""
 

@@ -71,12 +71,12 @@ class Script:
 
 def reads(site: int, location: str = "g:m:n", value: str = "") -> Message:
     """About to read."""
-    return ("access", str(site), "R", location, value)
+    return ("access", str(site), "R", location, value, "", "", "")
 
 
 def writes(site: int, data: str = "", control: str = "", location: str = "g:m:n", value: str = "") -> Message:
     """About to write something that depends on reads in those slices."""
-    return ("access", str(site), "W", location, value, data, control)
+    return ("access", str(site), "W", location, value, data, control, "")
 
 
 def blocks(resource: str, timeout: float | None = None) -> Message:

@@ -125,26 +125,21 @@ def test_everybody_waits_for_ever() -> None:
     assert script.run()[1].how == "deadlock"
 
 
-def test_whoever_waits_for_anything_looks_again_when_something_happened() -> None:
-    done: list[str] = []
+def test_whoever_waits_for_a_pipe_looks_again_when_one_was_used() -> None:
+    looks = 0
 
-    def looks() -> Body:
-        while not done:
-            yield blocks("*")
+    def looking() -> Body:
+        nonlocal looks
+        while looks < 3:
+            looks += 1
+            yield blocks("io")
 
-    def does() -> Body:
-        yield blocks("", 1)
-        yield writes(0)
-        done.append("it")
-        yield writes(0)
-
-    script = Script(Usual(), {"main": looks, "other": does})
-    assert script.run()[1].how == "exit"
-
-
-def test_whoever_waits_for_anything_waits_for_ever_when_nothing_happens() -> None:
-    script = Script(Usual(), {"main": in_order([blocks("*")]), "other": in_order([blocks("*")])})
-    assert script.run()[1].how == "deadlock"
+    bodies = {
+        "main": looking,
+        "other": in_order([("free", "io"), blocks("", 1), ("free", "io"), blocks("", 1)]),
+    }
+    assert Script(Usual(), bodies).run()[1].how == "deadlock"
+    assert looks == 3
 
 
 def test_those_who_only_spin_are_a_livelock() -> None:

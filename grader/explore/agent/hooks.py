@@ -79,7 +79,7 @@ def _shown(value):
 
 def _read(site, location, value):
     actor = state.running
-    ask("access", str(site.number), "R", location, value)
+    ask("access", str(site.number), "R", location, value, "", "", ",".join(map(str, actor.held)))
     if site.stamped:
         actor.stamps[site.number, location] = names["_grader_N"]
 
@@ -101,6 +101,7 @@ def _written(site, location, value, own=None):
         value,
         str(max(data)) if data else "",
         str(max(control)) if control else "",
+        ",".join(map(str, actor.held)),
     )
 
 
@@ -515,7 +516,7 @@ def _method(site, thing, given):
         if not writes:
             _read(site, location, _shown(_stored(thing, given[0])) if name == "get" and given else "")
         elif name in _FAILING:
-            ask("access", str(site.number), "W", location, "", "", "")
+            ask("access", str(site.number), "W", location, "", "", "", ",".join(map(str, actor.held)))
         else:
             _written(site, location, "")
         return

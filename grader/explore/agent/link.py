@@ -261,7 +261,8 @@ def block(resource, what, timeout=None, owner=""):
     """Wait until it is worth looking again, or the virtual time is over.
 
     Args:
-        resource: what must change, such as "L12"; "*" for anything at all.
+        resource: what must change, such as "L12"; "exit" is the end of a process, "io" any use of
+            a pipe or socket, "signal" a signal.
         what: what is waited for, for the story.
         timeout: virtual seconds, None for ever.
         owner: who is known to be able to end the waiting, for the story.

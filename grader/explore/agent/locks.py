@@ -53,10 +53,32 @@ def _made(number, kind, frame):
         tell("lock", str(number), kind, where_made(frame))
 
 
-class Lock:
-    """``_thread.lock``."""
+#: No actor is this one.
+_NOBODY = object()
 
-    __slots__ = ("__weakref__", "_code", "_instruction", "_locked", "_number", "_owner", "_quiet", "_waiters")
+
+class Lock:
+    """``_thread.lock``.
+
+    The last eight fields but the waiters remember the last familiar step, so that its repetition costs little.
+    """
+
+    __slots__ = (
+        "__weakref__",
+        "_actor",
+        "_after",
+        "_before",
+        "_code",
+        "_contexts",
+        "_inside",
+        "_instruction",
+        "_locked",
+        "_number",
+        "_outside",
+        "_owner",
+        "_quiet",
+        "_waiters",
+    )
 
     def __init__(self, quiet=None):
         self._locked = False
@@ -64,6 +86,8 @@ class Lock:
         self._waiters = 0
         self._code = None
         self._instruction = 0
+        self._actor = _NOBODY
+        self._before = self._after = self._contexts = self._outside = self._inside = None
         if quiet is None:
             frame = _getframe(1)
             quiet = _quiet(frame)
@@ -77,26 +101,49 @@ class Lock:
             self._number = 0
 
     def __enter__(self):
+        actor = state.running
+        if self._locked or actor is not self._actor or actor.held is not self._before:
+            return self._enter(_getframe(1))
+        if actor.contexts is not self._contexts:
+            return self._enter(_getframe(1))
+        # The same actor with the same locks as the last time, which was familiar.
+        self._locked = True
+        self._owner = actor
+        taken = actor.taken = actor.taken + 1
+        if taken > 999:
+            link.tell_many(actor)
+        actor.held = self._after
+        names["_grader_S"] = self._inside
+        frame = _getframe(1)
+        self._code = frame.f_code
+        self._instruction = frame.f_lasti
+        return True
+
+    def _enter(self, frame):
         number = self._number
         if self._locked or ~number not in names["_grader_S"]:
             return self._take(True, -1)
         self._locked = True
         actor = self._owner = state.running
-        taken = actor.taken = actor.taken + 1
-        if taken > 999:
-            link.tell_many(actor)
-        held = actor.held
-        if number not in held:
-            held = actor.held = (*held, number)
+        before = actor.held
+        if number in before:
+            return True
+        actor.taken += 1
+        held = actor.held = (*before, number)
+        contexts = actor.contexts
         try:
-            names["_grader_S"] = actor.contexts[held]
+            inside = contexts[held]
         except KeyError:
-            names["_grader_S"] = actor.contexts[held] = set()
-        frame = _getframe(1)
-        if frame.f_code in _OURS:
+            inside = contexts[held] = set()
+        outside = names["_grader_S"]
+        names["_grader_S"] = inside
+        while frame.f_back is not None and not link.written_in_submission(frame):
             frame = frame.f_back
         self._code = frame.f_code
         self._instruction = frame.f_lasti
+        self._actor, self._contexts = actor, contexts
+        self._before, self._after = before, held
+        self._outside, self._inside = outside, inside
         return True
 
     def acquire(self, blocking=True, timeout=-1):
@@ -111,7 +158,7 @@ class Lock:
             )
         if self._locked or ~self._number not in names["_grader_S"]:
             return self._take(blocking, timeout)
-        return self.__enter__()
+        return self._enter(_getframe(1))
 
     def _take(self, blocking, timeout):
         actor = state.running
@@ -174,6 +221,16 @@ class Lock:
         if number:
             owner = self._owner
             actor = state.running
+            if (
+                owner is actor
+                and actor.held is self._after
+                and actor.contexts is self._contexts
+                and not self._waiters
+                and number + RELEASE in self._outside
+            ):
+                actor.held = self._before
+                names["_grader_S"] = self._outside
+                return
             if owner is actor:
                 held = actor.held
                 if held and held[-1] == number:
@@ -493,6 +550,3 @@ def line_of(code, instruction):
 
 
 link.held_text = held_text
-
-#: Our own functions between a ``with`` of the student's and the taking of the lock.
-_OURS = frozenset({Lock.acquire.__code__, RLock.acquire.__code__})

@@ -92,7 +92,7 @@ def waitpid(pid, options):
             return found, status
         if pid > 0 and pid not in children:
             return _waitpid(pid, options)  # no actor: a subprocess ends by itself
-        block("*", "child", None, children.get(pid, ""))
+        block("exit", "child", None, children.get(pid, ""))
 
 
 def wait():
@@ -129,8 +129,8 @@ def read(descriptor, count):
     """``os.read``."""
     if state.running is not None:
         while not _ready(descriptor, _select.POLLIN):
-            block("*", "input")
-        link.free("*")
+            block("io", "input")
+        link.free("io")
     return _read(descriptor, count)
 
 
@@ -139,8 +139,8 @@ def write(descriptor, data):
     if state.running is None or descriptor in (1, 2):
         return _write(descriptor, data)
     while not _ready(descriptor, _select.POLLOUT):
-        block("*", "room in the pipe")
-    link.free("*")
+        block("io", "room in the pipe")
+    link.free("io")
     view = memoryview(data)
     return _write(descriptor, view[:_PIECE] if len(view) > _PIECE and _is_pipe(descriptor) else data)
 
@@ -156,7 +156,7 @@ def close(descriptor):
     """``os.close``; whoever reads from the other end may see that."""
     _close(descriptor)
     if state.running is not None:
-        link.free("*")
+        link.free("io")
 
 
 class Poll:
@@ -207,7 +207,7 @@ def _patiently(look, seconds):
         left = None if until is None else until - link.virtual()
         if left is not None and left <= 0:
             return look()
-        block("*", "input", left)
+        block("io", "input", left)
         found = look()
         if found:
             return found
@@ -354,8 +354,8 @@ def patch_sockets():
                         left = None if until is None else until - link.virtual()
                         if left is not None and left <= 0:
                             raise socket.timeout("timed out")
-                        block("*", "network", left)
-                link.free("*")
+                        block("io", "network", left)
+                link.free("io")
             return plain(self, *given)
 
         call.__name__ = name
@@ -372,7 +372,7 @@ def patch_sockets():
 def _announced(plain):
     def call(self, *given):
         if state.running is not None:
-            link.free("*")
+            link.free("io")
         return plain(self, *given)
 
     call.__name__ = plain.__name__
