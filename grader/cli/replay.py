@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, assert_never
 
@@ -30,7 +31,7 @@ from grader.spec import Assignment
 from grader.submission import Submission
 from grader.trace import Trace
 from grader.trace import decode as decode_trace
-from grader.trace.exploration import Exploration
+from grader.trace.exploration import Exploration, Schedule
 
 #: How often a witness is repeated, and a case, unless somebody says.
 _TIMES_WITNESS = 10
@@ -75,44 +76,49 @@ def replay(
     done as asked.
     """
     verbosity(ctx, verbose)
-    language = language_of(lang)
     known = _read(stored)
+    asked = _Asked(stored, case, program, assignment, times, language_of(lang), python, verbose > 0)
     match known:
         case ExplorationResult():
-            if case is not None:
-                raise UsageError(f"{stored} is an exploration, which has no case. Leave {case!r} away")
-            place = program or beside(stored, known.submission.name)
-            code = _replay_witness(
-                known,
-                _found(place, known.submission.name),
-                times or _TIMES_WITNESS,
-                language,
-                python,
-                verbose,
-            )
+            code = _replay_witness(known, asked)
         case Result():
-            place = program or beside(stored, known.submission.name)
-            specification = named(assignment or known.assignment)
-            code = _replay_cases(
-                known,
-                _chosen(known, case),
-                _found(place, known.submission.name),
-                specification,
-                times or _TIMES_CASE,
-                language,
-                python,
-            )
+            code = _replay_cases(known, asked, asked.place(known.submission.name))
         case Trace():
             if program is None:
                 raise UsageError("a trace does not name its submission. Name it: --program PATH")
-            specification = named(assignment or known.header.assignment)
-            judged = grading.rejudge(spec.load(specification), known, name=program.name).result
-            code = _replay_cases(
-                judged, _chosen(judged, case), program, specification, times or _TIMES_CASE, language, python
-            )
+            loaded = spec.load(named(assignment or known.header.assignment))
+            judged = grading.rejudge(loaded, known, name=program.name, language=asked.language).result
+            code = _replay_cases(judged, asked, program)
         case _:
             assert_never(known)
     raise typer.Exit(code)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the person asked for; the options of the command."""
+
+    stored: Path
+    case: str | None
+    program: Path | None
+    assignment: str | None
+    times: int | None
+    language: Language
+    python: str | None
+    verbose: bool
+
+    def place(self, name: str) -> Path:
+        """Where the program is that was called so.
+
+        Raises:
+            UsageError: it was not named and is not to be found.
+        """
+        found = self.program or beside(self.stored, name)
+        if found is None:
+            raise UsageError(
+                f"the program {name!r} is neither beside the result nor here. Name it: --program PATH"
+            )
+        return found
 
 
 # --- what is stored ----------------------------------------------------------------------------------------
@@ -158,62 +164,78 @@ def _schema(content: bytes) -> str:
     return ""
 
 
-def _found(place: Path | None, name: str) -> Path:
-    if place is None:
-        raise UsageError(
-            f"the program {name!r} is neither beside the result nor here. Name it: --program PATH"
-        )
-    return place
-
-
-def _note_changes(submission: Submission, sha256: str, box: Box | None, python: str) -> None:
+def _note_changes(submission: Submission, sha256: str) -> None:
     if sha256 and submission.sha256 != sha256:
         complain(f"note: {submission.name} is not the same any more as when the result was made")
-    if box is not None and python and box.python.name != python:
-        complain(f"note: the result was made with Python {python}, this is {box.python.name}")
 
 
 # --- a witness ---------------------------------------------------------------------------------------------
 
 
-def _replay_witness(
-    known: ExplorationResult, place: Path, times: int, language: Language, python: str | None, verbose: int
-) -> int:
+def _replay_witness(known: ExplorationResult, asked: _Asked) -> int:
+    if asked.case is not None:
+        raise UsageError(f"{asked.stored} is an exploration, which has no case. Leave {asked.case!r} away")
     if known.witness is None:
         raise UsageError(
             f"the verdict is {known.verdict}, so there is no witness to repeat. "
             "Explore again: grade explore PROGRAM"
         )
-    replays: list[Exploration] = []
+    times = asked.times or _TIMES_WITNESS
     with (
-        Submission.open(place, with_imports=True) as submission,
-        open_box(submission.folder, _entry(submission, known.submission.file), python) as box,
-        busy(submission.name) as status,
+        Submission.open(asked.place(known.submission.name), with_imports=True) as submission,
+        open_box(submission.folder, _entry(submission, known.submission.file), asked.python) as box,
+        busy(submission.name),
     ):
-        _note_changes(submission, known.submission.sha256, box, known.environment.python)
-        for number in range(times):
-            status(f"{submission.name}: {number + 1} / {times}")
-            replays.append(
-                explorer.replay(
-                    box,
-                    known.witness,
-                    arguments=known.arguments,
-                    input=known.input,
-                    expected=known.expected,
-                )
+        _note_changes(submission, known.submission.sha256)
+        if box.python.name != known.environment.python:
+            complain(
+                f"note: the result was made with Python {known.environment.python}, this is {box.python.name}"
             )
-    again = sum(_shows(known.exploration, one) for one in replays)
-    telling = next((one for one in replays if _shows(known.exploration, one)), replays[0])
+        found, again = _repeated(known, known.witness, box, times)
     page = Page.here()
-    show(
-        report.exploration(
-            telling, language, page.width, page.colour, expected=known.expected, verbose=verbose > 0
+    if found.verdict != "clean":
+        told = report.exploration(
+            found,
+            asked.language,
+            page.width,
+            page.colour,
+            expected=known.expected,
+            verbose=asked.verbose,
+            one_schedule=True,
         )
-    )
-    show(f"\n{report.reproduced(again, times, language)}\n")
+        show(f"{told}\n")
+    show(f"{report.reproduced(again, times, asked.language)}\n")
     if again == times:
         return 0
-    return 3 if any(one.verdict == "inconclusive" for one in replays) else 1
+    return 3 if found.verdict == "inconclusive" else 1
+
+
+def _repeated(known: ExplorationResult, witness: Schedule, box: Box, times: int) -> tuple[Exploration, int]:
+    """What a witness shows now, and how often of how many times it shows the stored fault.
+
+    The explorer repeats by itself what it found; where the first run shows nothing there is nothing to
+    repeat, and the others are asked for one by one.
+    """
+
+    def once(repetitions: int) -> Exploration:
+        return explorer.replay(
+            box,
+            witness,
+            arguments=known.arguments,
+            input=known.input,
+            expected=known.expected,
+            limits=explorer.Limits(reproductions=repetitions),
+        )
+
+    found = once(times)
+    if _shows(known.exploration, found):
+        return found, 0 if found.reproduced is None else found.reproduced[0]
+    again = 0
+    for _ in range(times - 1):
+        other = once(0)
+        if _shows(known.exploration, other):
+            found, again = other, again + 1
+    return found, again
 
 
 def _entry(submission: Submission, stored: str) -> str:
@@ -239,26 +261,22 @@ def _chosen(known: Result, case: str | None) -> list[CaseResult]:
     return chosen
 
 
-def _replay_cases(
-    known: Result,
-    chosen: Sequence[CaseResult],
-    place: Path,
-    specification: Path,
-    times: int,
-    language: Language,
-    python: str | None,
-) -> int:
+def _replay_cases(known: Result, asked: _Asked, place: Path) -> int:
+    chosen = _chosen(known, asked.case)
+    specification = named(asked.assignment or known.assignment)
     loaded = spec.load(specification)
+    times = asked.times or _TIMES_CASE
     stored = {(case.id, finding.id): finding.outcome for case in chosen for finding in case.findings}
     seen: dict[tuple[str, str], list[Outcome]] = {address: [] for address in stored}
     with Submission.open(place) as submission, busy(submission.name) as status:
-        _note_changes(submission, known.submission.sha256, None, "")
+        _note_changes(submission, known.submission.sha256)
         for number in range(times):
             status(f"{submission.name}: {number + 1} / {times}")
             graded = grading.grade(
                 submission,
                 loaded,
-                python=python,
+                python=asked.python,
+                language=asked.language,
                 only=_with_needs(loaded, [case.id for case in chosen]),
                 specification=specification,
             )
@@ -273,7 +291,7 @@ def _replay_cases(
         for address, outcome in stored.items()
     ]
     page = Page.here()
-    show(report.compared(comparisons, language, page.width, page.colour))
+    show(report.compared(comparisons, asked.language, page.width, page.colour))
     if all(one.holds for one in comparisons):
         return 0
     undecided = {Outcome.ERROR, Outcome.INCONCLUSIVE}

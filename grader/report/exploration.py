@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
 from rich.console import RenderableType
 from rich.padding import Padding
 from rich.table import Table
@@ -35,6 +36,7 @@ def exploration(
     expected: str | None = None,
     verbose: bool = False,
     again: str | None = None,
+    one_schedule: bool = False,
 ) -> str:
     """What came of a program under many schedules, as text.
 
@@ -46,8 +48,12 @@ def exploration(
         expected: what the program should have printed; None: nobody said.
         verbose: every fault, ending, advice and step of the witness in full.
         again: the command that shows the fault again; None: the result was not kept.
+        one_schedule: whether it is of one schedule that was run again: then there is nothing to say of what
+            was tried.
     """
-    teller = _Teller(found, language, max(width, 30), expected, verbose, again)
+    if one_schedule:
+        found = msgspec.structs.replace(found, bound="", schedules=1, reproduced=None, witness=None)
+    teller = _Teller(found, language, max(width, 30), expected, verbose, again, one_schedule)
     return printed(teller.parts(), width, colour)
 
 
@@ -60,6 +66,7 @@ class _Teller:
         expected: str | None,
         verbose: bool,
         again: str | None,
+        one_schedule: bool,
     ) -> None:
         self.found = found
         self.language = language
@@ -67,6 +74,7 @@ class _Teller:
         self.expected = expected
         self.verbose = verbose
         self.again = again
+        self.one_schedule = one_schedule
 
     def say(self, name: str, **values: object) -> str:
         return say(name, self.language, **values)
@@ -84,7 +92,8 @@ class _Teller:
                 pass
         for number, fault in enumerate(self.found.faults):
             parts.extend(self.fault(fault, in_full=self.verbose or not number))
-        return [*parts, "", self.below(self.tried())]
+        tried = self.tried()
+        return [*parts, *(["", self.below(tried)] if tried.row_count else [])]
 
     def mark(self, mark: str, style: str, text: str) -> RenderableType:
         row = Table.grid(padding=(0, 1))
@@ -172,7 +181,8 @@ class _Teller:
                 self.row(grid, "label.person", self.say("person"))
             case _:
                 pass
-        self.row(grid, "label.tried", self.schedules())
+        if not self.one_schedule:
+            self.row(grid, "label.tried", self.schedules())
         if found.bound:
             self.row(grid, "label.bound", visible(phrase(found.bound, self.language)))
         if found.witness is not None:

@@ -95,6 +95,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "wait.lock": ("{actor} waits at {at} for {object}", "{actor} 在{at}等待 {object}"),
     "wait.join": ("{actor} waits at {at} for the end of {holders}", "{actor} 在{at}等待 {holders} 结束"),
+    "wait.for": ("{actor} waits at {at} for {holders}", "{actor} 在{at}等待 {holders}"),
     "wait.spin": ("{actor} spins at {at} and looks at {object}", "{actor} 在{at}空转，反复查看 {object}"),
     "wait.spins": ("{actor} spins at {at}", "{actor} 在{at}空转"),
     "awaited.ends": ("the end of {holders}", "{holders} 结束"),
@@ -103,6 +104,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "awaited.wait": ("a notification", "通知"),
     "awaited.input": ("something to read", "可以读到的数据"),
     "awaited.room in the pipe": ("room in a pipe", "管道里的空位"),
+    "awaited.network": ("the network", "网络"),
     "awaited.signal": ("a signal", "信号"),
     "awaited.sleep": ("time to pass", "时间过去"),
     "awaited.spinning": ("a change, in a loop", "条件改变（循环查看）"),
@@ -225,10 +227,11 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         "输出的顺序取决于调度",
     ),
     "advice.quiet": (
-        "they look right, and prove nothing: since 3.10 CPython does not switch threads inside a line as "
-        "short as this one. The language does not promise that; another version or build breaks it.",
-        "看起来都对，却什么也证明不了：CPython 从 3.10 起不会在这样短的一行中间切换线程。"
-        "但语言并不保证这一点，换一个版本或构建就会出错。",
+        "they look right, and prove nothing: since 3.10 CPython lets another thread in only at the ends of "
+        "loops and at calls, so hardly ever between these steps. The language does not promise that; another "
+        "version or build breaks it.",
+        "看起来都对，却什么也证明不了：CPython 从 3.10 起只在循环的末尾和函数调用处切换线程，"
+        "几乎不会恰好落在这几步之间。但语言并不保证这一点，换一个版本或构建就会出错。",
     ),
     "advice.quiet.processes": (
         "they look right most of the time, and prove nothing: the moment between the read and the write is "

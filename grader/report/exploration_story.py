@@ -35,7 +35,7 @@ _BY_DECISION = "decision"
 
 #: What a wait is for when it is for no object of the program's.
 _KINDS_OF_WAIT = frozenset(
-    {"join", "child", "wait", "input", "room in the pipe", "signal", "sleep", "spinning"}
+    {"join", "child", "wait", "input", "room in the pipe", "signal", "sleep", "spinning", "network"}
 )
 
 #: A thin line between the actors, nothing else.
@@ -131,7 +131,7 @@ def interleaving(fault: Fault, language: Language, width: int) -> RenderableType
         language: in which.
         width: columns that it may take.
     """
-    steps = fault.story or tuple(_derived(fault, language))
+    steps = tuple(_relevant(fault.story)) or tuple(_derived(fault, language))
     actors = list(dict.fromkeys(step.actor for step in steps))
     if not actors:
         return None
@@ -163,6 +163,12 @@ def interleaving(fault: Fault, language: Language, width: int) -> RenderableType
     return table
 
 
+def _relevant(story: Sequence[Step]) -> Iterator[Step]:
+    """The steps without the starts by somebody who does nothing else: a column for those says nothing."""
+    acting = {step.actor for step in story if step.what != "start"}
+    return (step for step in story if step.actor in acting)
+
+
 def _derived(fault: Fault, language: Language) -> Iterator[Step]:
     """Steps for a fault without a story: what those in the circle, or all who wait, took and wait for."""
     waiting = _circle(fault.waiting) or fault.waiting
@@ -175,8 +181,11 @@ def _derived(fault: Fault, language: Language) -> Iterator[Step]:
 
 def _awaited(wait: Waiting, language: Language) -> str:
     """What somebody waits for, as it is told."""
-    if wait.object in _ENDS and wait.holders:
-        return say("awaited.ends", language, holders=listed([visible(h) for h in wait.holders], language))
+    holders = listed([visible(holder) for holder in _holders(wait)], language)
+    if wait.object in _ENDS and holders:
+        return say("awaited.ends", language, holders=holders)
+    if wait.object in _KINDS_OF_WAIT and holders:
+        return holders
     if wait.object in _KINDS_OF_WAIT:
         return say(f"awaited.{wait.object}", language)
     return visible(wait.object) or "?"
@@ -344,7 +353,7 @@ def _detail(fault: Fault) -> list[str]:
 
 
 def _waiting(wait: Waiting, fault: Fault, language: Language) -> str:
-    holders = [visible(holder) for holder in wait.holders]
+    holders = [visible(holder) for holder in _holders(wait)]
     values = {
         "actor": visible(wait.actor),
         "at": _at(wait.place, fault, language),
@@ -356,14 +365,16 @@ def _waiting(wait: Waiting, fault: Fault, language: Language) -> str:
         return say("wait.spin" if known else "wait.spins", language, **values) + _end(language)
     if wait.object in _ENDS and holders:
         return say("wait.join", language, **values) + _end(language)
+    if wait.object in _KINDS_OF_WAIT and holders:
+        return say("wait.for", language, **values) + _end(language)
     sentence = say("wait.lock", language, **values)
-    if wait.holders == (wait.actor,):
+    if _holders(wait) == (wait.actor,):
         sentence += say("wait.own", language)
     elif holders:
         sentence += say("wait.held", language, **values)
     else:
         sentence += say("wait.nobody", language)
-    if wait.holds and wait.holders != (wait.actor,):
+    if wait.holds and _holders(wait) != (wait.actor,):
         held = [
             say("held", language, object=visible(lock.object), at=_at(lock.place, fault, language))
             for lock in wait.holds
@@ -376,13 +387,20 @@ def _end(language: Language) -> str:
     return "。" if language == "zh" else "."
 
 
+def _holders(wait: Waiting) -> tuple[str, ...]:
+    """Who would have to act; nobody acts for itself, unless it waits for a lock that it holds."""
+    if wait.object in _KINDS_OF_WAIT:
+        return tuple(holder for holder in wait.holders if holder != wait.actor)
+    return wait.holders
+
+
 def _circle(waiting: Sequence[Waiting]) -> list[Waiting]:
     """The waits that lead back to their beginning, in the order in which one waits for the other."""
     by_actor = {wait.actor: wait for wait in waiting}
     for start in waiting:
         path = [start]
-        while path[-1].holders:
-            following = next((by_actor[h] for h in path[-1].holders if h in by_actor), None)
+        while _holders(path[-1]):
+            following = next((by_actor[h] for h in _holders(path[-1]) if h in by_actor), None)
             if following is None:
                 break
             if following is start:
@@ -402,5 +420,5 @@ def _shape(fault: Fault) -> str:
 def _actors(fault: Fault) -> list[str]:
     """Whom a headline names: those in the circle, or those whom nobody will wake."""
     circle = _circle(fault.waiting)
-    waiting = circle or [wait for wait in fault.waiting if not wait.holders] or list(fault.waiting)
+    waiting = circle or [wait for wait in fault.waiting if not _holders(wait)] or list(fault.waiting)
     return [visible(wait.actor) for wait in waiting]

@@ -15,6 +15,7 @@ import pytest
 import grader.explore
 from grader.box import Box
 from grader.cli import main
+from grader.explore import Limits
 from grader.result import Outcome
 from grader.trace.exploration import Exploration, Schedule
 from tests.conftest import Engine
@@ -28,20 +29,25 @@ class Explorer:
     Attributes:
         finds: what ``explore`` finds.
         replays: what ``replay`` finds, one after the other, the last for ever; None: the same as ``finds``.
+        reproduces: how often a witness that showed its fault shows it again, at most.
         asked: the keyword arguments of each call, with "files" that lay in the box and "schedule".
     """
 
     finds: Exploration = explorations.LOST_UPDATE
     replays: list[Exploration] | None = None
+    reproduces: int = 100
     asked: list[dict[str, Any]] = field(default_factory=list)
 
     def explore(self, box: Box, **asked: Any) -> Exploration:
         return self._answer(box, self.finds, asked)
 
-    def replay(self, box: Box, schedule: Schedule, **asked: Any) -> Exploration:
-        if not self.replays:
-            return self._answer(box, self.finds, {"schedule": schedule, **asked})
-        found = self.replays[0] if len(self.replays) == 1 else self.replays.pop(0)
+    def replay(self, box: Box, schedule: Schedule, *, limits: Limits, **asked: Any) -> Exploration:
+        found = self.finds
+        if self.replays:
+            found = self.replays[0] if len(self.replays) == 1 else self.replays.pop(0)
+        if found.faults:
+            times = limits.reproductions
+            found = msgspec.structs.replace(found, reproduced=(min(self.reproduces, times), times))
         return self._answer(box, found, {"schedule": schedule, **asked})
 
     def _answer(self, box: Box, found: Exploration, asked: dict[str, Any]) -> Exploration:
@@ -223,19 +229,19 @@ def test_a_witness_is_repeated_and_counted(
     assert "An update of counter is lost" in told.out
     assert "reproduced 10 of 10: the witness shows the fault" in told.out
     assert told.err == ""
-    assert len(explorer.asked) == 10
-    asked = explorer.asked[0]
+    (asked,) = explorer.asked
     assert asked["schedule"] == explorations.LOST_UPDATE.witness
     assert (asked["arguments"], asked["input"], asked["expected"]) == (("-x",), "3", "4")
 
 
 @pytest.mark.parametrize(
-    ("replays", "said", "code"),
+    ("replays", "reproduces", "said", "code"),
     [
-        (["clean"], "reproduced 0 of 3", 1),
-        (["lost-update", "clean"], "reproduced 1 of 3", 1),
-        (["lost-update", "inconclusive"], "reproduced 1 of 3", 3),
-        (["deadlock"], "reproduced 0 of 3", 1),
+        (["clean"], 0, "reproduced 0 of 3", 1),
+        (["lost-update"], 2, "reproduced 2 of 3", 1),
+        (["clean", "lost-update", "clean"], 0, "reproduced 1 of 3", 1),
+        (["inconclusive"], 0, "reproduced 0 of 3", 3),
+        (["deadlock"], 3, "reproduced 0 of 3", 1),
     ],
 )
 def test_a_witness_that_does_not_always_show_it(
@@ -244,12 +250,16 @@ def test_a_witness_that_does_not_always_show_it(
     grade: Grade,
     capsys: Told,
     replays: list[str],
+    reproduces: int,
     said: str,
     code: int,
 ) -> None:
     explorer.replays = [explorations.ALL[name] for name in replays]
+    explorer.reproduces = reproduces
     assert grade("replay", "w.json", "--times", "3") == code
-    assert said in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert said in told
+    assert "schedules" not in told  # it was one, and nothing follows for others
 
 
 def test_another_object_is_another_fault(explorer: Explorer, witness: Path, grade: Grade) -> None:

@@ -79,7 +79,7 @@ def test_a_lost_update_is_told_in_the_order_that_broke() -> None:
         "Thread-1 read counter = 0 before Thread-2 wrote counter = 2. Then Thread-1 wrote counter = 1, "
         "worked out from the old value: the update of Thread-2 is gone." in flat(text)
     )
-    assert "since 3.10 CPython does not switch threads inside a line" in flat(text)
+    assert "since 3.10 CPython lets another thread in only at the ends of loops" in flat(text)
 
 
 def test_a_decision_that_is_out_of_date_names_the_line_of_the_check() -> None:
@@ -150,6 +150,15 @@ def test_the_way_to_see_it_again() -> None:
     assert "grade replay w.json" in told(explorations.CRASH, again="grade replay w.json")
     assert "add --json witness.json" in told(explorations.CRASH)
     assert "see it again" not in told(explorations.CLEAN)
+
+
+def test_who_only_starts_others_has_no_column() -> None:
+    (fault,) = explorations.LOST_UPDATE.faults
+    story = (explorations.step("main", "start", "Thread-1"), *fault.story)
+    found = msgspec.structs.replace(
+        explorations.LOST_UPDATE, faults=(msgspec.structs.replace(fault, story=story),)
+    )
+    assert told(found) == told(explorations.LOST_UPDATE)
 
 
 def test_many_actors_become_a_list() -> None:
