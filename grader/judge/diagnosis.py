@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from grader.judge import messages
+from grader.judge import messages, wording
 from grader.judge.run import Run, Window
-from grader.result import Blame, Message, Outcome
-from grader.spec.model import NotBusyExpected, RoleName
+from grader.result import Blame, Finding, Message, Outcome, earned
+from grader.spec.model import Expectation, NotBusyExpected, RoleName
 from grader.trace import Exited, LimitReached, SignalDelivered, Stimulus, Stopped, TaskId
 
 #: The keys whose signals the terminal makes, where the stimulus itself is not known.
@@ -38,6 +38,21 @@ class Verdict:
     message: Message
     actual: str = ""
     evidence: tuple[int, ...] = ()
+
+
+def finding(expectation: Expectation, verdict: Verdict) -> Finding:
+    """A verdict on an expectation, written down."""
+    return Finding(
+        id=expectation.id,
+        outcome=verdict.outcome,
+        blame=verdict.blame,
+        possible=expectation.points,
+        points=earned(verdict.outcome, expectation.points),
+        message=verdict.message,
+        expected=wording.wanted(expectation),
+        actual=verdict.actual,
+        evidence=verdict.evidence,
+    )
 
 
 def passed(message: Message, actual: str = "", evidence: Iterable[int] = ()) -> Verdict:

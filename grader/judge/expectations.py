@@ -18,6 +18,7 @@ from grader.judge.diagnosis import (
     broken,
     crashed,
     failed,
+    finding,
     gone,
     over_before,
     passed,
@@ -27,12 +28,11 @@ from grader.judge.diagnosis import (
 from grader.judge.run import Run, Said, Send, Window
 from grader.judge.sameness import same
 from grader.judge.words import Asked, EmptyText
-from grader.result import Blame, Finding, Outcome, earned
+from grader.result import Blame, Finding, Outcome
 from grader.spec.model import (
     AliveExpected,
     CountExpected,
     ExitsExpected,
-    Expectation,
     ExpectationId,
     HandledExpected,
     LeavesExpected,
@@ -43,6 +43,7 @@ from grader.spec.model import (
     SameExpected,
     SignalExpected,
     StoppedExpected,
+    TerminalExpectation,
     Times,
 )
 from grader.spec.patterns import PatternError
@@ -68,23 +69,9 @@ class Judgement:
 
     def findings(self) -> tuple[Finding, ...]:
         """One finding for each expectation, in the specification's order."""
-        return tuple(self._finding(expectation) for expectation in self.run.case.expect)
+        return tuple(finding(expectation, self.verdict(expectation)) for expectation in self.run.expect)
 
-    def _finding(self, expectation: Expectation) -> Finding:
-        verdict = self.verdict(expectation)
-        return Finding(
-            id=expectation.id,
-            outcome=verdict.outcome,
-            blame=verdict.blame,
-            possible=expectation.points,
-            points=earned(verdict.outcome, expectation.points),
-            message=verdict.message,
-            expected=wording.wanted(expectation),
-            actual=verdict.actual,
-            evidence=verdict.evidence,
-        )
-
-    def verdict(self, expectation: Expectation) -> Verdict:
+    def verdict(self, expectation: TerminalExpectation) -> Verdict:
         """The verdict on one expectation of the case."""
         if expectation.id not in self._verdicts:
             # An order that names itself, directly or not, finds this and ends.
@@ -92,7 +79,7 @@ class Judgement:
             self._verdicts[expectation.id] = self._judged(expectation)
         return self._verdicts[expectation.id]
 
-    def _judged(self, expectation: Expectation) -> Verdict:
+    def _judged(self, expectation: TerminalExpectation) -> Verdict:
         window = self.run.window(expectation.step)
         match expectation:
             case LineExpected():
@@ -215,7 +202,7 @@ class Judgement:
             and other.id != expectation.id
             and wording.deed(other) == wording.deed(expectation)
             and sequence in self.run.window(other.step)
-            for other in self.run.case.expect
+            for other in self.run.expect
         )
 
     # --- signals -------------------------------------------------------------------------------------------
@@ -313,7 +300,7 @@ class Judgement:
 
     def _text_by_itself(self, window: Window, to: str) -> str | None:
         """The sentence of the case that was printed although no signal had asked for it."""
-        for expectation in self.run.case.expect:
+        for expectation in self.run.expect:
             if not isinstance(expectation, LineExpected) or expectation.by not in (None, to):
                 continue
             if expectation.step not in (None, window.step):
@@ -505,7 +492,7 @@ class Judgement:
 
     def _order(self, expectation: OrderExpected, window: Window) -> Verdict:
         run, evidence = self.run, list[int]()
-        known = {other.id: other for other in run.case.expect}
+        known = {other.id: other for other in run.expect}
         for named in expectation.order:
             if named not in known or named == expectation.id:
                 return broken(messages.order_no_event(named=named))
@@ -652,7 +639,7 @@ def _delivered(run: Run, deliveries: Sequence[SignalDelivered]) -> str:
     )
 
 
-def _happens(expectation: Expectation) -> bool:
+def _happens(expectation: TerminalExpectation) -> bool:
     """Whether an expectation is met by an event, so that it can stand in an order."""
     return isinstance(
         expectation, LineExpected | SignalExpected | HandledExpected | ExitsExpected | StoppedExpected
@@ -662,7 +649,7 @@ def _happens(expectation: Expectation) -> bool:
 # --- waiting -----------------------------------------------------------------------------------------------
 
 
-def waited_for(run: Run, expectation: Expectation) -> bool:
+def waited_for(run: Run, expectation: TerminalExpectation) -> bool:
     """Whether an expectation is not yet met but may still come true in the present step, by waiting.
 
     It looks at what has come, not at its order: time that passes brings no order.
@@ -717,7 +704,7 @@ def waited_for(run: Run, expectation: Expectation) -> bool:
                 for role in exits
             )
         case OrderExpected(order=order):
-            known = {other.id: other for other in run.case.expect}
+            known = {other.id: other for other in run.expect}
             return any(
                 waited_for(run, known[named])
                 for named in order

@@ -3,7 +3,9 @@
 A message is an id with arguments; the sentences stand in the catalogue of ``report``, in every language.
 
 Arguments that name somebody (``role``, ``sender``, ``to``, ``roles``, ``writers``) hold a role as the
-specification calls it, or ``#`` and a pid for a process that plays none; "" is somebody unknown. ``text``,
+specification calls it, or ``#`` and a pid for a process that plays none; "" is somebody unknown. Under the
+explorer (``actor``, ``actors``) they are threads and processes by their own names, and ``bad`` of ``tried``
+schedules showed what the message speaks of. ``text``,
 ``seen`` (of a line) and ``lines`` are printed text as it was; ``step`` is 0 for the start. A disposition is
 "handled", "ignored" or "default".
 """
@@ -393,3 +395,216 @@ def same_additional(*, what: str, step: int) -> Message:
 
 def same_order(*, first: str, second: str) -> Message:
     return Message("same.order", {"first": first, "second": second})
+
+
+# --- explored cases: what came as asked ---------------------------------------------------------------------
+
+
+def always_line_kept(*, text: str, tried: int) -> Message:
+    return Message("always.line-kept", {"text": text, "tried": tried})
+
+
+def always_output_kept(*, tried: int) -> Message:
+    return Message("always.output-kept", {"tried": tried})
+
+
+def always_finishes_kept(*, tried: int) -> Message:
+    return Message("always.finishes-kept", {"tried": tried})
+
+
+def race_none(*, tried: int) -> Message:
+    return Message("race.none", {"tried": tried})
+
+
+def deadlock_none(*, tried: int) -> Message:
+    return Message("deadlock.none", {"tried": tried})
+
+
+def inside_kept(*, where: str, most: int, seen: int, tried: int) -> Message:
+    return Message("inside.kept", {"where": where, "most": most, "seen": seen, "tried": tried})
+
+
+def overlaps_seen() -> Message:
+    return Message("overlaps.seen")
+
+
+def uses_seen(*, seen: list[str]) -> Message:
+    return Message("uses.seen", {"seen": seen})
+
+
+def never_uses_kept(*, names: list[str]) -> Message:
+    return Message("never-uses.kept", {"names": names})
+
+
+# --- explored cases: the program as a whole -----------------------------------------------------------------
+
+
+def explored_crash(*, error: str, tried: int) -> Message:
+    return Message("explored.crash", {"error": error, "tried": tried})
+
+
+def explored_stuck(*, actors: list[str], tried: int) -> Message:
+    return Message("explored.stuck", {"actors": actors, "tried": tried})
+
+
+def explored_alone() -> Message:
+    return Message("explored.alone")
+
+
+def explored_undecided(*, reason: str) -> Message:
+    return Message("explored.undecided", {"reason": reason})
+
+
+def explored_cut_short(*, tried: int) -> Message:
+    return Message("explored.cut-short", {"tried": tried})
+
+
+def explored_nothing_ran() -> Message:
+    return Message("explored.nothing-ran")
+
+
+def explored_not_tried(*, variant: str) -> Message:
+    return Message("explored.not-tried", {"variant": variant})
+
+
+# --- explored cases: lines, output and ends -----------------------------------------------------------------
+
+
+def always_line_missing(*, text: str, lines: list[str], bad: int, tried: int) -> Message:
+    return Message("always.line-missing", {"text": text, "lines": lines, "bad": bad, "tried": tried})
+
+
+def always_line_crash(*, text: str, error: str, bad: int, tried: int) -> Message:
+    return Message("always.line-crash", {"text": text, "error": error, "bad": bad, "tried": tried})
+
+
+def always_line_stuck(*, text: str, bad: int, tried: int) -> Message:
+    return Message("always.line-stuck", {"text": text, "bad": bad, "tried": tried})
+
+
+def always_line_few(*, text: str, least: int, seen: int, bad: int, tried: int) -> Message:
+    return Message(
+        "always.line-few", {"text": text, "least": least, "seen": seen, "bad": bad, "tried": tried}
+    )
+
+
+def always_line_many(*, text: str, most: int, seen: int, bad: int, tried: int) -> Message:
+    return Message("always.line-many", {"text": text, "most": most, "seen": seen, "bad": bad, "tried": tried})
+
+
+def always_sum(*, seen: str, number: str, wanted: str, bad: int, tried: int) -> Message:
+    return Message(
+        "always.sum", {"seen": seen, "number": number, "wanted": wanted, "bad": bad, "tried": tried}
+    )
+
+
+def always_min(*, seen: str, name: str, number: str, wanted: str, bad: int, tried: int) -> Message:
+    return Message(
+        "always.min",
+        {"seen": seen, "name": name, "number": number, "wanted": wanted, "bad": bad, "tried": tried},
+    )
+
+
+def always_max(*, seen: str, name: str, number: str, wanted: str, bad: int, tried: int) -> Message:
+    return Message(
+        "always.max",
+        {"seen": seen, "name": name, "number": number, "wanted": wanted, "bad": bad, "tried": tried},
+    )
+
+
+def always_equals(*, seen: str, name: str, number: str, wanted: str, bad: int, tried: int) -> Message:
+    return Message(
+        "always.equals",
+        {"seen": seen, "name": name, "number": number, "wanted": wanted, "bad": bad, "tried": tried},
+    )
+
+
+def always_output(*, bad: int, tried: int) -> Message:
+    return Message("always.output", {"bad": bad, "tried": tried})
+
+
+def always_output_crash(*, error: str, bad: int, tried: int) -> Message:
+    return Message("always.output-crash", {"error": error, "bad": bad, "tried": tried})
+
+
+def always_output_stuck(*, bad: int, tried: int) -> Message:
+    return Message("always.output-stuck", {"bad": bad, "tried": tried})
+
+
+def always_crash(*, error: str, bad: int, tried: int) -> Message:
+    return Message("always.crash", {"error": error, "bad": bad, "tried": tried})
+
+
+def always_deadlock(*, actors: list[str], bad: int, tried: int) -> Message:
+    return Message("always.deadlock", {"actors": actors, "bad": bad, "tried": tried})
+
+
+def always_livelock(*, actors: list[str], bad: int, tried: int) -> Message:
+    return Message("always.livelock", {"actors": actors, "bad": bad, "tried": tried})
+
+
+def always_endless(*, tried: int) -> Message:
+    return Message("always.endless", {"tried": tried})
+
+
+# --- explored cases: races, locks and primitives ------------------------------------------------------------
+
+
+def race_lost_update(*, object: str) -> Message:
+    return Message("race.lost-update", {"object": object})
+
+
+def race_lost_update_quiet(*, object: str, python: str) -> Message:
+    return Message("race.lost-update-quiet", {"object": object, "python": python})
+
+
+def race_output(*, bad: int, tried: int) -> Message:
+    return Message("race.output", {"bad": bad, "tried": tried})
+
+
+def race_crash(*, error: str, bad: int, tried: int) -> Message:
+    return Message("race.crash", {"error": error, "bad": bad, "tried": tried})
+
+
+def deadlock_found(*, actors: list[str]) -> Message:
+    return Message("deadlock.found", {"actors": actors})
+
+
+def deadlock_livelock(*, actors: list[str]) -> Message:
+    return Message("deadlock.livelock", {"actors": actors})
+
+
+def deadlock_lock_order(*, object: str) -> Message:
+    return Message("deadlock.lock-order", {"object": object})
+
+
+def inside_too_many(*, where: str, most: int, seen: int, actors: list[str]) -> Message:
+    return Message("inside.too-many", {"where": where, "most": most, "seen": seen, "actors": actors})
+
+
+def inside_held_by_too_many(*, where: str, most: int, seen: int) -> Message:
+    return Message("inside.held-by-too-many", {"where": where, "most": most, "seen": seen})
+
+
+def inside_too_few(*, where: str, least: int, seen: int, tried: int) -> Message:
+    return Message("inside.too-few", {"where": where, "least": least, "seen": seen, "tried": tried})
+
+
+def inside_nobody(*, where: str, tried: int) -> Message:
+    return Message("inside.nobody", {"where": where, "tried": tried})
+
+
+def inside_unknown_writer(*, where: str) -> Message:
+    return Message("inside.unknown-writer", {"where": where})
+
+
+def overlaps_never(*, tried: int) -> Message:
+    return Message("overlaps.never", {"tried": tried})
+
+
+def uses_missing(*, wanted: list[str], seen: list[str]) -> Message:
+    return Message("uses.missing", {"wanted": wanted, "seen": seen})
+
+
+def never_uses_used(*, seen: list[str]) -> Message:
+    return Message("never-uses.used", {"seen": seen})

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TypeVar, cast
 
 from grader.judge.words import Asked, plain
-from grader.spec.model import Assignment, Case, RoleName
+from grader.spec.model import Assignment, Case, RoleName, TerminalExpectation
 from grader.spec.roles import resolve
 from grader.trace import (
     Continued,
@@ -119,11 +119,15 @@ class Run:
     Args:
         assignment, case: what was asked.
         trace: the events of the run.
+
+    Attributes:
+        expect: what is expected of a run on the terminal; the loader lets no other expectation into its case.
     """
 
     def __init__(self, assignment: Assignment, case: Case, trace: Trace) -> None:
         self.assignment = assignment
         self.case = case
+        self.expect = tuple(e for e in case.expect if isinstance(e, TerminalExpectation))
         self.trace = trace
         self.events = trace.events
         self.end = self.events[-1].sequence if self.events else -1

@@ -13,20 +13,31 @@ from grader.judge.run import Printed, Run, Send
 from grader.judge.words import normalise
 from grader.spec.model import (
     AliveExpected,
+    AlwaysExpected,
     CountExpected,
+    DeadlockFreeExpected,
     ExitsExpected,
     Expectation,
+    FinishesAlways,
     HandledExpected,
+    Inside,
+    InsideExpected,
     LeavesExpected,
+    LineAlways,
     LineExpected,
     NeverExpected,
+    NeverUsesExpected,
     NotBusyExpected,
     OrderExpected,
+    OutputAlways,
+    OverlapsExpected,
+    RaceFreeExpected,
     SameExpected,
     SignalExpected,
     StoppedExpected,
     TextRules,
     Times,
+    UsesExpected,
 )
 from grader.trace import Exited
 
@@ -67,8 +78,50 @@ def wanted(expectation: Expectation) -> str:
             return f"same_as: {same_as}" + (", strict: true" if strict else "")
         case NotBusyExpected(busy=busy):
             return f"busy: {busy}"
+        case AlwaysExpected(always=always):
+            return f"always: {_always(always)}"
+        case RaceFreeExpected():
+            return "race-free: true"
+        case DeadlockFreeExpected(lock_order=lock_order):
+            return "deadlock-free: true" + (", lock-order: free" if lock_order == "free" else "")
+        case InsideExpected(inside=inside):
+            return f"inside: {_inside(inside)}"
+        case OverlapsExpected():
+            return "overlaps: true"
+        case UsesExpected(uses=uses):
+            return f"uses: {' | '.join(uses)}"
+        case NeverUsesExpected(never_uses=never_uses):
+            return f"never-uses: {' | '.join(never_uses)}"
         case _:
             assert_never(expectation)
+
+
+def _always(always: LineAlways | OutputAlways | FinishesAlways) -> str:
+    match always:
+        case LineAlways(line=line, times=times):
+            text = f"line: {' | '.join(quoted(accepted) for accepted in line)}" + _often(times)
+            for name, number in (("sum", always.sum), ("min", always.min), ("max", always.max)):
+                text += f", {name}: {number:f}" if number is not None else ""
+            equals = ", ".join(f"{name}: {number:f}" for name, number in always.equals.items())
+            return f"{{{text}{f', equals: {{{equals}}}' if equals else ''}}}"
+        case OutputAlways(output=output):
+            return f"{{output: {quoted(output.rstrip())}}}"
+        case FinishesAlways():
+            return "finishes"
+        case _:
+            assert_never(always)
+
+
+def _inside(inside: Inside) -> str:
+    least = "" if inside.least is None else f", least: {inside.least}"
+    return f"{{most: {inside.most}{least}, {stretch(inside)}}}"
+
+
+def stretch(inside: Inside) -> str:
+    """Of which stretch of the program an expectation speaks."""
+    if inside.of is not None:
+        return f"of: {inside.of}"
+    return f"between: {_list(quoted(line) for line in inside.between)}"
 
 
 def deed(expectation: Expectation) -> str:

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from grader.spec.model import LineExpected, TextRules
+from grader.spec.model import LineAlways, LineExpected, TextRules
 from grader.spec.patterns import compile_line_pattern
 
 #: Stands in a normal form where something was taken out, so that "go now" does not become the word "gonow".
@@ -152,7 +152,7 @@ class Asked:
         grader.spec.patterns.PatternError: a pattern does not compile.
     """
 
-    def __init__(self, expectation: LineExpected, rules: TextRules) -> None:
+    def __init__(self, expectation: LineExpected | LineAlways, rules: TextRules) -> None:
         self._match = expectation.match
         self._ignore = rules.ignore
         self._rules = rules
