@@ -16,7 +16,7 @@ from rich.text import Text as Styled
 
 from grader.report.catalogue import Language
 from grader.report.exploration_catalogue import listed, phrase, say
-from grader.report.exploration_story import conclusions, difference, headline, interleaving, mending
+from grader.report.exploration_story import conclusions, difference, files, headline, interleaving, mending
 from grader.report.page import printed
 from grader.report.telling import visible
 from grader.trace.exploration import Advice, Ending, Exploration, Fault, Place, Schedule
@@ -112,7 +112,10 @@ class _Teller:
             return parts
         story = interleaving(fault, self.language, self.width - _INDENT)
         if story is not None:
-            parts += ["", self.below(story)]
+            elsewhere = files(fault) - {self.found.program}
+            caption = [self.below(Styled(visible(file), style="cyan")) for file in elsewhere]
+            # Where there are several files, each line names its own.
+            parts += ["", *(caption if len(files(fault)) == 1 else []), self.below(story)]
         if fault.kind == "wrong-output":
             parts += ["", self.below(self.outputs(fault))]
         rows = self.rows()

@@ -191,12 +191,19 @@ def _awaited(wait: Waiting, language: Language) -> str:
     return visible(wait.object) or "?"
 
 
+def files(fault: Fault) -> set[str]:
+    """The files in whose lines a fault is told."""
+    places = [step.place for step in fault.story] + [wait.place for wait in fault.waiting]
+    places += [lock.place for wait in fault.waiting for lock in wait.holds]
+    return {place.file for place in places if place is not None}
+
+
 class _Telling:
     """The cells of one fault's story."""
 
     def __init__(self, steps: Sequence[Step], fault: Fault, language: Language) -> None:
         self.language = language
-        self.with_file = len(_files(fault)) > 1
+        self.with_file = len(files(fault)) > 1
         self.overlap = _overlap(fault) if fault.kind == "lost-update" else None
         self.gutter = max((len(self.where(step.place)) for step in steps), default=0)
 
@@ -261,14 +268,8 @@ def _at(place: Place | None, fault: Fault, language: Language) -> str:
     """A place, for the middle of a sentence; with its file where the fault concerns several."""
     if place is None or not place.line:
         return say("at.nowhere", language)
-    name = "at.file" if len(_files(fault)) > 1 else "at.line"
+    name = "at.file" if len(files(fault)) > 1 else "at.line"
     return say(name, language, file=visible(place.file), line=place.line)
-
-
-def _files(fault: Fault) -> set[str]:
-    places = [step.place for step in fault.story] + [wait.place for wait in fault.waiting]
-    places += [lock.place for wait in fault.waiting for lock in wait.holds]
-    return {place.file for place in places if place is not None}
 
 
 def _changes(wanted: Sequence[str], seen: Sequence[str]) -> Iterator[tuple[str | None, str | None]]:

@@ -152,6 +152,12 @@ def test_the_way_to_see_it_again() -> None:
     assert "see it again" not in told(explorations.CLEAN)
 
 
+def test_a_file_that_is_not_the_program_is_named() -> None:
+    elsewhere = msgspec.structs.replace(explorations.CHECK_THEN_ACT, program="main.py")
+    assert "\n  bank.py\n" in told(elsewhere)
+    assert "\n  bank.py\n" not in told(explorations.CHECK_THEN_ACT)
+
+
 def test_who_only_starts_others_has_no_column() -> None:
     (fault,) = explorations.LOST_UPDATE.faults
     story = (explorations.step("main", "start", "Thread-1"), *fault.story)
