@@ -455,8 +455,8 @@ class Observer:
             return
         child = result
         if call.name == "waitid" and result == 0 and call.entered.rdx:
-            information = kernel.read_memory(task.tid, int(call.entered.rdx), 16)
-            child = struct.unpack_from("i", information, 12)[0] if len(information) == 16 else 0
+            information = kernel.read_memory(task.tid, int(call.entered.rdx), 20)
+            child = struct.unpack_from("i", information, 16)[0] if len(information) == 20 else 0
             if int(call.entered.r10) & 0x01000000:  # WNOWAIT leaves it as it is
                 return
         if child > 0:

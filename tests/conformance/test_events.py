@@ -106,3 +106,11 @@ def test_an_ignored_signal_interrupts_no_sleep(tmp_path: Path) -> None:
     assert len(of_kind(trace, Slept, lambda event: event.task == root)) == 1
     ignored = of_kind(trace, SignalDelivered, lambda event: event.signal == "SIGUSR1")
     assert [event.disposition for event in ignored] == ["ignored"]
+
+
+def test_waitid_tells_of_the_one_child_that_has_ended(tmp_path: Path) -> None:
+    trace = trace_of("waitid_of_one", tmp_path)
+    root = root_of(trace)
+    first, second = children_of(trace, root)
+    told = [event for event in trace.events if isinstance(event, Reaped | SignalSent)]
+    assert [getattr(event, "child", None) for event in told] == [second, None, first]
