@@ -16,6 +16,7 @@ from grader.trace import (
     Environment,
     Event,
     Exited,
+    Explored,
     Forked,
     Header,
     Reaped,
@@ -55,12 +56,15 @@ def normalised(trace: Trace) -> Trace:
     order, and whatever they did followed from it: another order is another behaviour. A solution in which
     that happens has no recording that is the same each time, and ``grade check`` says so.
 
+    Explorations are left out, too: nothing is compared with them, and they are another interpreter's own.
+
     Args:
         trace: of one submission, any cases.
     """
     runs: dict[tuple[str, int], list[Event]] = {}
     for event in trace.events:
-        runs.setdefault((event.case, event.run), []).append(event)
+        if not isinstance(event, Explored):
+            runs.setdefault((event.case, event.run), []).append(event)
     seen = trace.header.environment
     environment = Environment(
         grader="",

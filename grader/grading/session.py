@@ -16,7 +16,8 @@ import grader.plugin
 from grader.box import interpreter
 from grader.errors import GraderError, UsageError
 from grader.plugin import CONFIGURATION
-from grader.plugin.ledger import assembled, judged, load_recording, unreachable
+from grader.plugin.harness import students_file
+from grader.plugin.ledger import assembled, judged, load_recording, part, unreachable
 from grader.plugin.marking import Marking
 from grader.report import Language, told
 from grader.result import CaseResult, Result, SubmissionName
@@ -69,7 +70,7 @@ def grade(
         UsageError: no such interpreter, no such case, or pytest refused its arguments.
         GraderError: pytest itself broke before anything was graded.
     """
-    submission.entry(assignment.program.files)
+    students_file(submission, assignment)
     interpreter(python or assignment.python)
     specification = specification_in(specification or Path(assignment.folder)).resolve()
     folder = specification.parent
@@ -125,7 +126,7 @@ def rejudge(assignment: Assignment, trace: Trace, *, name: str, language: Langua
         if blocked is not None:
             graded[case.id] = blocked
         elif case.id in seen:
-            graded[case.id] = judged(assignment, case, trace.of(case.id), recording)
+            graded[case.id] = judged(assignment, case, part(trace, case), recording)
     if not graded:
         raise UsageError(f"the trace has no event of a case of {assignment.id}")
     result = assembled(assignment, graded, SubmissionName(name, "", ""), trace.header.environment)

@@ -16,9 +16,10 @@ from pathlib import Path
 import msgspec
 
 import grader.box
-from grader import __version__, drive, judge
+from grader import __version__, drive, explore, judge
 from grader.box import Box
 from grader.errors import GraderError, ObservationError, Problem, SpecificationError
+from grader.plugin.harness import harness, students_file
 from grader.report import Language
 from grader.result import (
     SCHEMA,
@@ -37,7 +38,7 @@ from grader.spec import Assignment, Case, Expectation
 from grader.spec.model import Text
 from grader.submission import Submission
 from grader.trace import SCHEMA as TRACE_SCHEMA
-from grader.trace import Environment, Header, Tier, Trace
+from grader.trace import Environment, Explored, Header, Tier, Trace
 from grader.trace import decode as decode_trace
 
 #: Seconds of the machine's clock after which drive gives up a case; the outcome is ours, never the student's.
@@ -75,12 +76,12 @@ class Ledger:
 
     @property
     def entry(self) -> str:
-        """The submission's file that is the program.
+        """The submission's file that is the program, or that the instructor's main imports.
 
         Raises:
             SubmissionError: no file fits.
         """
-        return self.submission.entry(self.assignment.program.files)
+        return students_file(self.submission, self.assignment)
 
     @property
     def box(self) -> Box:
@@ -93,13 +94,17 @@ class Ledger:
             raise self._refused
         if self._box is None:
             try:
-                self._box = self._open.enter_context(
-                    grader.box.open_box(self.submission.folder, self.entry, self._python)
-                )
+                self._box = self._open.enter_context(self._opened())
             except GraderError as error:
                 self._refused = error
                 raise
         return self._box
+
+    def _opened(self) -> Box:
+        folder, main = self.submission.folder, harness(self.submission, self.assignment)
+        if main is None:
+            return grader.box.open_box(folder, self.entry, self._python)
+        return grader.box.open_box(folder, main.entry, self._python, laid=main.files)
 
     def close(self) -> None:
         """Closes the box."""
@@ -149,15 +154,52 @@ class Ledger:
         self._traces.append(trace)
 
     def _run(self, case: Case) -> CaseResult:
-        trace = drive.run(
+        trace = self._explore(case) if case.explore else self._drive(case)
+        self.keep(trace)
+        return judged(self.assignment, case, trace, self._recording)
+
+    def _drive(self, case: Case) -> Trace:
+        """One run of a case on a terminal."""
+        return drive.run(
             self.assignment,
             case,
             self.box,
             lambda so_far: judge.met(self.assignment, case, so_far),
             watchdog=WATCHDOG,
         )
-        self.keep(trace)
-        return judged(self.assignment, case, trace, self._recording)
+
+    def _explore(self, case: Case) -> Trace:
+        """Every variant of a case under many schedules, each of them one event of a run of its own."""
+        # A specification asks several things: the first fault that is found does not answer them all.
+        limits = explore.Limits(all=True)
+        events = tuple(
+            Explored(
+                case=case.id,
+                run=number,
+                sequence=number,
+                virtual=0.0,
+                monotonic=0.0,
+                variant=variant.name,
+                exploration=explore.explore(
+                    self.box,
+                    arguments=variant.arguments,
+                    input=case.input,
+                    limits=limits,
+                    always=lambda ending: judge.acceptable(self.assignment, case, ending),
+                ),
+            )
+            for number, variant in enumerate(case.variants)
+        )
+        environment = Environment(
+            grader=__version__,
+            spec_sha256=self.assignment.sha256,
+            recording_sha256="",
+            python=self.box.python.name,
+            kernel=self.box.kernel,
+            machine=self.box.machine,
+            tier=Tier("full", ("isolation",), ()),
+        )
+        return Trace(Header(TRACE_SCHEMA, self.assignment.id, environment), events)
 
     # --- hand-written checks -----------------------------------------------------------------------------
 
@@ -185,7 +227,9 @@ class Ledger:
 
     def _environment(self) -> Environment:
         if self._traces:
-            seen = self._traces[0].header.environment
+            # What the machine can promise is found out on a terminal; an exploration needs the box alone.
+            driven = (t for t in self._traces if not any(isinstance(e, Explored) for e in t.events))
+            seen = next(driven, self._traces[0]).header.environment
             return msgspec.structs.replace(seen, recording_sha256=self._recording_sha256)
         machine = os.uname()
         return Environment(
@@ -214,6 +258,13 @@ def load_recording(assignment: Assignment) -> tuple[Trace | None, str]:
     except ValueError as error:
         mend = f"Make it anew: grade check --record {assignment.id}"
         raise SpecificationError([Problem(str(file), 0, 0, str(error), mend)]) from error
+
+
+def part(trace: Trace, case: Case) -> Trace:
+    """What a submission's trace has of one case: its run on the terminal, or each variant's exploration."""
+    if not case.explore:
+        return trace.of(case.id)
+    return Trace(trace.header, tuple(event for event in trace.events if event.case == case.id))
 
 
 def judged(assignment: Assignment, case: Case, trace: Trace, recording: Trace | None) -> CaseResult:
