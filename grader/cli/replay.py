@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, assert_never
 
+import msgspec
 import typer
 
-from grader import explore as explorer
 from grader import grading, report, result, spec
-from grader.box import Box, open_box
+from grader.box import open_box
 from grader.cli.application import (
     AssignmentOption,
     LanguageOption,
@@ -25,13 +25,14 @@ from grader.cli.assignments import named
 from grader.cli.console import Page, busy, complain, language_of, show
 from grader.cli.explore import ENTRY, beside
 from grader.errors import UsageError
+from grader.grading import Repetition
 from grader.report import Comparison, ExplorationResult, Language
 from grader.result import CaseResult, Outcome, Result
 from grader.spec import Assignment
 from grader.submission import Submission
-from grader.trace import Trace
+from grader.trace import Explored, Trace
 from grader.trace import decode as decode_trace
-from grader.trace.exploration import Exploration, Schedule
+from grader.trace.exploration import Exploration
 
 #: How often a witness is repeated, and a case, unless somebody says.
 _TIMES_WITNESS = 10
@@ -86,9 +87,7 @@ def replay(
         case Trace():
             if program is None:
                 raise UsageError("a trace does not name its submission. Name it: --program PATH")
-            loaded = spec.load(named(assignment or known.header.assignment))
-            judged = grading.rejudge(loaded, known, name=program.name, language=asked.language).result
-            code = _replay_cases(judged, asked, program)
+            code = _replay_trace(known, asked, program)
         case _:
             assert_never(known)
     raise typer.Exit(code)
@@ -175,79 +174,49 @@ def _note_changes(submission: Submission, sha256: str) -> None:
 def _replay_witness(known: ExplorationResult, asked: _Asked) -> int:
     if asked.case is not None:
         raise UsageError(f"{asked.stored} is an exploration, which has no case. Leave {asked.case!r} away")
-    if known.witness is None:
-        raise UsageError(
-            f"the verdict is {known.verdict}, so there is no witness to repeat. "
-            "Explore again: grade explore PROGRAM"
-        )
-    times = asked.times or _TIMES_WITNESS
     with (
         Submission.open(asked.place(known.submission.name), with_imports=True) as submission,
         open_box(submission.folder, _entry(submission, known.submission.file), asked.python) as box,
         busy(submission.name),
     ):
+        repetition = grading.repeat(
+            box,
+            known.exploration,
+            asked.times or _TIMES_WITNESS,
+            input=known.input,
+            expected=known.expected,
+        )
         _note_changes(submission, known.submission.sha256)
-        if box.python.name != known.environment.python:
-            complain(
-                f"note: the result was made with Python {known.environment.python}, this is {box.python.name}"
-            )
-        found, again = _repeated(known, known.witness, box, times)
+        _note_python(known.exploration, repetition)
+    return _tell_repetition(repetition, asked, known.expected)
+
+
+def _tell_repetition(repetition: Repetition, asked: _Asked, expected: str | None) -> int:
     page = Page.here()
-    if found.verdict != "clean":
+    if repetition.found.verdict != "clean":
         told = report.exploration(
-            found,
+            repetition.found,
             asked.language,
             page.width,
             page.colour,
-            expected=known.expected,
+            expected=expected,
             verbose=asked.verbose,
             one_schedule=True,
         )
         show(f"{told}\n")
-    show(f"{report.reproduced(again, times, asked.language)}\n")
-    if again == times:
+    show(f"{report.reproduced(repetition.again, repetition.times, asked.language)}\n")
+    if repetition.again == repetition.times:
         return 0
-    return 3 if found.verdict == "inconclusive" else 1
+    return 3 if repetition.found.verdict == "inconclusive" else 1
 
 
-def _repeated(known: ExplorationResult, witness: Schedule, box: Box, times: int) -> tuple[Exploration, int]:
-    """What a witness shows now, and how often of how many times it shows the stored fault.
-
-    The explorer repeats by itself what it found; where the first run shows nothing there is nothing to
-    repeat, and the others are asked for one by one.
-    """
-
-    def once(repetitions: int) -> Exploration:
-        return explorer.replay(
-            box,
-            witness,
-            arguments=known.arguments,
-            input=known.input,
-            expected=known.expected,
-            limits=explorer.Limits(reproductions=repetitions),
-        )
-
-    found = once(times)
-    if _shows(known.exploration, found):
-        return found, 0 if found.reproduced is None else found.reproduced[0]
-    again = 0
-    for _ in range(times - 1):
-        other = once(0)
-        if _shows(known.exploration, other):
-            found, again = other, again + 1
-    return found, again
+def _note_python(known: Exploration, repetition: Repetition) -> None:
+    if known.python != repetition.found.python:
+        complain(f"note: the result was made with Python {known.python}, this is {repetition.found.python}")
 
 
 def _entry(submission: Submission, stored: str) -> str:
     return stored if stored in submission.files and not submission.alone else submission.entry(ENTRY)
-
-
-def _shows(known: Exploration, again: Exploration) -> bool:
-    """Whether a replay shows the fault that the verdict names; who gets stuck first may be told otherwise."""
-    return any(
-        fault.kind == known.verdict and (fault.kind == "deadlock" or fault.object == known.faults[0].object)
-        for fault in again.faults
-    )
 
 
 # --- cases -------------------------------------------------------------------------------------------------
@@ -259,6 +228,32 @@ def _chosen(known: Result, case: str | None) -> list[CaseResult]:
         there = ", ".join(graded.id for graded in known.cases) or "none"
         raise UsageError(f"there is no case {case}. The cases are: {there}")
     return chosen
+
+
+def _replay_trace(known: Trace, asked: _Asked, place: Path) -> int:
+    """The cases of a trace: the witnesses that stand in it, and the other cases as a result has them."""
+    loaded = spec.load(named(asked.assignment or known.header.assignment))
+    judged = grading.rejudge(loaded, known, name=place.name, language=asked.language).result
+    chosen = [case.id for case in _chosen(judged, asked.case)]
+    witnesses = [
+        event
+        for event in known.events
+        if isinstance(event, Explored) and event.case in chosen and event.exploration.witness is not None
+    ]
+    codes = []
+    for event in witnesses:
+        with Submission.open(place) as submission, busy(event.case):
+            repetition = grading.repeat_case(
+                submission, loaded, event, asked.times or _TIMES_WITNESS, python=asked.python
+            )
+            _note_python(event.exploration, repetition)
+        show(f"{event.case} {event.variant}".rstrip() + "\n")
+        codes.append(_tell_repetition(repetition, asked, None))
+    shown = {event.case for event in witnesses}
+    others = tuple(case for case in judged.cases if case.id in chosen and case.id not in shown)
+    if others:
+        codes.append(_replay_cases(msgspec.structs.replace(judged, cases=others), asked, place))
+    return max(codes)
 
 
 def _replay_cases(known: Result, asked: _Asked, place: Path) -> int:

@@ -91,6 +91,7 @@ class _Teller:
             case _:
                 pass
         for number, fault in enumerate(self.found.faults):
+            parts.extend([""] if number else [])
             parts.extend(self.fault(fault, in_full=self.verbose or not number))
         tried = self.tried()
         return [*parts, *(["", self.below(tried)] if tried.row_count else [])]

@@ -344,6 +344,63 @@ def test_a_case_that_is_not_there_is_told(graded: Engine, grade: Grade, capsys: 
     assert "there is no case middle. The cases are: start, terminus" in capsys.readouterr().err
 
 
+EXPLORED = """\
+id: counted
+title: {en: "Counted", zh: "计数"}
+program: {files: ["*.py"]}
+cases:
+  any-schedule:
+    rule: 1
+    title: {en: "Under every schedule", zh: "任何调度"}
+    explore: true
+    expect:
+      free: {points: 2, race-free: true}
+"""
+
+
+@pytest.fixture
+def explored(explorer: Explorer, here: Path, grade: Grade, capsys: Told) -> Path:
+    """trace.jsonl of counter.py under an assignment whose one case is explored; it loses an update."""
+    folder = here / "assignments" / "counted"
+    folder.mkdir(parents=True)
+    (folder / "assignment.yaml").write_text(EXPLORED, encoding="utf-8")
+    for language in ("en", "zh"):
+        (folder / f"handout.{language}.md").write_text("1. Count.\n")
+    assert grade("counter.py", "-a", "counted", "--trace", "trace.jsonl") == 1
+    explorer.asked.clear()
+    capsys.readouterr()
+    return here / "trace.jsonl"
+
+
+def test_a_witness_in_a_trace_is_repeated(
+    explorer: Explorer, explored: Path, grade: Grade, capsys: Told
+) -> None:
+    assert grade("replay", "trace.jsonl", "--program", "counter.py") == 0
+    told = capsys.readouterr().out
+    assert told.startswith("any-schedule\n")
+    assert "reproduced 10 of 10" in told
+    (asked,) = explorer.asked
+    assert asked["schedule"] == explorations.LOST_UPDATE.witness
+
+
+def test_a_witness_in_a_trace_that_shows_nothing_any_more(
+    explorer: Explorer, explored: Path, grade: Grade, capsys: Told
+) -> None:
+    explorer.replays = [explorations.CLEAN]
+    assert grade("replay", "trace.jsonl", "any-schedule", "--program", "counter.py", "--times", "2") == 1
+    assert "reproduced 0 of 2" in capsys.readouterr().out
+
+
+def test_an_explored_case_without_a_witness_is_graded_again(
+    explorer: Explorer, explored: Path, grade: Grade, capsys: Told
+) -> None:
+    explorer.finds = explorations.CLEAN
+    grade("counter.py", "-a", "counted", "--trace", "clean.jsonl")
+    capsys.readouterr()
+    assert grade("replay", "clean.jsonl", "--program", "counter.py") == 0
+    assert "1 of 1 as stored" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("command", ["explore", "replay"])
 def test_help_teaches_by_example(here: Path, grade: Grade, capsys: Told, command: str) -> None:
     assert grade(command, "--help") == 0
