@@ -212,10 +212,10 @@ class _Variant:
         """What was printed by a run that ended in that way, and the story of the fault that ended it."""
         fault = self._fault(how)
         endings = self._ended(how)
-        told = [story.of_ending(endings[0])] if endings else []
+        witness = self._found.witness if fault is not None and self._found.faults[0] is fault else None
+        told = [story.of_ending(endings[0], schedule=witness is None)] if endings else []
         if fault is not None:
-            first = self._found.faults[0] is fault
-            told.append(story.of_fault(fault, self._found.witness if first else None))
+            told.append(story.of_fault(fault, witness))
         return "\n".join(filter(None, told))
 
     # --- always --------------------------------------------------------------------------------------------

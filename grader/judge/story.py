@@ -20,6 +20,10 @@ _LINES = 8
 _SWITCHES = 6
 
 
+#: What the explorer calls a wait for somebody's end.
+_ENDS = ("join", "wait", "child")
+
+
 def of_fault(fault: Fault, witness: Schedule | None = None) -> str:
     """A fault, step by step.
 
@@ -35,12 +39,17 @@ def of_fault(fault: Fault, witness: Schedule | None = None) -> str:
     return "\n".join([*steps, *waits, *detail, *(_schedule(witness) if witness is not None else ())])
 
 
-def of_ending(ending: Ending) -> str:
-    """What was printed under one schedule, how it ended, and the schedule."""
+def of_ending(ending: Ending, *, schedule: bool = True) -> str:
+    """What was printed under one schedule and how it ended.
+
+    Args:
+        ending: which.
+        schedule: whether the schedule is told, too.
+    """
     printed = [line for line in ending.text.splitlines() if line.strip()]
     told = [quoted(line) for line in printed[:_LINES]] + ["…"] * (len(printed) > _LINES)
     code = f", code {ending.code}" if ending.code else ""
-    return "\n".join([*told, f"end: {ending.how}{code}", *_schedule(ending.first)])
+    return "\n".join([*told, f"end: {ending.how}{code}", *(_schedule(ending.first) if schedule else ())])
 
 
 def _step(step: Step) -> str:
@@ -74,8 +83,12 @@ def _step(step: Step) -> str:
 
 
 def _waits(waiting: Waiting) -> Iterator[str]:
-    held = f", which {' and '.join(waiting.holders)} has" if waiting.holders else ""
-    yield f"{waiting.actor} waits for {waiting.object}{held}{_at(waiting.place)}"
+    holders = " and ".join(waiting.holders)
+    if waiting.object in _ENDS and holders:
+        what = f"the end of {holders}"
+    else:
+        what = f"{waiting.object}, which {holders} has" if holders else waiting.object
+    yield f"{waiting.actor} waits for {what}{_at(waiting.place)}"
     for lock in waiting.holds:
         yield f"  and has {lock.object}{_at(lock.place)}"
 
@@ -83,7 +96,9 @@ def _waits(waiting: Waiting) -> Iterator[str]:
 def _schedule(schedule: Schedule) -> Iterator[str]:
     aim = f", aimed at {schedule.target}" if schedule.target else ""
     seed = f", seed {schedule.seed}" if schedule.seed else ""
-    yield f"schedule: {schedule.policy}{aim}{seed}"
+    # A witness without a decision is the schedule in which nobody is interrupted.
+    policy = "np" if schedule.policy == "witness" and not schedule.steps else schedule.policy
+    yield f"schedule: {policy}{aim}{seed}"
     for switch in schedule.steps[:_SWITCHES]:
         yield f"  {switch.at}: {switch.to} goes on" + (
             f", before {_place(switch.before)}" if switch.before is not None else ""

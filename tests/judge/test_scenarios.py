@@ -9,6 +9,7 @@ import pytest
 from grader.judge import judge, messages
 from grader.result import Blame, Outcome, score
 from grader.trace import decode, encode
+from tests.judge.explorations import ROWS
 from tests.judge.scenarios import GOLDEN, SCENARIOS, Scenario, assignment
 
 EVERY = pytest.mark.parametrize("scenario", SCENARIOS.values(), ids=SCENARIOS)
@@ -68,4 +69,5 @@ def test_every_message_is_said_of_some_run() -> None:
         if made.__module__ == messages.__name__
     }
     said = {words.split()[1] for one in SCENARIOS.values() for words in one.said}
+    said |= {row.said.split()[1] for row in ROWS.values()} | {"explored.not-tried"}
     assert possible == {words.replace(".", "_").replace("-", "_") for words in said}
