@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from grader.box import interpreter, open_box
-from grader.errors import UsageError
+from grader.errors import BoxError, UsageError
 from tests.conformance.implementations import observed_trace, one_file
 
 
@@ -94,3 +94,29 @@ def test_a_wrong_interpreter_is_one_message() -> None:
         interpreter("python-of-nobody")
     with pytest.raises(UsageError, match="does not answer as a Python interpreter does"):
         interpreter("true")
+
+
+def test_further_files_are_laid_into_each_copy(tmp_path: Path) -> None:
+    folder, _ = one_file(tmp_path / "homework", "print('own')\n")
+    (folder / "taken.py").mkdir()
+    files = {"main.py": b"import taken\n", "taken.py": b"print(['laid'])\n"}
+    with open_box(folder, "main.py", laid=files) as box:
+        for _ in range(2):
+            assert observed_trace(box).lines()[0].text == "['laid']"
+    assert (folder / "taken.py").is_dir()
+
+
+def test_nothing_is_laid_through_a_link(tmp_path: Path) -> None:
+    folder, entry = one_file(tmp_path / "homework", "print('own')\n")
+    (tmp_path / "outside").mkdir()
+    (tmp_path / "outside" / "kept.py").write_text("kept")
+    (folder / "kept.py").symlink_to(tmp_path / "outside" / "kept.py")
+    (folder / "away").symlink_to(tmp_path / "outside")
+    with open_box(folder, entry, laid={"kept.py": b"laid"}) as box:
+        assert (box.fresh() / "kept.py").read_bytes() == b"laid"
+    with (
+        open_box(folder, entry, laid={"away/kept.py": b"laid"}) as box,
+        pytest.raises(BoxError, match="leads outside"),
+    ):
+        box.fresh()
+    assert (tmp_path / "outside" / "kept.py").read_text() == "kept"
