@@ -18,7 +18,14 @@ import msgspec
 import yaml
 
 from grader.errors import Problem, SpecificationError
-from grader.spec.model import Assignment, LineExpected
+from grader.spec.model import (
+    AlwaysExpected,
+    Assignment,
+    Expectation,
+    LineAlways,
+    LineExpected,
+    OutputAlways,
+)
 
 #: No such file is written by hand.
 _LARGEST = 1_000_000
@@ -135,7 +142,7 @@ class _Reader:
             if expectation is None:
                 mend = f"Use one of {', '.join(self.known)}"
                 self.problem(item, f"the assignment has no expectation {item.value}", mend)
-            elif not wrong and not isinstance(expectation, LineExpected):
+            elif not wrong and not _is_about_words(expectation):
                 mend = "A right program may differ in its words only; is the program wrong?"
                 self.problem(item, f"{item.value} is not about words", mend)
         return tuple(item.value for item in node.value)
@@ -166,3 +173,12 @@ class _Reader:
         mark = node.start_mark if node is not None else None
         line, column = (mark.line + 1, mark.column + 1) if mark is not None else (0, 0)
         self.problems.append(Problem(str(self.path), line, column, message, mend))
+
+
+def _is_about_words(expectation: Expectation) -> bool:
+    """Whether a program may fail an expectation by its words alone."""
+    match expectation:
+        case LineExpected() | AlwaysExpected(always=LineAlways() | OutputAlways()):
+            return True
+        case _:
+            return False
