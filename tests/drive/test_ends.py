@@ -152,11 +152,7 @@ def _normalised(trace: Trace) -> tuple[tuple[tuple[object, ...], ...], ...]:
     """Each task's own events without times and numbers; between tasks the order is luck."""
     tasks: dict[int | None, list[tuple[object, ...]]] = {}
     for event in trace.events:
-        if (
-            isinstance(event, SignalDelivered)
-            and event.signal == "SIGCHLD"
-            and event.disposition == "default"
-        ):
+        if isinstance(event, SignalDelivered) and not event.noticed:
             continue  # whether the news of a child comes before one's own stop is the kernel's luck
         tasks.setdefault(event.task, []).append(_shape(event))
     return tuple(tuple(events) for _, events in sorted(tasks.items(), key=lambda item: item[0] or 0))
