@@ -47,6 +47,9 @@ class Observation(Protocol):
     def sent_by_grader(self, process: int, number: int, stimulus: int) -> None:
         """The grader is about to send a signal to a process (inside)."""
 
+    def approaching(self) -> bool:
+        """Whether a signal has come to somebody who could take it and has not stopped for it yet."""
+
     def collect(self, echo: bool = False) -> bool:
         """Take what the terminal has received so far; whether there was anything."""
 

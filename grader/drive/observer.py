@@ -124,6 +124,21 @@ class Observer:
         """The grader is about to send a signal to a process (inside)."""
         self._signalling.sent_by_grader(process, number, stimulus)
 
+    def approaching(self) -> bool:
+        """Whether a signal has come to somebody who could take it and has not stopped for it yet.
+
+        Whoever is stopped already waits for us, and who sleeps uninterruptibly waits for somebody who may.
+        """
+        states: dict[int, list[tuple[str, int]]] = {}
+        for tid, task in self.tasks.items():
+            moment, sets = processes.moment(tid), processes.signals(tid)
+            if moment is not None and sets is not None:
+                states.setdefault(task.process, []).append((moment.state, sets.deliverable))
+        return any(
+            all(state in "RS" for state, _ in its) and any(deliverable for _, deliverable in its)
+            for its in states.values()
+        )
+
     def collect(self, echo: bool = False) -> bool:
         """Take what the terminal has received so far; whether there was anything."""
         return self._writers.collect(echo)

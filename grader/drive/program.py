@@ -380,10 +380,21 @@ class Program:
             return
         self._observer.collect()
         if self.terminal.press(typed):
+            self._gather()
             if self.terminal.echoes:
                 self._recorder.record(Wrote, text=f"^{chr(typed[0] ^ 0x40)}", echo=True)
         else:
             self._observer.collect(echo=True)
+
+    def _gather(self) -> None:
+        """A key's signal comes to everybody at one moment: nobody acts on it before all have come to it.
+
+        Otherwise it would be the machine's load that decides whether a process that is stopped by the key
+        still takes a signal which another one sends because of the same key.
+        """
+        while self._observer.approaching():
+            self._watch()
+            self._wait(None, 0.0002)
 
     def _key(self, typed: bytes) -> None:
         if not self.terminal.closed:

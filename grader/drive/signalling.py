@@ -96,7 +96,8 @@ class Signalling:
     def note_dispositions(self, task: Task, sets: processes.Signals | None = None) -> None:
         """Record what a task's process has said its signals shall do since it was last looked at.
 
-        ``SigIgn`` and ``SigCgt`` are the kernel's word; nothing is believed of what the program passed.
+        ``SigIgn`` and ``SigCgt`` are the kernel's word; nothing is believed of what the program passed. They
+        are the process's, and do not tell which thread said so: the first one stands for all.
         """
         sets = sets or processes.signals(task.tid)
         known = self._known.get(task.process, (0, 0))
@@ -108,7 +109,7 @@ class Signalling:
             if changed >> (number - 1) & 1:
                 self._recorder.record(
                     DispositionSet,
-                    task.inside,
+                    task.process_inside,
                     signal=signal_name(number),
                     disposition=sets.disposition(number),
                 )

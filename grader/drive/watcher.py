@@ -73,6 +73,10 @@ class Watcher:
     def sent_by_grader(self, process: int, number: int, stimulus: int) -> None:
         """Nothing to remember: deliveries are not seen here."""
 
+    def approaching(self) -> bool:
+        """Nobody stops for his signals here."""
+        return False
+
     def collect(self, echo: bool = False) -> bool:
         """Take what the terminal has received so far; whether there was anything."""
         text = self._terminal.drain() if self._terminal is not None else ""

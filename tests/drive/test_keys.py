@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pexpect
@@ -47,6 +51,25 @@ def test_a_key_of_a_default_program_stops_everybody_and_the_shell_continues_them
     assert {(event.task, event.signal) for event in of_kind(trace, Exited)} == {
         (pid, "SIGINT") for pid in everybody
     }
+
+
+@pytest.fixture
+def crowded() -> Iterator[None]:
+    """On one processor somebody else computes without end."""
+    loop = f"import os\nos.sched_setaffinity(0, {{{min(os.sched_getaffinity(0))}}})\nwhile True: pass"
+    with subprocess.Popen([sys.executable, "-I", "-S", "-c", loop]) as crowd:
+        yield
+        crowd.kill()
+
+
+@pytest.mark.usefixtures("crowded")
+def test_nobody_acts_on_a_key_before_it_has_come_to_all(tmp_path: Path) -> None:
+    with box_of("acts_on_key_first", tmp_path) as box:
+        trace = observed_trace(box, Press(key="Ctrl-Z"))
+    others = children_of(trace, root_of(trace))
+    assert len(others) == 8
+    assert {event.task for event in of_kind(trace, Stopped)} == set(others)
+    assert not of_kind(trace, Exited)
 
 
 def test_no_key_reaches_a_stopped_job(tmp_path: Path) -> None:
