@@ -6,10 +6,10 @@ and compares what came out. Nothing may differ, in three views, from coarse to f
 verdict       outcome, blame, points and message of every expectation.
 by role       for every case and every task of the program, the sequence of what it did and what happened to
               it. Tasks are named by role and place in the tree of forks. Left out: both clocks, numbers of
-              events and their references to each other, pids, the terminal's echo, deliveries that the
-              receiver does not notice (``SignalDelivered.noticed``), any order between two tasks, and any
-              between neighbouring changes of dispositions. Neighbouring pieces of text of one task are one
-              piece.
+              events and their references to each other, pids, the terminal's echo, the beginnings of waits,
+              deliveries that the receiver does not notice (``SignalDelivered.noticed``), any order between
+              two tasks, and any between neighbouring changes of dispositions. Neighbouring pieces of text of
+              one task are one piece.
 normalised    the trace as ``grader.grading.normalised`` makes it, the same bytes: it also has the causal
               order between tasks (events that no chain of causes connects stand in a fixed order) and the
               number of jumps of virtual time.
@@ -53,7 +53,7 @@ from grader.spec.expected import load_expected
 from grader.spec.model import Assignment
 from grader.spec.roles import resolve
 from grader.submission import Submission
-from grader.trace import Event, Forked, SignalDelivered, SignalSent, Trace, Wrote
+from grader.trace import Event, Forked, SignalDelivered, SignalSent, Slept, Trace, Wrote
 from grader.trace import encode as encode_trace
 
 PROGRAMS = (
@@ -111,9 +111,7 @@ def role_lines(assignment: Assignment, trace: Trace) -> Iterator[str]:
         steps: dict[str, list[str]] = {}
         text: dict[str, str] = {}
         for event in run.events:
-            if isinstance(event, Wrote) and event.echo:
-                continue
-            if isinstance(event, SignalDelivered) and not event.noticed:
+            if _is_luck(event):
                 continue
             name = "the grader" if event.task is None else names.get(event.task, "?")
             if isinstance(event, Wrote):
@@ -127,6 +125,16 @@ def role_lines(assignment: Assignment, trace: Trace) -> Iterator[str]:
         for name in sorted(steps):
             for changes, group in groupby(steps[name], key=lambda step: step.startswith("DispositionSet")):
                 yield from (f"{case} · {name} · {step}" for step in (sorted(group) if changes else group))
+
+
+def _is_luck(event: Event) -> bool:
+    match event:
+        case Wrote(echo=echo):
+            return echo
+        case SignalDelivered():
+            return not event.noticed
+        case _:
+            return isinstance(event, Slept)
 
 
 def task_names(assignment: Assignment, run: Trace) -> dict[int, str]:
