@@ -14,6 +14,7 @@ def tell_fast(sig, frame):
 
 def get_off(sig, frame):
     print("到站了请下车")
+    time.sleep(1)
     while os.getppid() == driver:
         time.sleep(0.1)
     os._exit(0)
