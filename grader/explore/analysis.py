@@ -6,6 +6,7 @@ Pure: from the log of a run and the sites of its source to faults with their sto
 from __future__ import annotations
 
 import re
+import signal
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,8 +14,8 @@ from grader.explore.run import Run, Site
 from grader.explore.scheduler import Actor, Entry, Stale
 from grader.trace.exploration import Ending, Fault, Held, How, Place, Schedule, Step, Verdict, Waiting
 
-#: Signals that a program gets for a fault of its own.
-_OWN_FAULTS = {4: "SIGILL", 6: "SIGABRT", 7: "SIGBUS", 8: "SIGFPE", 11: "SIGSEGV"}
+#: Signals by which a program may end itself, or be ended, on purpose.
+_ON_PURPOSE = frozenset((signal.SIGINT, signal.SIGKILL, signal.SIGTERM))
 #: Entries of a story's middle that are told at most.
 _LONGEST_STORY = 14
 
@@ -96,10 +97,9 @@ def faults(run: Run, source: Source, expected: str | None) -> list[Fault]:
         if kind in ("KeyboardInterrupt", "SystemExit") or (kind == "EOFError" and "reading a line" in text):
             continue
         found.append(_crash(run, source, labels, actor, kind, text, written))
-    if run.signal in _OWN_FAULTS:
-        found.append(
-            Fault(kind="crash", object=_OWN_FAULTS[run.signal], detail="the process was ended by it")
-        )
+    if _killed(run):
+        name = signal.Signals(run.signal).name
+        found.append(Fault(kind="crash", object=name, detail="the process was ended by it"))
     match run.ended.how:
         case "deadlock" if not waits_for_outside(run):
             found.append(_stuck(run, source, labels, "deadlock"))
@@ -112,6 +112,11 @@ def faults(run: Run, source: Source, expected: str | None) -> list[Fault]:
     return found
 
 
+def _killed(run: Run) -> bool:
+    """Whether a signal ended the program that nobody sends on purpose."""
+    return run.signal != 0 and run.signal not in _ON_PURPOSE
+
+
 def printed(run: Run) -> str:
     """The whole standard output."""
     return "".join(piece.text for piece in run.output)
@@ -121,7 +126,7 @@ def how(run: Run) -> How:
     """How a run ended."""
     match run.ended.how:
         case "exit":
-            crashed = run.signal in _OWN_FAULTS or any(
+            crashed = _killed(run) or any(
                 kind not in ("KeyboardInterrupt", "SystemExit") for _, kind, _, _ in run.scheduler.crashes
             )
             return "crash" if crashed else "exit"

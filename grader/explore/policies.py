@@ -63,10 +63,15 @@ class Adversary:
     Args:
         holds: tells whether an actor is to be held up at its request.
         most: how often the same actor is held up at the same place.
+        hostile: whether time passes over those who are held up, as on a machine that is very slow for them.
+            Then a time limit proves nothing about what came before it, so only a lost update counts.
     """
 
-    def __init__(self, holds: Callable[[Scheduler, Actor], bool], most: int = 2) -> None:
+    def __init__(
+        self, holds: Callable[[Scheduler, Actor], bool], most: int = 2, *, hostile: bool = False
+    ) -> None:
         self._holds = holds
+        self._hostile = hostile
         self._most = most
         self._held: dict[str, int] = {}
         self._times: dict[tuple[str, ...], int] = {}
@@ -93,19 +98,12 @@ class Adversary:
         if able:
             if last is not None and last in able and last.doing == "ready":
                 return last.name
-            return min(
-                able,
-                key=lambda actor: (
-                    actor.looking,
-                    actor.slice,
-                    actor.number,
-                ),
-            ).name
+            return min(able, key=lambda actor: (actor.looking, actor.slice, actor.number)).name
         spinning = [actor for actor in scheduler.actors if actor.name in free]
         if spinning and self._spins < 3 * len(spinning):
             self._spins += 1
             return min(spinning, key=lambda actor: (actor.slice, actor.number)).name
-        if CLOCK in options and self._jumps < 20:
+        if self._hostile and CLOCK in options and self._jumps < 20:
             self._jumps += 1
             self._spins = 0
             return CLOCK
@@ -224,6 +222,33 @@ class Pct:
         if not able:
             return usual
         return max(able, key=lambda name: self._priorities[name])
+
+
+class Then:
+    """One switch, and an adversary from there on.
+
+    Args:
+        at, to: the switch.
+        adversary: what follows it.
+    """
+
+    def __init__(self, at: int, to: str, adversary: Adversary) -> None:
+        self._at, self._to = at, to
+        self._adversary = adversary
+        self._over = False
+
+    @property
+    def busy(self) -> bool:
+        """Whether the switch is still to come, or somebody is held up."""
+        return not self._over or self._adversary.busy
+
+    def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        if self._over:
+            return self._adversary.choose(scheduler, options, usual)
+        if scheduler.decisions < self._at:
+            return usual
+        self._over = True
+        return self._to if self._to in options else usual
 
 
 class Witness:

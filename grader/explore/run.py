@@ -29,7 +29,7 @@ import msgspec
 
 from grader.box import Box
 from grader.errors import BoxError
-from grader.explore.scheduler import Ended, Grant, Policy, Scheduler
+from grader.explore.scheduler import Actor, Ended, Grant, Policy, Scheduler
 from grader.trace.exploration import Printed
 
 _LIBRARY = "/run/grader/lib"
@@ -421,7 +421,7 @@ class _Conversation:
         connection = self._sockets[actor]
         request = self._scheduler.actors[actor].request
         if request[0] == "kill":
-            answer = (*answer[:3], self._kill(request))
+            answer = (*answer[:3], self._kill(self._scheduler.actors[actor], request))
         elif request[0] == "killed":
             pass
         self._running = actor
@@ -431,7 +431,7 @@ class _Conversation:
         except OSError:
             self._lost(actor)
 
-    def _kill(self, request: tuple[str, ...]) -> str:
+    def _kill(self, sender: Actor, request: tuple[str, ...]) -> str:
         """What a signal does: the answer for its sender."""
         scheduler = self._scheduler
         pid, number = int(request[1]), int(request[2])
@@ -441,6 +441,9 @@ class _Conversation:
         word = scheduler.disposition(process, number) if number != signal.SIGKILL else "default"
         if word == "handled":
             scheduler.send(process, number)
+            if sender.process == process == sender.number:
+                # A signal to oneself has been handled when kill returns (POSIX).
+                return f"signal {scheduler.actors[process].signals.pop()}"
             return ""
         if word == "ignored" or number in (signal.SIGCHLD, signal.SIGURG, signal.SIGWINCH):
             return ""

@@ -32,7 +32,10 @@ STALE_JUMPS = 300
 STALE_SLICES = 4000
 #: Locks taken in familiar ways without anything told, after which a run that has shown everything is cut.
 REPETITION = 20_000
-_LOOK_AGAIN = (30, 40, 50)
+#: Rounds in which whoever goes round in a loop is told everything anew, and those after which whoever only
+#: looked in them, at memory that others could change, and changed nothing is known to wait for ever.
+_LOOK_AGAIN = (6, 8, 10)
+LOOKS = 11
 #: Written by anybody before: an earlier write that a later slice could have missed.
 _KEPT_WRITES = 64
 
@@ -50,6 +53,7 @@ class Actor:
         name: unique in the run.
         kind: main, thread, daemon or process.
         process: the number of the actor that is its process's first thread.
+        parent: the process that started it.
         doing: what it is at.
         request: what it is about to do, while it is ready.
         resource: what it is blocked on: a lock, "" (only time helps), "exit", "io", "signal".
@@ -58,16 +62,19 @@ class Actor:
         woken: whether what it waits for may have come.
         spinning: whether it only goes round in a loop.
         alone: whether nobody made progress between its last two rounds.
+        reads, reads_before: reads that it told, in all and before its loop was looked at closely.
         slice: its last one.
         rounds: yields since anybody made progress.
         waits_for, owner, held, place: of its block, for the story.
         signals: pending ones, for a process's first thread.
+        handlers: how many signal handlers it is in.
     """
 
     number: int
     name: str
     kind: str
     process: int
+    parent: int | None = None
     doing: Doing = "ready"
     request: tuple[str, ...] = ("begin",)
     resource: str = ""
@@ -76,6 +83,8 @@ class Actor:
     woken: bool = False
     spinning: bool = False
     alone: bool = False
+    reads: int = 0
+    reads_before: int = 0
     slice: int = -1
     rounds: int = 0
     waits_for: str = ""
@@ -83,6 +92,12 @@ class Actor:
     held: str = ""
     place: str = ""
     signals: list[int] = field(default_factory=list)
+    handlers: int = 0
+
+    @property
+    def speaker(self) -> str:
+        """In whose name it acts: its own, or that of a signal handler that interrupts it."""
+        return f"{self.name}, signal handler" if self.handlers else self.name
 
     @property
     def looking(self) -> bool:
@@ -139,6 +154,23 @@ class Stale:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """A decision at which there was more than one option.
+
+    Attributes:
+        at: its number.
+        about: who ran until then and what it was about to do; empty when it was not to go on.
+        options: what could be chosen.
+        usual: what a policy without a will of its own takes.
+    """
+
+    at: int
+    about: tuple[str, ...]
+    options: tuple[str, ...]
+    usual: str
+
+
+@dataclass(frozen=True, slots=True)
 class Grant:
     """An answer to an actor: go on.
 
@@ -162,6 +194,12 @@ class Ended:
 
     how: Over
     reason: str = ""
+
+
+_SIGCHLD = 17
+
+#: What an actor may be about to do when a signal's handler comes in between.
+INTERRUPTIBLE = frozenset(("access", "step", "print", "acquire", "release", "spin", "block"))
 
 
 class Policy(Protocol):
@@ -193,6 +231,7 @@ class Scheduler:
         stale: the lost updates that were seen.
         switches: the decisions that were not the usual ones.
         decisions: how many there were.
+        choices: those with more than one option.
         unseen: reasons why not everything is modelled.
         uses: primitives of the program.
         locks: number -> (kind, place of its making).
@@ -219,6 +258,7 @@ class Scheduler:
         self.stale: list[Stale] = []
         self.switches: list[Switch] = []
         self.decisions = 0
+        self.choices: list[Choice] = []
         self.unseen: dict[str, str] = {}
         self.uses: set[str] = set()
         self.locks: dict[int, tuple[str, str]] = {}
@@ -244,6 +284,7 @@ class Scheduler:
         self._clock_next = True
         self._changes = 0
         self._changes_at_spin = 0
+        self._changes_at_jump = 0
 
     # --- what is said --------------------------------------------------------------------------------------
 
@@ -264,6 +305,7 @@ class Scheduler:
         thread = kind in ("thread", "daemon") and parent is not None
         process = self.actors[parent].process if thread and parent is not None else number
         actor = Actor(number, unique, kind, process)
+        actor.parent = None if parent is None else self.actors[parent].process
         self.actors.append(actor)
         if not thread and parent is not None:
             old = self.actors[parent].process
@@ -340,6 +382,9 @@ class Scheduler:
                 self._advance()
                 return False
             case ("signal", signal, word):
+                # What a handler does is somebody else's doing to what it interrupts.
+                self.slice += 1
+                actor.handlers += 1 if word == "begin" else -1
                 self._note(actor, f"signal {word}", signal)
                 return False
             case ("disposition", signal, word):
@@ -374,6 +419,10 @@ class Scheduler:
         for actor in self.actors:
             if actor.process == process:
                 self.gone(actor.number)
+        parent = self.actors[process].parent
+        alive = parent is not None and self.actors[parent].doing != "ended"
+        if parent is not None and alive and self.disposition(parent, _SIGCHLD) == "handled":
+            self.send(parent, _SIGCHLD)
         self._wake("exit")
         self._wake("io")
 
@@ -412,6 +461,7 @@ class Scheduler:
         match message:
             case ("access", site, "R", _, _, _, _, held):
                 key = (actor.name, site, held)
+                actor.reads += 1
             case ("access", site, _, _, _, _, _, held):
                 key = (actor.name, site, held)
                 self._changes += 1
@@ -444,7 +494,7 @@ class Scheduler:
         held: str = "",
     ) -> Entry:
         entry = Entry(
-            self.decisions, self.slice, actor.name, what, object, site, value, place, data, control, held
+            self.decisions, self.slice, actor.speaker, what, object, site, value, place, data, control, held
         )
         self.log.append(entry)
         return entry
@@ -462,12 +512,25 @@ class Scheduler:
             if all(actor.doing == "ended" for actor in self.actors):
                 return Ended("exit")
             return Ended("deadlock")
-        if self._quiet_slices > STALE_SLICES or self._jumps > STALE_JUMPS:
+        if self._jumps > STALE_JUMPS:
+            looked = any(actor.reads > actor.reads_before for actor in self.actors)
+            return Ended("livelock" if looked and self._changes == self._changes_at_jump else "endless")
+        if self._quiet_slices > STALE_SLICES:
             return Ended("endless")
-        if not free and spinning and not clock and all(actor.rounds > ROUNDS for actor in spinning):
-            return Ended("livelock" if self._changes == self._changes_at_spin else "endless")
+        if not free and spinning and not clock:
+            only_look = self._changes == self._changes_at_spin and all(
+                actor.rounds > LOOKS and actor.reads > actor.reads_before for actor in spinning
+            )
+            if only_look:
+                return Ended("livelock")
+            if all(actor.rounds > ROUNDS for actor in spinning):
+                return Ended("endless")
         usual = self._usual(free, spinning, clock)
         options = [actor.name for actor in (*free, *spinning)] + ([CLOCK] if clock else [])
+        if len(options) > 1:
+            last = self._last
+            about = (last.name, *last.request[:2]) if last is not None and last.doing == "ready" else ()
+            self.choices.append(Choice(self.decisions, about, tuple(options), usual))
         chosen = usual if len(options) == 1 else self.policy.choose(self, options, usual)
         if chosen not in options:
             return Ended("inconclusive", f"the schedule wants {chosen}, who cannot go on")
@@ -494,7 +557,11 @@ class Scheduler:
             return False
         if actor.signals and actor.number == actor.process:
             return True
-        return actor.woken
+        return actor.woken or self._due(actor)
+
+    def _due(self, actor: Actor) -> bool:
+        """Whether an actor's time is over already: it need not wait for the clock."""
+        return actor.deadline is not None and actor.deadline <= self.now
 
     def _usual(self, free: list[Actor], spinning: list[Actor], clock: bool) -> str:
         last = self._last
@@ -502,37 +569,40 @@ class Scheduler:
             return last.name
         if free:
             # Whoever waits for pipes only looks again: it comes after those who can surely go on.
-            return min(free, key=lambda actor: (actor.looking, actor.slice, actor.number)).name
+            return min(free, key=self._turn).name
         if spinning and (not clock or not self._clock_next):
             return min(spinning, key=lambda actor: (actor.slice, actor.number)).name
         return CLOCK
 
+    def _turn(self, actor: Actor) -> tuple[bool, int, int, int]:
+        """The order among those who could go on: whoever waited longest, then by the time they waited for."""
+        moment = actor.deadline if self._due(actor) and actor.deadline is not None else 0
+        return actor.looking, moment, actor.slice, actor.number
+
     def _next_deadline(self) -> int | None:
         deadlines = [
-            actor.deadline for actor in self.actors if actor.doing == "blocked" and actor.deadline is not None
+            actor.deadline
+            for actor in self.actors
+            if actor.doing == "blocked" and actor.deadline is not None and actor.deadline > self.now
         ]
         deadlines += self._alarms.values()
         return min(deadlines, default=None)
 
     def _jump(self) -> Grant | Ended:
-        """Let virtual time pass up to the first deadline, and wake who waited for it."""
+        """Let virtual time pass up to the first deadline; whoever waited for it can go on then."""
         deadline = self._next_deadline()
         assert deadline is not None
         self.now = max(self.now, deadline)
         self._jumps += 1
+        if self._jumps == STALE_JUMPS // 2:
+            self._changes_at_jump = self._changes
+            for actor in self.actors:
+                actor.reads_before = actor.reads
         self._clock_next = False
         for process, moment in list(self._alarms.items()):
             if moment <= self.now:
                 del self._alarms[process]
                 self.alarmed(process)
-        late = [
-            actor
-            for actor in self.actors
-            if actor.doing == "blocked" and actor.deadline is not None and actor.deadline <= self.now
-        ]
-        if late:
-            first = min(late, key=lambda actor: (actor.deadline or 0, actor.number))
-            return self._grant(first, "timeout")
         return self.decide()
 
     def alarmed(self, process: int) -> None:
@@ -543,7 +613,8 @@ class Scheduler:
             self.fatal.append((process, 14))
             self._advance()
 
-    def _grant(self, actor: Actor, word: str = "") -> Grant:
+    def _grant(self, actor: Actor) -> Grant:
+        word = ""
         if self._last is not actor:
             self.slice += 1
             self._quiet_slices += 1
@@ -552,10 +623,13 @@ class Scheduler:
         else:
             fresh = False
         request = actor.request
+        if actor.doing == "blocked" and not actor.woken and self._due(actor):
+            word = "timeout"
         self._clock_next = True
         if actor.spinning:
             if actor.rounds == _LOOK_AGAIN[0]:
                 self._changes_at_spin = self._changes
+                actor.reads_before = actor.reads
             # Before it is said that nobody changes anything, everything they do is told once more.
             fresh = fresh or actor.rounds in _LOOK_AGAIN
             word = word or ("alone" if actor.alone else "")
@@ -565,9 +639,11 @@ class Scheduler:
         actor.spinning = False
         actor.woken = False
         actor.deadline = None
-        word = self._effect(actor, request) or word
-        if actor.signals and actor.number == actor.process and word in ("", "alone"):
+        if actor.signals and actor.number == actor.process and request[0] in INTERRUPTIBLE:
+            # The handler runs first; the actor then asks again, or looks again for what it waited for.
             word = f"signal {actor.signals.pop(0)}"
+        else:
+            word = self._effect(actor, request) or word
         return Grant(actor.number, (str(self.slice), "1" if fresh else "", str(self.now), word))
 
     def _effect(self, actor: Actor, request: tuple[str, ...]) -> str:

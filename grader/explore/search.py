@@ -6,6 +6,7 @@ the same schedules.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -20,6 +21,7 @@ from grader.explore.policies import (
     ChildFirst,
     LastFirst,
     Pct,
+    Then,
     Witness,
     about_to_print,
     about_to_take,
@@ -28,7 +30,7 @@ from grader.explore.policies import (
     has_read,
 )
 from grader.explore.run import LONG, Run, Zygote
-from grader.explore.scheduler import Policy, Usual
+from grader.explore.scheduler import CLOCK, Policy, Usual
 from grader.trace.exploration import (
     Advice,
     Ending,
@@ -102,6 +104,7 @@ class _Search:
         run = self.zygote.run(policy, familiar=self.familiar)
         scheduler = run.scheduler
         self.runs += 1
+        hostile = schedule.policy == "adversary" and schedule.target.startswith("slow")
         self.cost += 30 + scheduler.decisions + scheduler.taken * 0.02
         if self.first is None:
             self.first = run
@@ -110,6 +113,8 @@ class _Search:
         switches = tuple(scheduler.switches)
         known = msgspec.structs.replace(schedule, steps=switches)
         for fault in self.faults(run):
+            if hostile and fault.kind != "lost-update":
+                continue
             if not any(f.fault.kind == fault.kind and f.fault.object == fault.object for f in self.found):
                 self.found.append(_Found(fault, known, switches))
         if scheduler.unseen:
@@ -118,7 +123,8 @@ class _Search:
             self.undecided = run.ended.reason
         if analysis.how(run) == "inconclusive" and not self.undecided:
             self.undecided = "it waits for a signal from outside"
-        self._remember(run, known)
+        if not hostile:
+            self._remember(run, known)
         return run
 
     def faults(self, run: Run) -> list[Fault]:
@@ -187,8 +193,13 @@ class _Search:
         yield Schedule(policy="adversary", target="write"), Adversary(about_to_write(None))
         yield Schedule(policy="adversary", target="read"), Adversary(has_read(stamped, None))
         yield Schedule(policy="adversary", target="lock"), Adversary(about_to_take)
+        yield Schedule(policy="adversary", target="slow write"), Adversary(about_to_write(None), hostile=True)
         if long:
             return
+        yield (
+            Schedule(policy="adversary", target="slow read"),
+            Adversary(has_read(stamped, None), hostile=True),
+        )
         yield Schedule(policy="alternating"), Alternating()
         yield Schedule(policy="adversary", target="wait"), Adversary(about_to_wait)
         yield Schedule(policy="adversary", target="print"), Adversary(about_to_print)
@@ -201,19 +212,29 @@ class _Search:
                     Adversary(has_read(stamped, sites)),
                 )
         horizon = self.first.scheduler.decisions
+        systematic = self._exhaustive()
         for seed in range(1, self.limits.random + 1):
+            yield from itertools.islice(systematic, 6)
             yield Schedule(policy="pct", seed=seed), Pct(seed, horizon, 1 + seed % 3)
-        yield from self._exhaustive()
+        yield from systematic
 
     def _exhaustive(self) -> Iterator[tuple[Schedule, Policy]]:
-        """Every schedule that differs from the usual one in one decision, evenly chosen where there are too
-        many."""
+        """Schedules that differ from the usual one in one decision, and those with an adversary after it.
+
+        The first decision of each kind comes first: who was about to do what.
+        """
         assert self.first is not None
-        names = list(self.actors)
-        places = [(at, name) for at in range(self.first.scheduler.decisions) for name in names]
-        step = max(1, len(places) // max(1, self.limits.exhaustive))
-        for at, name in places[::step][: self.limits.exhaustive]:
+        seen: dict[tuple[str, ...], int] = {}
+        ordered: list[tuple[int, int, str]] = []
+        for choice in self.first.scheduler.choices:
+            times = seen[choice.about] = seen.get(choice.about, 0) + 1
+            for option in choice.options:
+                if option not in (choice.usual, CLOCK):
+                    ordered.append((times, choice.at, option))
+        for _, at, name in sorted(ordered)[: self.limits.exhaustive]:
             switch = Switch(at=at, to=name)
+            adversary = Adversary(about_to_write(None))
+            yield Schedule(policy="exhaustive", target="write", steps=(switch,)), Then(at, name, adversary)
             yield Schedule(policy="exhaustive", steps=(switch,)), Witness((switch,))
 
 
@@ -252,7 +273,7 @@ def explore(
             for schedule, policy in () if alone else search.schedules():
                 optional = schedule.policy in ("pct", "exhaustive")
                 enough = search.cost > (limits.cost if optional else limits.most)
-                if enough or (search.found and not limits.all):
+                if enough or search.undecided or (search.found and not limits.all):
                     break
                 search.run(schedule, policy)
         return _verdict(box, search, arguments)

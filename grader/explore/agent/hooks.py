@@ -580,9 +580,9 @@ def done(number, *given):
     return given
 
 
-def done_keywords(number, *given):
+def done_keywords(number):
     """The same after keyword arguments."""
-    done(number, *given)
+    done(number)
     return {}
 
 
@@ -730,6 +730,7 @@ def install():
         ("delattr", delattr_),
         ("unseen", unseen),
         ("tick", tick),
+        ("slice", slice),
         ("getitem", operator.getitem),
         ("contains_", operator.contains),
     ):

@@ -161,9 +161,6 @@ def await_turn(actor):
         names["_grader_S"] = known
     state.now = int(now)
     state.drift = 0
-    if word.startswith("signal"):
-        deliver(actor, int(word.split()[1]))
-        return ""
     return word
 
 
@@ -174,8 +171,15 @@ def ask(*fields):
         the scheduler's word.
     """
     actor = state.running
-    actor.socket.send(SEPARATOR.join(fields).encode("utf-8", "replace"))
-    return await_turn(actor)
+    message = SEPARATOR.join(fields).encode("utf-8", "replace")
+    while True:
+        actor.socket.send(message)
+        word = await_turn(actor)
+        if not word.startswith("signal"):
+            return word
+        deliver(actor, int(word.split()[1]))
+        if fields[0] in ("block", "kill"):
+            return ""
 
 
 def tell(*fields):
@@ -301,9 +305,11 @@ def deliver(actor, number):
     handler = state.handlers.get(number)
     if callable(handler):
         actor.nested += 1
+        interrupted = dict(actor.stamps)
         tell("signal", str(number), "begin")
         try:
-            handler(number, sys._getframe(2))
+            handler(number, sys._getframe(3))
         finally:
             actor.nested -= 1
+            actor.stamps = interrupted
             tell("signal", str(number), "end")

@@ -14,7 +14,7 @@ import os
 import sys
 
 from . import clock, hooks, link, processes, signals, threads
-from .stub_instrument import instrument
+from .instrument import instrument
 
 _native_fork = os.fork
 _native_waitpid = os.waitpid

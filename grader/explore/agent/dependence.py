@@ -1,0 +1,132 @@
+"""On which earlier reads may a write depend?
+
+A write that rests on a value which has changed meanwhile is a lost update; a constant that is stored blindly is none. So each
+write is given the read sites whose values may flow into what it stores (data) and those that may decide whether it happens
+(control). The analysis is by names and may say too much, never that something flows against its direction: inside a function
+the order of statements does not count, calls are resolved by the function's name alone. What is too much does no harm, since a
+read counts only when it was of the very same place in memory, and its value had changed.
+"""
+
+import ast
+
+
+class Flows:
+    """What flows where in a submission.
+
+    A *node* is a variable of a scope, a temporary, a function's parameter or result, or a guard: a test that decides
+    whether statements are reached.
+
+    Attributes:
+        readers: static reads whose form depends on whether a write depends on them: (read, site).
+    """
+
+    def __init__(self):
+        self.readers = []
+        self._reads = {}  # node -> read sites that flow into it directly
+        self._sources = {}  # node -> nodes that flow into it
+        self._values = {}  # write site -> node of the value
+        self._guards = {}  # write site -> guards
+        self._count = 0
+
+    # --- while the source is rewritten ---------------------------------------------------------------------
+
+    def flow(self, node, reads=(), sources=()):
+        """Reads and other nodes flow into a node."""
+        self._reads.setdefault(node, set()).update(reads)
+        self._sources.setdefault(node, set()).update(sources)
+
+    def guard(self, reads, sources):
+        """A new guard."""
+        self._count += 1
+        node = ("guard", self._count)
+        self.flow(node, reads, sources)
+        return node
+
+    def write(self, site, value, guards, function):
+        """A write of a value, reached under guards, in a function."""
+        self._values[site.number] = value
+        self._guards[site.number] = [*guards, ("guards of", function)]
+
+    def called(self, function, guards, caller):
+        """A function is called under guards."""
+        self.flow(("guards of", function), (), [*guards, ("guards of", caller)])
+
+    def names_in(self, scope, node):
+        """The nodes that an expression mentions."""
+        found = []
+        for one in ast.walk(node):
+            if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Load):
+                found.append(variable(scope, one.id))
+            elif isinstance(one, ast.Call):
+                found.append(("result", last_name(one.func)))
+        return found
+
+    # --- afterwards ----------------------------------------------------------------------------------------
+
+    def settle(self, sites):
+        """Give each write its reads."""
+        reads = self._closure()
+        readable = {site.number for site in sites if site.kind == "read"}
+        for site in sites:
+            if site.kind != "write":
+                continue
+            data = reads.get(self._values.get(site.number), set())
+            control = set()
+            for guard in self._guards.get(site.number, ()):
+                control |= reads.get(guard, set())
+            site.data = tuple(sorted(self._fitting(site, data & readable, sites)))
+            site.control = tuple(sorted(self._fitting(site, control & readable, sites)))
+
+    def _closure(self):
+        """For every node all reads that may flow into it, however far they come."""
+        reads = {node: set(direct) for node, direct in self._reads.items()}
+        users = {}
+        for node, sources in self._sources.items():
+            reads.setdefault(node, set())
+            for source in sources:
+                users.setdefault(source, set()).add(node)
+        waiting = [node for node in reads if reads[node]]
+        while waiting:
+            node = waiting.pop()
+            for user in users.get(node, ()):
+                before = len(reads.setdefault(user, set()))
+                reads[user] |= reads[node]
+                if len(reads[user]) > before:
+                    waiting.append(user)
+        return reads
+
+    def _fitting(self, site, numbers, sites):
+        """Those of some reads that can be of the same place in memory as a write."""
+        for number in numbers:
+            read = sites[number]
+            if site.form in _STATIC:
+                if read.form == site.form and read.name == site.name and read.module == site.module:
+                    yield number
+            elif site.form == "attribute":
+                if read.form == "attribute" and (read.name == site.name or "?" in (read.name, site.name)):
+                    yield number
+            elif read.form in _CONTENTS:
+                yield number
+
+
+_STATIC = ("global", "closure")
+_CONTENTS = ("item", "method", "content", "contains")
+
+
+def variable(scope, name):
+    """The node of a variable."""
+    return ("variable", id(scope.owner(name)), name)
+
+
+def last_name(node):
+    """The name by which a call is resolved."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return ""
+
+
+def escapes(statements):
+    """Whether whoever comes to the end of these statements does not come to what follows them."""
+    return bool(statements) and isinstance(statements[-1], (ast.Return, ast.Raise, ast.Continue, ast.Break))

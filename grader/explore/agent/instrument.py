@@ -1,0 +1,1123 @@
+"""How does a program announce what it does to memory?
+
+Every load and store of what somebody else may change is preceded by a call of a hook that says so; the operation itself stays
+the student's own, in the student's own frame, in Python's own order. Hooks stand in ``builtins``; see ``hooks``. Names that
+are needed for a moment begin with ``_grader_`` and are deleted at once.
+"""
+
+import ast
+
+from .dependence import Flows, escapes, last_name, variable
+from .scopes import Survey
+
+#: Methods of containers, queues and primitives -> whether they change the object.
+METHODS = {
+    "append": True,
+    "appendleft": True,
+    "add": True,
+    "clear": True,
+    "copy": False,
+    "count": False,
+    "difference_update": True,
+    "discard": True,
+    "extend": True,
+    "extendleft": True,
+    "get": False,
+    "index": False,
+    "insert": True,
+    "intersection_update": True,
+    "items": False,
+    "keys": False,
+    "most_common": False,
+    "pop": True,
+    "popitem": True,
+    "popleft": True,
+    "remove": True,
+    "reverse": True,
+    "rotate": True,
+    "setdefault": True,
+    "sort": True,
+    "subtract": True,
+    "symmetric_difference_update": True,
+    "update": True,
+    "values": False,
+    # Primitives: places at which somebody else may come in between.
+    "acquire": True,
+    "apply": True,
+    "apply_async": True,
+    "cancel": True,
+    "close": True,
+    "done": False,
+    "empty": False,
+    "full": False,
+    "get_nowait": True,
+    "get_value": False,
+    "is_alive": False,
+    "is_set": False,
+    "isSet": False,
+    "join": False,
+    "locked": False,
+    "map": True,
+    "notify": True,
+    "notify_all": True,
+    "notifyAll": True,
+    "poll": False,
+    "put": True,
+    "put_nowait": True,
+    "qsize": False,
+    "ready": False,
+    "recv": True,
+    "release": True,
+    "result": False,
+    "send": True,
+    "set": True,
+    "start": True,
+    "submit": True,
+    "task_done": True,
+    "terminate": True,
+    "wait": False,
+    "wait_for": False,
+    "write": True,
+}
+
+#: Functions that read all of a container.
+_READERS = frozenset(
+    ("all", "any", "dict", "enumerate", "filter", "frozenset", "iter", "len", "list", "map", "max", "min")
+    + ("next", "reversed", "set", "sorted", "sum", "tuple", "zip")
+)
+#: Functions whose effect cannot be seen in advance.
+_UNSEEN = {"exec": "exec", "eval": "eval", "compile": "compile", "__import__": "__import__"}
+_ENDLESS = frozenset(("count", "cycle", "repeat", "iter"))
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+class Site:
+    """A place in the source at which memory is touched.
+
+    Attributes:
+        number: its index.
+        file, line, column, end_line, end_column: where.
+        function: qualified name, "" at a module's top.
+        kind: "read", "write" or "unseen".
+        form: global, closure, attribute, item, method, content, contains or unseen.
+        name: of the variable, attribute or method.
+        label: how a person calls the thing.
+        module: whose global it is.
+        data: read sites whose values may flow into what is written.
+        control: read sites that may decide whether it is written.
+        stamped: whether some write depends on this read.
+    """
+
+    __slots__ = (
+        "column",
+        "control",
+        "data",
+        "end_column",
+        "end_line",
+        "file",
+        "form",
+        "function",
+        "kind",
+        "label",
+        "line",
+        "module",
+        "name",
+        "number",
+        "stamped",
+    )
+
+    def row(self):
+        """All of it, for the wire."""
+        return [
+            self.number,
+            self.file,
+            self.line,
+            self.column,
+            self.end_line,
+            self.end_column,
+            self.function,
+            self.kind,
+            self.form,
+            self.name,
+            self.label,
+            self.module,
+            list(self.data),
+            list(self.control),
+            self.stamped,
+        ]
+
+
+class Instrumented:
+    """What became of a submission's sources.
+
+    Attributes:
+        trees: file -> its instrumented tree.
+        sites: by number.
+        unparsed: files that are no Python of this version -> why.
+        modules: file -> the name under which it is imported.
+    """
+
+    def __init__(self):
+        self.trees = {}
+        self.sites = []
+        self.unparsed = {}
+        self.modules = {}
+
+
+def instrument(sources, entry):
+    """Rewrite a submission.
+
+    Args:
+        sources: its .py files, by relative path.
+        entry: the one that is run.
+    """
+    made = Instrumented()
+    surveys = {}
+    for file in sorted(sources):
+        try:
+            tree = ast.parse(sources[file], file)
+        except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+            made.unparsed[file] = str(error)
+            continue
+        made.trees[file] = tree
+        made.modules[file] = "__main__" if file == entry else _module_name(file)
+        surveys[file] = Survey(tree)
+    stored = {"value", "raw"}.union(*(survey.stored for survey in surveys.values()))
+    for survey in surveys.values():
+        survey.finish(stored)
+    own = set(made.modules.values())
+    flows = Flows()
+    for file, tree in made.trees.items():
+        rewriter = _Rewriter(made, file, surveys[file], stored, own, flows)
+        tree.body = rewriter.module(tree)
+        ast.fix_missing_locations(tree)
+    flows.settle(made.sites)
+    for site in made.sites:
+        for read in site.data + site.control:
+            made.sites[read].stamped = True
+    for call, site in flows.readers:
+        if site.stamped:
+            call.stamp()
+        else:
+            call.plain()
+    return made
+
+
+def _module_name(file):
+    name = file[:-3].replace("/", ".")
+    return name[: -len(".__init__")] if name.endswith(".__init__") else name
+
+
+class _Read:
+    """A static read whose form is decided when it is known whether a write depends on it."""
+
+    def __init__(self, holder, name, site, token):
+        self.holder = holder  # a BoolOp or IfExp that is completed later
+        self.name = name
+        self.site = site
+        self.token = token
+
+    def stamp(self):
+        self.holder.values = [_call("stamp", self.site.number, *self.token()), self.name]
+
+    def plain(self):
+        key = ast.Constant(self.site.number)
+        if self.token():
+            key = ast.Tuple([key, *self.token()], ast.Load())
+        known = ast.Compare(key, [ast.In()], [_name("_grader_S")])
+        asked = ast.BoolOp(ast.Or(), [_call("read", self.site.number, *self.token()), _name(self.name.id)])
+        # `(x if familiar else (announce or x))`, written as an Or so that the node stays what it was.
+        self.holder.values = [ast.Constant(None), ast.IfExp(known, self.name, asked)]
+        for node in ast.walk(self.holder):
+            if "lineno" in node._attributes and not hasattr(node, "lineno"):
+                ast.copy_location(node, self.holder)
+
+
+def _name(id, store=False):
+    return ast.Name(id, ast.Store() if store else ast.Load())
+
+
+def _call(hook, *arguments):
+    return ast.Call(
+        _name("_grader_" + hook),
+        [one if isinstance(one, ast.AST) else ast.Constant(one) for one in arguments],
+        [],
+    )
+
+
+def _label(node):
+    """How a person calls a thing, from its source."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Attribute):
+        return "%s.%s" % (_label(node.value), node.attr)
+    if isinstance(node, ast.Subscript):
+        key = node.slice
+        if type(key).__name__ == "Index":
+            key = key.value
+        inner = repr(key.value) if isinstance(key, ast.Constant) else _label(key)
+        return "%s[%s]" % (_label(node.value), inner)
+    if isinstance(node, ast.Call):
+        return "%s()" % _label(node.func)
+    if isinstance(node, ast.Constant):
+        return repr(node.value)
+    return "..."
+
+
+class _Rewriter:
+    """One file."""
+
+    def __init__(self, made, file, survey, stored, own, flows):
+        self.made = made
+        self.file = file
+        self.survey = survey
+        self.stored = stored
+        self.own = own
+        self.flows = flows
+        self.scope = survey.module
+        self.module_name = made.modules[file]
+        self.fresh = 0
+        self.guards = []
+
+    # --- sites ---------------------------------------------------------------------------------------------
+
+    def site(self, node, kind, form, name, label=None):
+        site = Site()
+        site.number = len(self.made.sites)
+        site.file = self.file
+        site.line = node.lineno
+        site.column = node.col_offset
+        site.end_line = getattr(node, "end_lineno", node.lineno) or node.lineno
+        site.end_column = getattr(node, "end_col_offset", node.col_offset) or node.col_offset
+        site.function = self.scope.name
+        site.kind = kind
+        site.form = form
+        site.name = name
+        site.label = name if label is None else label
+        site.module = self.module_name
+        site.data = ()
+        site.control = ()
+        site.stamped = False
+        self.made.sites.append(site)
+        return site
+
+    def writes(self, node, form, name, value, label=None):
+        """A site at which the temporary ``value`` is written; the guards that lead here decide whether it is."""
+        site = self.site(node, "write", form, name, label)
+        self.flows.write(site, self.node(value), self.guards, self.function)
+        return site
+
+    def node(self, temporary):
+        """A temporary's place in the flows."""
+        return ("temporary", self.file, temporary)
+
+    @property
+    def function(self):
+        """The function by whose name calls of this place are resolved."""
+        return self.scope.name.rpartition(".")[2]
+
+    def flowing(self, node, made):
+        """An expression made by ``made()``; with the reads in it and the flows that it mentions."""
+        names = self.flows.names_in(self.scope, node)
+        start = len(self.made.sites)
+        expression = made(node)
+        return expression, range(start, len(self.made.sites)), names
+
+    def watched(self, name):
+        """The form of a watched variable and the expression of its token; None when it is not watched."""
+        owner = self.scope.owner(name)
+        if name not in owner.watched:
+            return None
+        if owner.kind == "module":
+            return "global", None
+        return "closure", "_grader_c%d" % owner.number
+
+    def temporary(self):
+        self.fresh += 1
+        return "_grader_t%d" % self.fresh
+
+    # --- blocks --------------------------------------------------------------------------------------------
+
+    def module(self, tree):
+        return self.block(tree.body, docstring=True)
+
+    def block(self, statements, docstring=False):
+        made = []
+        depth = len(self.guards)
+        for index, statement in enumerate(statements):
+            first = index == 0 and docstring
+            if first and isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
+                made.append(statement)
+                continue
+            for one in self.statement(statement):
+                ast.copy_location(one, statement)
+                made.append(one)
+        del self.guards[depth:]
+        return made
+
+    def guarded(self, guard, statements):
+        """A block that is reached under a guard."""
+        self.guards.append(guard)
+        try:
+            return self.block(statements)
+        finally:
+            self.guards.pop()
+
+    def inside(self, node, action):
+        outer, guards = self.scope, self.guards
+        self.scope = self.survey.scopes[node]
+        if self.scope.kind in ("function", "class", "lambda"):
+            self.guards = []
+        try:
+            return action()
+        finally:
+            self.scope, self.guards = outer, guards
+
+    def statement(self, node):
+        """What stands in the place of one statement."""
+        method = getattr(self, "do_" + type(node).__name__, None)
+        if method is not None:
+            return method(node)
+        for field, value in ast.iter_fields(node):
+            if isinstance(value, list):
+                if value and isinstance(value[0], ast.stmt):
+                    setattr(node, field, self.block(value))
+                else:
+                    setattr(node, field, [self.part(one) for one in value])
+            elif isinstance(value, ast.expr):
+                setattr(node, field, self.expression(value))
+        return [node]
+
+    def part(self, node):
+        """A part of a statement that is neither statement nor expression: a handler, a case, an item."""
+        if isinstance(node, ast.expr):
+            return self.expression(node)
+        if isinstance(node, ast.AST) and not isinstance(node, (ast.alias, ast.arguments)):
+            if type(node).__name__ == "match_case":
+                if node.guard is not None:
+                    node.guard = self.expression(node.guard)
+                node.body = self.block(node.body)
+                return node
+            if isinstance(node, ast.excepthandler):
+                if node.type is not None:
+                    node.type = self.expression(node.type)
+                node.body = self.block(node.body)
+                return node
+        return node
+
+    def do_FunctionDef(self, node):
+        node.decorator_list = [self.expression(one) for one in node.decorator_list]
+        self.defaults(node.args)
+
+        def body():
+            args = node.args
+            for index, arg in enumerate([*getattr(args, "posonlyargs", ()), *args.args]):
+                self.flows.flow(variable(self.scope, arg.arg), (), [("parameter", node.name, index)])
+            for arg in [*args.args, *args.kwonlyargs]:
+                self.flows.flow(variable(self.scope, arg.arg), (), [("parameter", node.name, arg.arg)])
+            made = self.block(node.body, docstring=True)
+            if self.scope.number and self.scope.watched:
+                token = ast.Assign([_name("_grader_c%d" % self.scope.number, True)], _call("cell"))
+                ast.copy_location(token, node.body[0] if node.body else node)
+                has_docstring = ast.get_docstring(node, clean=False) is not None
+                made.insert(1 if has_docstring else 0, token)
+            return made
+
+        node.body = self.inside(node, body)
+        return [node]
+
+    do_AsyncFunctionDef = do_FunctionDef
+
+    def defaults(self, args):
+        args.defaults = [self.expression(one) for one in args.defaults]
+        args.kw_defaults = [one if one is None else self.expression(one) for one in args.kw_defaults]
+
+    def do_ClassDef(self, node):
+        node.decorator_list = [self.expression(one) for one in node.decorator_list]
+        node.bases = [self.expression(one) for one in node.bases]
+        for keyword in node.keywords:
+            keyword.value = self.expression(keyword.value)
+        node.body = self.inside(node, lambda: self.block(node.body, docstring=True))
+        return [node]
+
+    def do_Global(self, node):
+        return [node]
+
+    do_Nonlocal = do_Import = do_ImportFrom = do_Pass = do_Break = do_Continue = do_TypeAlias = do_Global
+
+    def do_If(self, node):
+        node.test, reads, names = self.flowing(node.test, self.test)
+        guard = self.flows.guard(reads, names)
+        leaves = escapes(node.body) or escapes(node.orelse)
+        node.body = self.guarded(guard, node.body)
+        node.orelse = self.guarded(guard, node.orelse)
+        if leaves:
+            self.guards.append(guard)  # what follows is reached under it too; the block takes it back
+        return [node]
+
+    def do_While(self, node):
+        test, reads, names = self.flowing(node.test, self.test)
+        guard = self.flows.guard(reads, names)
+        node.test = ast.copy_location(ast.BoolOp(ast.Or(), [_call("tick"), test]), test)
+        node.body = self.guarded(guard, node.body)
+        node.orelse = self.block(node.orelse)
+        self.guards.append(guard)  # what follows is reached when the test has failed
+        return [node]
+
+    def do_Assert(self, node):
+        node.test, reads, names = self.flowing(node.test, self.test)
+        if node.msg is not None:
+            node.msg = self.expression(node.msg)
+        self.guards.append(self.flows.guard(reads, names))
+        return [node]
+
+    def do_Return(self, node):
+        if node.value is not None:
+            node.value, reads, names = self.flowing(node.value, self.expression)
+            self.flows.flow(("result", self.function), reads, [*names, *self.guards])
+        return [node]
+
+    def do_For(self, node):
+        endless = (
+            isinstance(node.iter, ast.Call)
+            and _label(node.iter.func).rpartition(".")[2] in _ENDLESS
+            and (_label(node.iter.func) != "iter" or len(node.iter.args) == 2)
+        )
+        node.iter, reads, names = self.flowing(node.iter, self.whole)
+        for target in ast.walk(node.target):
+            if isinstance(target, ast.Name):
+                self.flows.flow(variable(self.scope, target.id), reads, names)
+        before = [ast.Expr(_call("tick"))] if endless else []
+        if self.touches(node.target):
+            value = self.temporary()
+            stores = self.store(node.target, value)
+            node.target = ast.copy_location(_name(value, True), node.target)
+            before += [*stores, self.forget(value)]
+        for one in before:
+            ast.copy_location(one, node)
+        node.body = before + self.block(node.body)
+        node.orelse = self.block(node.orelse)
+        return [node]
+
+    do_AsyncFor = do_For
+
+    def do_With(self, node):
+        before = []
+        for item in node.items:
+            item.context_expr = self.expression(item.context_expr)
+            target = item.optional_vars
+            if target is not None and self.touches(target):
+                value = self.temporary()
+                before += [*self.store(target, value), self.forget(value)]
+                item.optional_vars = ast.copy_location(_name(value, True), target)
+        if len(node.items) > 1 and before:
+            # A later item may use an earlier one's name: one ``with`` inside the other, as Python means it.
+            first, rest = node.items[0], node.items[1:]
+            return self.nested_with(node, [first, *rest], before)
+        for one in before:
+            ast.copy_location(one, node)
+        node.body = before + self.block(node.body)
+        return [node]
+
+    do_AsyncWith = do_With
+
+    def nested_with(self, node, items, before):
+        # Stores come right after their own item; the temporaries stand in ``items`` in the same order.
+        for one in before:
+            ast.copy_location(one, node)
+        body = self.block(node.body)
+        kind = type(node)
+        made = body
+        for item in reversed(items):
+            own = []
+            if isinstance(item.optional_vars, ast.Name) and item.optional_vars.id.startswith("_grader_t"):
+                name = item.optional_vars.id
+                end = next(
+                    index
+                    for index, one in enumerate(before)
+                    if isinstance(one, ast.Delete) and one.targets[0].id == name
+                )
+                start = end
+                while start > 0 and not isinstance(before[start - 1], ast.Delete):
+                    start -= 1
+                own = before[start : end + 1]
+            made = [ast.copy_location(kind(items=[item], body=own + made), node)]
+        return made
+
+    # --- stores --------------------------------------------------------------------------------------------
+
+    def touches(self, target):
+        """Whether a store to a target is announced."""
+        if isinstance(target, ast.Name):
+            return self.watched(target.id) is not None
+        if isinstance(target, ast.Attribute):
+            return self.announces(target)
+        if isinstance(target, ast.Subscript):
+            return True
+        if isinstance(target, ast.Starred):
+            return self.touches(target.value)
+        if isinstance(target, (ast.Tuple, ast.List)):
+            return any(self.touches(one) for one in target.elts)
+        return False
+
+    def announces(self, target):
+        """Whether a store to an attribute is announced: not the only ones that there are, in ``__init__``."""
+        if self.foreign(target.value):
+            return False
+        return target.attr in self.stored or not self.scope.name.endswith("__init__")
+
+    def foreign(self, base):
+        """Whether something is a module that is not the student's."""
+        if not isinstance(base, ast.Name):
+            return False
+        module = self.survey.modules.get(base.id)
+        return module is not None and module not in self.own and self.scope.owner(base.id).kind == "module"
+
+    def store(self, target, value):
+        """Statements that announce and make a store of the temporary ``value``."""
+        if isinstance(target, ast.Name):
+            return [*self.announced(target, value), ast.Assign([target], _name(value))]
+        if isinstance(target, ast.Attribute):
+            if not self.announces(target):
+                target.value = self.expression(target.value)
+                return [ast.Assign([target], _name(value))]
+            thing = self.temporary()
+            site = self.writes(target, "attribute", target.attr, value, _label(target))
+            return [
+                ast.Assign([_name(thing, True)], self.expression(target.value)),
+                ast.Expr(_call("set_attribute", site.number, _name(thing), _name(value))),
+                ast.Assign(
+                    [ast.copy_location(ast.Attribute(_name(thing), target.attr, ast.Store()), target)],
+                    _name(value),
+                ),
+                self.forget(thing),
+            ]
+        if isinstance(target, ast.Subscript):
+            thing, key = self.temporary(), self.temporary()
+            site = self.writes(target, "item", _last(target.value), value, _label(target))
+            return [
+                ast.Assign([_name(thing, True)], self.expression(target.value)),
+                ast.Assign([_name(key, True)], self.key(target.slice)),
+                ast.Expr(_call("set_item", site.number, _name(thing), _name(key), _name(value))),
+                ast.Assign(
+                    [ast.copy_location(ast.Subscript(_name(thing), _index(_name(key)), ast.Store()), target)],
+                    _name(value),
+                ),
+                self.forget(thing, key),
+            ]
+        if isinstance(target, (ast.Tuple, ast.List)):
+            return self.unpack(target, value)
+        if isinstance(target, ast.Starred):
+            return self.store(target.value, value)
+        return [ast.Assign([target], _name(value))]
+
+    def unpack(self, target, value):
+        names = [self.temporary() for _ in target.elts]
+        parts = []
+        for name, one in zip(names, target.elts):
+            stored = _name(name, True)
+            parts.append(ast.Starred(stored, ast.Store()) if isinstance(one, ast.Starred) else stored)
+            self.flows.flow(self.node(name), (), [self.node(value)])
+        made = [ast.Assign([type(target)(parts, ast.Store())], _name(value))]
+        for name, one in zip(names, target.elts):
+            made.extend(self.store(one, name))
+        if names:
+            made.append(self.forget(*names))
+        return made
+
+    def announced(self, target, value, own=None):
+        """What announces the store of a temporary to a variable; nothing when it is not watched."""
+        found = self.watched(target.id)
+        if found is None:
+            self.flows.flow(variable(self.scope, target.id), (), [self.node(value)])
+            return []
+        form, token = found
+        site = self.writes(target, form, target.id, value)
+        self.flows.flow(variable(self.scope, target.id), (), [self.node(value)])
+        arguments = [site.number, _name(value)]
+        if own is not None or token is not None:
+            arguments.append(ast.Constant(None) if own is None else _name(own))
+        key = ast.Constant(site.number)
+        if token is not None:
+            arguments.append(_name(token))
+            key = ast.Tuple([key, _name(token)], ast.Load())
+        unfamiliar = ast.Compare(key, [ast.NotIn()], [_name("_grader_S")])
+        return [ast.If(unfamiliar, [ast.Expr(_call("write", *arguments))], [])]
+
+    def forget(self, *names):
+        return ast.Delete([ast.Name(name, ast.Del()) for name in names])
+
+    def do_Assign(self, node):
+        if not any(self.touches(target) for target in node.targets):
+            node.value, reads, names = self.flowing(node.value, self.expression)
+            for target in node.targets:
+                self.into(target, reads, names)
+            node.targets = [self.left(target) for target in node.targets]
+            return [node]
+        value = self.temporary()
+        made = [ast.Assign([_name(value, True)], self.valued(node.value, value))]
+        for target in node.targets:
+            made.extend(self.store(target, value))
+        return [*made, self.forget(value)]
+
+    def valued(self, node, value):
+        """An expression that is assigned to a temporary; its reads flow into it."""
+        made, reads, names = self.flowing(node, self.expression)
+        self.flows.flow(self.node(value), reads, names)
+        return made
+
+    def into(self, target, reads, names):
+        """Reads and names flow into the variables of a target whose store is not announced."""
+        for one in ast.walk(target):
+            if isinstance(one, ast.Name) and not isinstance(one.ctx, ast.Load):
+                self.flows.flow(variable(self.scope, one.id), reads, names)
+
+    def left(self, target):
+        """The inner expressions of a target whose store is not announced."""
+        if isinstance(target, ast.Attribute):
+            target.value = self.expression(target.value)
+        elif isinstance(target, (ast.Tuple, ast.List)):
+            target.elts = [self.left(one) for one in target.elts]
+        elif isinstance(target, ast.Starred):
+            target.value = self.left(target.value)
+        return target
+
+    def do_AnnAssign(self, node):
+        if node.value is None:
+            return [node]
+        if not self.touches(node.target):
+            node.value, reads, names = self.flowing(node.value, self.expression)
+            self.into(node.target, reads, names)
+            node.target = self.left(node.target)
+            return [node]
+        value = self.temporary()
+        made = [ast.Assign([_name(value, True)], self.valued(node.value, value))]
+        if isinstance(node.target, ast.Name):
+            made += self.announced(node.target, value)
+            node.value = ast.copy_location(_name(value), node.value)
+            made.append(node)
+        else:
+            made += self.store(node.target, value)
+        return [*made, self.forget(value)]
+
+    def do_AugAssign(self, node):
+        target = node.target
+        if not self.touches(target):
+            node.value, reads, names = self.flowing(node.value, self.expression)
+            self.into(target, reads, names)
+            node.target = self.left(target)
+            return [node]
+        value, slice_ = self.temporary(), self.temporary()
+        begun = ast.Assign([_name(slice_, True)], _name("_grader_N"))
+
+        def changed():
+            operand, reads, names = self.flowing(node.value, self.expression)
+            made = ast.AugAssign(_name(value, True), node.op, operand)
+            self.flows.flow(self.node(value), [read.number, *reads], names)
+            return ast.copy_location(made, node)
+
+        if isinstance(target, ast.Name):
+            form, token = self.watched(target.id)
+            read = self.site(target, "read", form, target.id)
+            key = ast.Constant(read.number)
+            extra = [] if token is None else [_name(token)]
+            if token is not None:
+                key = ast.Tuple([key, _name(token)], ast.Load())
+            unfamiliar = ast.Compare(key, [ast.NotIn()], [_name("_grader_S")])
+            load = ast.copy_location(_name(target.id), target)
+            return [
+                ast.If(unfamiliar, [ast.Expr(_call("read", read.number, *extra))], []),
+                begun,
+                ast.Assign([_name(value, True)], load),
+                changed(),
+                *self.announced(target, value, slice_),
+                ast.Assign([target], _name(value)),
+                self.forget(value, slice_),
+            ]
+        thing = self.temporary()
+        base = ast.Assign([_name(thing, True)], self.expression(target.value))
+        if isinstance(target, ast.Attribute):
+            label = _label(target)
+            read = self.site(target, "read", "attribute", target.attr, label)
+            made = [
+                base,
+                ast.Expr(_call("attribute", read.number, _name(thing))),
+                begun,
+                ast.Assign(
+                    [_name(value, True)],
+                    ast.copy_location(ast.Attribute(_name(thing), target.attr, ast.Load()), target),
+                ),
+                changed(),
+            ]
+            site = self.writes(target, "attribute", target.attr, value, label)
+            stored = ast.copy_location(ast.Attribute(_name(thing), target.attr, ast.Store()), target)
+            return [
+                *made,
+                ast.Expr(_call("set_attribute", site.number, _name(thing), _name(value), _name(slice_))),
+                ast.Assign([stored], _name(value)),
+                self.forget(value, slice_, thing),
+            ]
+        key = self.temporary()
+        label, last = _label(target), _last(target.value)
+        keyed = ast.Assign([_name(key, True)], self.key(target.slice))
+        read = self.site(target, "read", "item", last, label)
+        made = [
+            base,
+            keyed,
+            ast.Expr(_call("get_item", read.number, _name(thing), _name(key))),
+            begun,
+            ast.Assign(
+                [_name(value, True)],
+                ast.copy_location(ast.Subscript(_name(thing), _index(_name(key)), ast.Load()), target),
+            ),
+            changed(),
+        ]
+        site = self.writes(target, "item", last, value, label)
+        stored = ast.copy_location(ast.Subscript(_name(thing), _index(_name(key)), ast.Store()), target)
+        return [
+            *made,
+            ast.Expr(_call("set_item", site.number, _name(thing), _name(key), _name(value), _name(slice_))),
+            ast.Assign([stored], _name(value)),
+            self.forget(value, slice_, thing, key),
+        ]
+
+    def do_Delete(self, node):
+        made = []
+        for target in node.targets:
+            made.extend(self.delete(target))
+        return made
+
+    def delete(self, target):
+        if isinstance(target, (ast.Tuple, ast.List)):
+            return [one for part in target.elts for one in self.delete(part)]
+        if isinstance(target, ast.Name):
+            found = self.watched(target.id)
+            made = []
+            if found is not None:
+                form, token = found
+                site = self.site(target, "write", form, target.id)
+                made.append(
+                    ast.Expr(_call("delete", site.number, *([] if token is None else [_name(token)])))
+                )
+            return [*made, ast.Delete([target])]
+        if isinstance(target, ast.Attribute):
+            site = self.site(target, "write", "attribute", target.attr, _label(target))
+            target.value = _call("delete_attribute", site.number, self.expression(target.value))
+            return [ast.Delete([target])]
+        thing, key = self.temporary(), self.temporary()
+        site = self.site(target, "write", "item", _last(target.value), _label(target))
+        return [
+            ast.Assign([_name(thing, True)], self.expression(target.value)),
+            ast.Assign([_name(key, True)], self.key(target.slice)),
+            ast.Expr(_call("delete_item", site.number, _name(thing), _name(key))),
+            ast.Delete(
+                [ast.copy_location(ast.Subscript(_name(thing), _index(_name(key)), ast.Del()), target)]
+            ),
+            self.forget(thing, key),
+        ]
+
+    # --- expressions ---------------------------------------------------------------------------------------
+
+    def expression(self, node):
+        """What stands in the place of an expression."""
+        method = getattr(self, "on_" + type(node).__name__, None)
+        made = method(node) if method is not None else self.parts(node)
+        if made is not node:
+            ast.copy_location(made, node)
+            for one in ast.walk(made):
+                if "lineno" in one._attributes and not hasattr(one, "lineno"):
+                    ast.copy_location(one, node)
+        return made
+
+    def parts(self, node):
+        for field, value in ast.iter_fields(node):
+            if isinstance(value, ast.expr):
+                setattr(node, field, self.expression(value))
+            elif isinstance(value, list):
+                setattr(
+                    node, field, [self.expression(one) if isinstance(one, ast.expr) else one for one in value]
+                )
+        return node
+
+    def on_Constant(self, node):
+        return node
+
+    def on_Name(self, node):
+        if not isinstance(node.ctx, ast.Load):
+            return node
+        found = self.watched(node.id)
+        if found is None:
+            return node
+        form, token = found
+        site = self.site(node, "read", form, node.id)
+        holder = ast.BoolOp(ast.Or(), [])
+
+        def tokens():
+            return [] if token is None else [ast.copy_location(_name(token), node)]
+
+        self.flows.readers.append((_Read(holder, node, site, tokens), site))
+        return holder
+
+    def on_Attribute(self, node):
+        base, label = node.value, _label(node)
+        if not isinstance(node.ctx, ast.Load):
+            return self.parts(node)
+        node.value = self.expression(base)
+        if node.attr in self.stored and not self.foreign(base):
+            site = self.site(node, "read", "attribute", node.attr, label)
+            node.value = ast.copy_location(_call("attribute", site.number, node.value), base)
+        return node
+
+    def on_Subscript(self, node):
+        if not isinstance(node.ctx, ast.Load):
+            return self.parts(node)
+        if isinstance(node.value, (ast.Constant, ast.List, ast.Tuple, ast.Dict, ast.JoinedStr)):
+            return self.parts(node)
+        label, last = _label(node), _last(node.value)
+        thing = self.expression(node.value)
+        key = self.key(node.slice)
+        site = self.site(node, "read", "item", last, label)
+        return ast.Call(
+            _name("_grader_getitem"),
+            [ast.Starred(_call("item", site.number, thing, key), ast.Load())],
+            [],
+        )
+
+    def key(self, node):
+        """A subscript's key as an expression."""
+        kind = type(node).__name__
+        if kind == "Index":
+            return self.expression(node.value)
+        if isinstance(node, ast.Slice):
+            ends = [
+                ast.Constant(None) if one is None else self.expression(one)
+                for one in (node.lower, node.upper, node.step)
+            ]
+            return ast.Call(_name("_grader_slice"), ends, [])
+        if kind == "ExtSlice":
+            return ast.Tuple([self.key(one) for one in node.dims], ast.Load())
+        if isinstance(node, ast.Tuple):
+            if any(isinstance(one, ast.Slice) for one in node.elts):
+                return ast.copy_location(ast.Tuple([self.key(one) for one in node.elts], ast.Load()), node)
+            return self.expression(node)
+        return self.expression(node)
+
+    def on_NamedExpr(self, node):
+        node.value, reads, names = self.flowing(node.value, self.expression)
+        value = self.temporary()
+        self.flows.flow(self.node(value), reads, names)
+        self.flows.flow(variable(self.scope, node.target.id), (), [self.node(value)])
+        found = self.watched(node.target.id)
+        if found is None:
+            return node
+        form, token = found
+        site = self.writes(node.target, form, node.target.id, value)
+        extra = [] if token is None else [_name(token)]
+        node.value = ast.copy_location(_call("named", site.number, node.value, *extra), node.value)
+        return node
+
+    def on_Lambda(self, node):
+        self.defaults(node.args)
+        node.body = self.inside(node, lambda: self.expression(node.body))
+        return node
+
+    def on_ListComp(self, node):
+        first = node.generators[0]
+        first.iter = self.whole(first.iter)
+
+        def rest():
+            for index, generator in enumerate(node.generators):
+                if index:
+                    generator.iter = self.whole(generator.iter)
+                generator.ifs = [self.test(one) for one in generator.ifs]
+            if isinstance(node, ast.DictComp):
+                node.key = self.expression(node.key)
+                node.value = self.expression(node.value)
+            else:
+                node.elt = self.expression(node.elt)
+
+        self.inside(node, rest)
+        return node
+
+    on_SetComp = on_DictComp = on_GeneratorExp = on_ListComp
+
+    def on_JoinedStr(self, node):
+        for value in node.values:
+            if isinstance(value, ast.FormattedValue):
+                value.value = self.expression(value.value)
+                if value.format_spec is not None:
+                    self.on_JoinedStr(value.format_spec)
+        return node
+
+    def on_TemplateStr(self, node):
+        return node
+
+    def on_Starred(self, node):
+        node.value = self.whole(node.value)
+        return node
+
+    def on_IfExp(self, node):
+        node.test, reads, names = self.flowing(node.test, self.test)
+        self.guards.append(self.flows.guard(reads, names))
+        node.body = self.expression(node.body)
+        node.orelse = self.expression(node.orelse)
+        self.guards.pop()
+        return node
+
+    def test(self, node):
+        """A condition: the truth of a container is whether it is empty."""
+        if isinstance(node, ast.BoolOp):
+            node.values = [self.test(one) for one in node.values]
+            return node
+        if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+            node.operand = self.test(node.operand)
+            return node
+        if isinstance(node, (ast.Name, ast.Attribute)):
+            return self.whole(node)
+        return self.expression(node)
+
+    def whole(self, node):
+        """An expression of which all that is in it is read."""
+        if not isinstance(node, (ast.Name, ast.Attribute, ast.Subscript)):
+            return self.expression(node)
+        label, last = _label(node), _last(node)
+        made = self.expression(node)
+        site = self.site(node, "read", "content", last, label)
+        return ast.copy_location(_call("content", site.number, made), node)
+
+    def on_Compare(self, node):
+        if len(node.ops) == 1 and isinstance(node.ops[0], (ast.In, ast.NotIn)):
+            thing = node.comparators[0]
+            if not isinstance(thing, (ast.Name, ast.Attribute, ast.Subscript)):
+                return self.parts(node)
+            label, last = _label(thing), _last(thing)
+            key, container = self.expression(node.left), self.expression(thing)
+            site = self.site(node, "read", "contains", last, label)
+            asked = ast.Call(
+                _name("_grader_contains_"),
+                [ast.Starred(_call("contains", site.number, key, container), ast.Load())],
+                [],
+            )
+            return ast.UnaryOp(ast.Not(), asked) if isinstance(node.ops[0], ast.NotIn) else asked
+        return self.parts(node)
+
+    def on_Call(self, node):
+        function = node.func
+        if isinstance(function, ast.Name) and self.builtin(function.id):
+            return self.builtin_call(node, function.id)
+        if (
+            isinstance(function, ast.Attribute)
+            and function.attr in METHODS
+            and not self.foreign(function.value)
+        ):
+            return self.method_call(node, function)
+        node.func = self.expression(function)
+        self.arguments(node)
+        return node
+
+    def builtin(self, name):
+        """Whether a name is not shadowed."""
+        owner = self.scope.owner(name)
+        return name not in owner.bound
+
+    def arguments(self, node, whole=False):
+        """A call's arguments; they flow into the parameters of whatever has its name."""
+        called = last_name(node.func)
+        make = self.whole if whole else self.expression
+        self.flows.called(called, self.guards, self.function)
+        made = []
+        for index, argument in enumerate(node.args):
+            expression, reads, names = self.flowing(argument, make)
+            # A method's first parameter is the object itself.
+            for place in (index, index + 1):
+                self.flows.flow(("parameter", called, place), reads, names)
+            made.append(expression)
+        node.args = made
+        target = next((k.value for k in node.keywords if k.arg == "target"), None)
+        for keyword in node.keywords:
+            if (
+                keyword.arg == "args"
+                and target is not None
+                and isinstance(keyword.value, (ast.Tuple, ast.List))
+            ):
+                for index, element in enumerate(keyword.value.elts):
+                    names = self.flows.names_in(self.scope, element)
+                    for place in (index, index + 1):
+                        self.flows.flow(("parameter", last_name(target), place), (), names)
+            keyword.value, reads, names = self.flowing(keyword.value, self.expression)
+            self.flows.flow(("parameter", called, keyword.arg), reads, names)
+
+    def builtin_call(self, node, name):
+        if name in ("setattr", "getattr", "delattr") and not node.keywords and len(node.args) > 1:
+            writes = name != "getattr"
+            if any(isinstance(one, ast.Starred) for one in node.args):
+                self.arguments(node)
+                return node
+            label = "%s.%s" % (_label(node.args[0]), getattr(node.args[1], "value", "..."))
+            start = len(self.made.sites)
+            names = self.flows.names_in(self.scope, node.args[-1])
+            self.arguments(node)
+            value = self.temporary()
+            self.flows.flow(self.node(value), range(start, len(self.made.sites)), names)
+            site = (
+                self.writes(node, "attribute", "?", value, label)
+                if writes
+                else self.site(node, "read", "attribute", "?", label)
+            )
+            node.args = [ast.Starred(_call(name, site.number, *node.args), ast.Load())]
+            return node
+        if name in _UNSEEN:
+            self.arguments(node)
+            site = self.site(node, "unseen", "unseen", _UNSEEN[name])
+            node.func = ast.copy_location(
+                ast.BoolOp(ast.Or(), [_call("unseen", site.number), node.func]), node.func
+            )
+            return node
+        if name in _READERS:
+            self.arguments(node, whole=True)
+            return node
+        self.arguments(node)
+        return node
+
+    def method_call(self, node, function):
+        label = _label(function.value)
+        base = self.expression(function.value)
+        start = len(self.made.sites)
+        names = [name for one in node.args for name in self.flows.names_in(self.scope, one)]
+        self.arguments(node)
+        value = self.temporary()
+        self.flows.flow(self.node(value), range(start, len(self.made.sites)), names)
+        if METHODS[function.attr]:
+            site = self.writes(node, "method", function.attr, value, label)
+        else:
+            site = self.site(node, "read", "method", function.attr, label)
+        if not node.args and not node.keywords:
+            function.value = ast.copy_location(_call("method", site.number, base), function.value)
+            return node
+        function.value = ast.copy_location(_call("begin", site.number, base), function.value)
+        if node.keywords:
+            node.keywords.append(ast.keyword(None, _call("done_keywords", site.number)))
+        else:
+            node.args = [ast.Starred(_call("done", site.number, *node.args), ast.Load())]
+        return node
+
+
+def _index(key):
+    """A key as a subscript's slice, for Python 3.8."""
+    index = getattr(ast, "Index", None)
+    import sys
+
+    return index(key) if index is not None and sys.version_info < (3, 9) else key
+
+
+def _last(node):
+    """The last name in a label: what a container is known by."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    if isinstance(node, ast.Subscript):
+        return _last(node.value)
+    if isinstance(node, ast.Call):
+        return _last(node.func)
+    return "..."

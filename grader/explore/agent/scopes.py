@@ -1,0 +1,312 @@
+"""Which variable does a name mean, and can anybody else change it?
+
+Reads the sources of a submission once, before they are rewritten. A variable is worth watching when it is shared by its
+place (a module's global that functions mention, a variable that an inner function captures) and can change after its
+first binding.
+"""
+
+import ast
+
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+
+
+class Scope:
+    """A module, class, function, lambda or comprehension.
+
+    Attributes:
+        kind: which of these.
+        name: dotted, "" for a module.
+        parent: the scope around it.
+        bound: names that it binds, with how often (2 stands for "may change": in a loop, by ``del``, ...).
+        outer: names that it declares global or nonlocal.
+        captured: of its own names, those that an inner scope mentions.
+        number: of its token, for a function whose captured variables change; 0 otherwise.
+        watched: names of its own that are worth watching.
+    """
+
+    def __init__(self, kind, name, parent):
+        self.kind = kind
+        self.name = name
+        self.parent = parent
+        self.bound = {}
+        self.outer = {}
+        self.captured = set()
+        self.number = 0
+        self.watched = set()
+
+    def bind(self, name, times=1):
+        """Note a store."""
+        scope = self.owner_of_store(name)
+        scope.bound[name] = scope.bound.get(name, 0) + times
+
+    def owner_of_store(self, name):
+        """The scope whose variable a store in this scope changes."""
+        if self.kind == "comprehension":
+            return self if name in self.bound else self.parent.owner_of_store(name)
+        declared = self.outer.get(name)
+        if declared == "global":
+            return self.module
+        if declared == "nonlocal":
+            scope = self.parent
+            while scope is not None and scope.kind != "module":
+                if scope.kind in ("function", "lambda") and name in scope.bound and name not in scope.outer:
+                    return scope
+                scope = scope.parent
+        return self
+
+    @property
+    def module(self):
+        """The module's scope."""
+        scope = self
+        while scope.parent is not None:
+            scope = scope.parent
+        return scope
+
+    def owner(self, name):
+        """The scope whose variable a name means here."""
+        declared = self.outer.get(name)
+        if declared == "global":
+            return self.module
+        scope = self
+        if declared == "nonlocal":
+            scope = self.parent
+        elif name in self.bound:
+            return self
+        else:
+            scope = self.parent
+        while scope is not None:
+            if scope.kind == "module":
+                return scope
+            if scope.kind != "class" and name in scope.bound and name not in scope.outer:
+                return scope
+            if scope.kind != "class" and scope.outer.get(name) == "global":
+                return scope.module
+            scope = scope.parent
+        return self.module
+
+
+class Survey(ast.NodeVisitor):
+    """One file's scopes.
+
+    Attributes:
+        scopes: node -> its scope.
+        module: the module's scope.
+        modules: names that are bound by ``import`` -> the module's name.
+        stored: names of attributes that are stored after ``__init__``, or anyhow changed.
+        polled: names that stand in the tests of ``while`` loops.
+        mentions: (scope, name) of every mention.
+    """
+
+    def __init__(self, tree):
+        self.scopes = {}
+        self.module = self.scope = Scope("module", "", None)
+        self.scopes[tree] = self.module
+        self.modules = {}
+        self.stored = set()
+        self.polled = set()
+        self.mentions = []
+        self.loops = 0
+        self.definitions = set()
+        for statement in tree.body:
+            self.visit(statement)
+        for scope, name in self.mentions:
+            owner = scope.owner(name)
+            if owner is not scope and not (scope.kind == "comprehension" and _around(scope) is owner):
+                owner.captured.add(name)
+
+    def finish(self, stored_elsewhere):
+        """Decide what is watched, when it is known what other files store in this module."""
+        number = 0
+        for scope in self.scopes.values():
+            if scope.kind == "module":
+                for name, times in scope.bound.items():
+                    changes = times > 1 or name in stored_elsewhere
+                    if name in scope.captured and (changes or name in self.polled):
+                        scope.watched.add(name)
+            elif scope.kind == "function":
+                for name in scope.captured:
+                    if scope.bound.get(name, 0) > 1:
+                        scope.watched.add(name)
+                if scope.watched:
+                    number += 1
+                    scope.number = number
+
+    # --- scopes --------------------------------------------------------------------------------------------
+
+    def _inside(self, kind, name, node, visit):
+        outer, loops = self.scope, self.loops
+        dotted = "%s.%s" % (outer.name, name) if outer.name else name
+        self.scope = self.scopes[node] = Scope(kind, dotted, outer)
+        self.loops = 0
+        visit()
+        self.scope, self.loops = outer, loops
+
+    def _function(self, node):
+        self.scope.bind(node.name)
+        self.definitions.add((self.scope, node.name))
+        for one in node.decorator_list + node.args.defaults + [d for d in node.args.kw_defaults if d]:
+            self.visit(one)
+
+        def visit():
+            for statement in ast.walk(node):
+                if isinstance(statement, (ast.Global, ast.Nonlocal)) and _directly(node, statement):
+                    kind = "global" if isinstance(statement, ast.Global) else "nonlocal"
+                    for name in statement.names:
+                        self.scope.outer[name] = kind
+            self._arguments(node.args)
+            for statement in node.body:
+                self.visit(statement)
+
+        self._inside("function", node.name, node, visit)
+
+    visit_FunctionDef = visit_AsyncFunctionDef = _function
+
+    def visit_Lambda(self, node):
+        for one in node.args.defaults + [d for d in node.args.kw_defaults if d]:
+            self.visit(one)
+
+        def visit():
+            self._arguments(node.args)
+            self.visit(node.body)
+
+        self._inside("lambda", "<lambda>", node, visit)
+
+    def _arguments(self, args):
+        every = [*getattr(args, "posonlyargs", ()), *args.args, *args.kwonlyargs, args.vararg, args.kwarg]
+        for arg in every:
+            if arg is not None:
+                self.scope.bind(arg.arg)
+
+    def visit_ClassDef(self, node):
+        self.scope.bind(node.name)
+        for one in node.decorator_list + node.bases + [keyword.value for keyword in node.keywords]:
+            self.visit(one)
+
+        def visit():
+            for statement in node.body:
+                self.visit(statement)
+
+        self._inside("class", node.name, node, visit)
+
+    def _comprehension(self, node):
+        self.visit(node.generators[0].iter)
+
+        def visit():
+            for index, generator in enumerate(node.generators):
+                for name in ast.walk(generator.target):
+                    if isinstance(name, ast.Name):
+                        self.scope.bound[name.id] = 1
+                if index:
+                    self.visit(generator.iter)
+                for test in generator.ifs:
+                    self.visit(test)
+            if isinstance(node, ast.DictComp):
+                self.visit(node.key)
+                self.visit(node.value)
+            else:
+                self.visit(node.elt)
+
+        self._inside("comprehension", "<comprehension>", node, visit)
+
+    visit_ListComp = visit_SetComp = visit_DictComp = visit_GeneratorExp = _comprehension
+
+    # --- stores --------------------------------------------------------------------------------------------
+
+    def visit_Name(self, node):
+        if isinstance(node.ctx, ast.Load):
+            self.mentions.append((self.scope, node.id))
+            return
+        times = 2 if isinstance(node.ctx, ast.Del) or self.loops else 1
+        self._store(node.id, times)
+
+    def _store(self, name, times=1):
+        declared = self.scope.outer.get(name)
+        if declared is not None:
+            times = 2
+            self.mentions.append((self.scope, name))
+        self.scope.bind(name, times)
+
+    def visit_AugAssign(self, node):
+        if isinstance(node.target, ast.Name):
+            self._store(node.target.id, 2)
+            self.mentions.append((self.scope, node.target.id))
+        elif isinstance(node.target, ast.Attribute):
+            self.stored.add(node.target.attr)
+            self.visit(node.target.value)
+        else:
+            self.visit(node.target)
+        self.visit(node.value)
+
+    def visit_NamedExpr(self, node):
+        self.visit(node.value)
+        self._store(node.target.id, 2)
+
+    def visit_Attribute(self, node):
+        if not isinstance(node.ctx, ast.Load):
+            in_init = self.scope.kind == "function" and self.scope.name.endswith("__init__")
+            if not in_init or isinstance(node.ctx, ast.Del) or self.loops:
+                self.stored.add(node.attr)
+        self.visit(node.value)
+
+    def visit_Call(self, node):
+        if isinstance(node.func, ast.Name) and node.func.id in ("setattr", "delattr") and len(node.args) > 1:
+            name = node.args[1]
+            if isinstance(name, ast.Constant) and isinstance(name.value, str):
+                self.stored.add(name.value)
+        self.generic_visit(node)
+
+    def _loop(self, node):
+        self.loops += 1
+        self.generic_visit(node)
+        self.loops -= 1
+
+    visit_For = visit_AsyncFor = _loop
+
+    def visit_While(self, node):
+        self.polled.update(name.id for name in ast.walk(node.test) if isinstance(name, ast.Name))
+        self._loop(node)
+
+    def visit_Import(self, node):
+        for alias in node.names:
+            name = alias.asname or alias.name.partition(".")[0]
+            self.scope.bind(name)
+            self.modules[name] = alias.name if alias.asname else name
+
+    def visit_ImportFrom(self, node):
+        for alias in node.names:
+            self.scope.bind(alias.asname or alias.name)
+
+    def visit_ExceptHandler(self, node):
+        if node.name:
+            self.scope.bind(node.name)
+        self.generic_visit(node)
+
+    def visit_AnnAssign(self, node):
+        if node.value is not None:
+            self.visit(node.target)
+            self.visit(node.value)
+        elif isinstance(node.target, ast.Name) and self.scope.kind != "module":
+            self.scope.bound.setdefault(node.target.id, 0)
+
+
+def _around(scope):
+    while scope.kind == "comprehension":
+        scope = scope.parent
+    return scope
+
+
+def _directly(function, statement):
+    """Whether a statement belongs to this function and not to one inside it."""
+    waiting = list(function.body)
+    while waiting:
+        node = waiting.pop()
+        if node is statement:
+            return True
+        if isinstance(node, (*_FUNCTIONS, ast.ClassDef, ast.Lambda)):
+            continue
+        waiting.extend(child for child in ast.iter_child_nodes(node) if isinstance(child, ast.stmt))
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.excepthandler) or type(child).__name__ == "match_case":
+                waiting.extend(child.body)
+    return False
