@@ -1,0 +1,173 @@
+"""Is what the explorer says of a program true, always the same, and quickly said?
+
+Explores every script of a folder with labels (``tests/explore/corpus`` unless another is named), each several
+times in turn, and compares the verdict with the label and the explorations with each other.
+
+false pass     a wrong program is called clean: the worst that can happen.
+false alarm    a right program is called wrong.
+other fault    a wrong program is called wrong for a reason that is none of its own.
+inconclusive   nothing was decided, where something is true.
+flip           two explorations of one script that differ in a byte, or even in the verdict.
+
+The exit code is 1 when there was a false pass, a false alarm or a flip.
+
+    .venv/bin/python benchmarks/races.py                          once through the corpus
+    .venv/bin/python benchmarks/races.py --runs 50 --only counters/
+    .venv/bin/python benchmarks/races.py --wrong                  tells only of scripts with something amiss
+    .venv/bin/python benchmarks/races.py FOLDER --json FILE       another folder; its lines also as JSON
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import sys
+import time
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+
+from paired import machine
+
+from grader.errors import GraderError
+from grader.trace.exploration import Exploration, Verdict
+from tests.explore.corpus import CORPUS, Agreement, Label, explored, labels
+
+Flip = Literal["", "bytes", "verdict"]
+
+
+class Line(msgspec.Struct, frozen=True, kw_only=True):
+    """What came of one script.
+
+    Attributes:
+        script: its path, relative to the folder.
+        label: what is true of it.
+        verdict: what was said of it most often; None when the explorer itself failed.
+        agreement: how that stands to the label.
+        reason: why it is inconclusive, or how the explorer failed.
+        faults: kind, object and detail of every fault of the first run.
+        schedules: how many were run, the first time.
+        seconds: wall-clock time, median.
+        flip: whether runs differed.
+    """
+
+    script: str
+    label: Verdict
+    verdict: Verdict | None
+    agreement: Agreement | Literal["error"]
+    reason: str = ""
+    faults: tuple[str, ...] = ()
+    schedules: int = 0
+    seconds: float = 0.0
+    flip: Flip = ""
+
+    @property
+    def is_fine(self) -> bool:
+        """Whether there is nothing to look at."""
+        return self.agreement == "right" and not self.flip
+
+
+def measured(folder: Path, script: str, label: Label, runs: int) -> Line:
+    """What came of one script in several runs."""
+    found: list[Exploration] = []
+    seconds: list[float] = []
+    for _ in range(runs):
+        began = time.perf_counter()
+        try:
+            found.append(explored(folder / script, label))
+        except GraderError as error:
+            return Line(
+                script=script, label=label.verdict, verdict=None, agreement="error", reason=str(error)
+            )
+        seconds.append(time.perf_counter() - began)
+    verdict = Counter(one.verdict for one in found).most_common(1)[0][0]
+    first = found[0]
+    return Line(
+        script=script,
+        label=label.verdict,
+        verdict=verdict,
+        agreement=label.agreement(verdict),
+        reason=first.reason,
+        faults=tuple(f"{fault.kind} {fault.object} {fault.detail}".rstrip() for fault in first.faults),
+        schedules=first.schedules,
+        seconds=statistics.median(seconds),
+        flip=_flip(found),
+    )
+
+
+def _flip(found: Sequence[Exploration]) -> Flip:
+    if len({one.verdict for one in found}) > 1:
+        return "verdict"
+    return "bytes" if len({msgspec.json.encode(one) for one in found}) > 1 else ""
+
+
+def told(line: Line) -> str:
+    """A script's line of the table."""
+    amiss = [] if line.agreement == "right" else [line.agreement]
+    amiss += [f"flip ({line.flip})"] if line.flip else []
+    amiss += [line.reason] if line.reason else []
+    amiss += line.faults[:2] if not line.is_fine else []
+    return (
+        f"{line.script:52} {line.label:13} {line.verdict or '-':13} {line.seconds:7.2f} {line.schedules:5}  "
+        f"{'; '.join(amiss)}"
+    ).rstrip()
+
+
+def summary(lines: Sequence[Line]) -> str:
+    """What all of them say together."""
+    agreements = Counter(line.agreement for line in lines)
+    flips = Counter(line.flip for line in lines if line.flip)
+    seconds = sorted(line.seconds for line in lines if line.verdict is not None)
+    parts = [f"{len(lines)} scripts"]
+    parts += [f"{agreements[kind]} {kind}" for kind in ("right", "false pass", "false alarm", "other fault")]
+    parts += [f"{agreements['inconclusive']} inconclusive ({agreements['inconclusive'] / len(lines):.1%})"]
+    parts += [f"{agreements['error']} errors", f"{flips['verdict']} + {flips['bytes']} flips"]
+    if seconds:
+        parts += [
+            f"median {statistics.median(seconds):.2f} s, nine of ten within "
+            f"{seconds[-1 - len(seconds) // 10]:.2f} s, longest {seconds[-1]:.2f} s"
+        ]
+    return ", ".join(parts)
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """The table, and below it the summary."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", nargs="?", type=Path, default=CORPUS, help="scripts and their labels.yaml")
+    parser.add_argument("--runs", type=int, default=1, help="explorations of each script")
+    parser.add_argument("--only", action="append", default=[], help="scripts whose path contains this")
+    parser.add_argument("--wrong", action="store_true", help="tell only of scripts with something amiss")
+    parser.add_argument("--json", type=Path, help="a file for each script's line, JSON Lines")
+    options = parser.parse_args(words)
+    chosen = {
+        script: label
+        for script, label in labels(options.folder).items()
+        if not options.only or any(part in script for part in options.only)
+    }
+    if not chosen:
+        parser.error("no such script")
+    print(machine())
+    print(f"{'script':52} {'label':13} {'verdict':13} {'seconds':>7} {'runs':>5}  amiss")
+    lines: list[Line] = []
+    for script, label in chosen.items():
+        line = measured(options.folder, script, label, options.runs)
+        lines.append(line)
+        if not (options.wrong and line.is_fine):
+            print(told(line), flush=True)
+        if options.json is not None:
+            with options.json.open("ab") as file:
+                file.write(msgspec.json.encode(line) + b"\n")
+    print(summary(lines))
+    bad = any(line.agreement in ("false pass", "false alarm", "error") or line.flip for line in lines)
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,23 @@
+import threading
+from dataclasses import dataclass
+
+
+@dataclass
+class Purse:
+    amount: int = 0
+
+
+purse = Purse()
+
+
+def fill(times: int) -> None:
+    for _ in range(times):
+        purse.amount += 2
+
+
+workers = [threading.Thread(target=fill, kwargs={"times": 10}) for _ in range(2)]
+for w in workers:
+    w.start()
+for w in workers:
+    w.join()
+print(purse)

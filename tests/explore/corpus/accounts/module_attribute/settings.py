@@ -1,0 +1,2 @@
+"""Shared between the files of the program."""
+total = 0

@@ -1,0 +1,33 @@
+import threading
+
+
+class Account:
+    def __init__(self):
+        self._balance = 0
+        self._lock = threading.Lock()
+
+    @property
+    def balance(self):
+        with self._lock:
+            return self._balance
+
+    @balance.setter
+    def balance(self, value):
+        with self._lock:
+            self._balance = value
+
+
+account = Account()
+
+
+def save():
+    for _ in range(20):
+        account.balance += 5
+
+
+ts = [threading.Thread(target=save) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(account.balance)

@@ -1,0 +1,6 @@
+balance = 100
+
+
+def withdraw(n):
+    global balance
+    balance -= n

@@ -1,0 +1,15 @@
+import threading
+
+cache = {"page": "old"}
+
+
+def forget(key):
+    cache.pop(key, None)
+
+
+ts = [threading.Thread(target=forget, args=("page",)) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(cache)

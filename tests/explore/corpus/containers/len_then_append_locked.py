@@ -1,0 +1,18 @@
+import threading
+
+seats = []
+lock = threading.Lock()
+
+
+def book(name):
+    with lock:
+        if len(seats) < 5:
+            seats.append(name)
+
+
+ts = [threading.Thread(target=book, args=(f"guest {i}",)) for i in range(8)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(len(seats), "seats taken")

@@ -1,0 +1,18 @@
+import threading
+
+n = 0
+
+
+def work():
+    global n
+    for _ in range(30):
+        with threading.Lock():
+            n += 1
+
+
+ts = [threading.Thread(target=work) for _ in range(3)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(n)

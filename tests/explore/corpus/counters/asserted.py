@@ -1,0 +1,18 @@
+import threading
+
+n = 0
+
+
+def work():
+    global n
+    for _ in range(10):
+        n += 1
+
+
+ts = [threading.Thread(target=work) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+assert n == 20, n
+print("ok")

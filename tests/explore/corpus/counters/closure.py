@@ -1,0 +1,20 @@
+import threading
+
+
+def main():
+    count = 0
+
+    def work():
+        nonlocal count
+        for _ in range(50):
+            count += 1
+
+    ts = [threading.Thread(target=work) for _ in range(2)]
+    for t in ts:
+        t.start()
+    for t in ts:
+        t.join()
+    print("count:", count)
+
+
+main()

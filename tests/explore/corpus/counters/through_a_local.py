@@ -1,0 +1,19 @@
+import threading
+
+visits = 0
+
+
+def visit(name):
+    global visits
+    seen = visits
+    print(name, "saw", seen)
+    seen += 1
+    visits = seen
+
+
+guests = [threading.Thread(target=visit, args=(n,)) for n in ("Ann", "Bob", "Eve")]
+for g in guests:
+    g.start()
+for g in guests:
+    g.join()
+print(visits, "visits")

@@ -1,0 +1,18 @@
+import threading
+
+last, hits = "", 0
+lock = threading.Lock()
+
+
+def hit(name):
+    global last, hits
+    for _ in range(20):
+        with lock:
+            last, hits = name, hits + 1
+
+
+a = threading.Thread(target=hit, args=("a",))
+b = threading.Thread(target=hit, args=("b",))
+a.start(); b.start()
+a.join(); b.join()
+print(hits)

@@ -1,0 +1,16 @@
+import threading
+
+lock = threading.Lock()
+
+
+def work():
+    with lock:
+        print("working")
+
+
+t = threading.Thread(target=work)
+with lock:
+    t.start()
+    print("started")
+t.join()
+print("joined")

@@ -1,0 +1,23 @@
+import threading
+
+wants = [False, False]
+n = 0
+
+
+def work(me):
+    global n
+    other = 1 - me
+    for _ in range(3):
+        wants[me] = True
+        while wants[other]:
+            pass
+        n += 1
+        wants[me] = False
+
+
+ts = [threading.Thread(target=work, args=(i,)) for i in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(n)

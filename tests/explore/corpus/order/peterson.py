@@ -1,0 +1,25 @@
+import threading
+
+wants = [False, False]
+turn = 0
+n = 0
+
+
+def work(me):
+    global turn, n
+    other = 1 - me
+    for _ in range(5):
+        wants[me] = True
+        turn = other
+        while wants[other] and turn == other:
+            pass
+        n += 1
+        wants[me] = False
+
+
+ts = [threading.Thread(target=work, args=(i,)) for i in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(n)

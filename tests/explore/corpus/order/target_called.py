@@ -1,0 +1,17 @@
+import threading
+
+n = 0
+
+
+def work():
+    global n
+    for _ in range(10):
+        n += 1
+
+
+ts = [threading.Thread(target=work()) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(n)

@@ -1,0 +1,21 @@
+import threading
+
+N = 3
+old = [1, 2, 3]
+new = [0] * N
+barrier = threading.Barrier(N)
+
+
+def step(i):
+    for _ in range(2):
+        new[i] = old[i - 1] + old[(i + 1) % N]
+        barrier.wait()
+        old[i] = new[i]
+
+
+ts = [threading.Thread(target=step, args=(i,)) for i in range(N)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(old)

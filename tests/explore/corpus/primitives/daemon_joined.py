@@ -1,0 +1,16 @@
+import threading
+
+lines = []
+
+
+def write():
+    for i in range(3):
+        lines.append(i)
+    print("written", len(lines))
+
+
+t = threading.Thread(target=write)
+t.setDaemon(True)
+t.start()
+t.join()
+print("bye")

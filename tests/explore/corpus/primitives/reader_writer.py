@@ -1,0 +1,34 @@
+import threading
+
+readers = 0
+readers_lock = threading.Lock()
+writing = threading.Lock()
+data = 0
+seen = []
+
+
+def reader():
+    global readers
+    with readers_lock:
+        readers += 1
+        if readers == 1:
+            writing.acquire()
+    seen.append(data)
+    with readers_lock:
+        readers -= 1
+        if readers == 0:
+            writing.release()
+
+
+def writer():
+    global data
+    with writing:
+        data = data + 1
+
+
+ts = [threading.Thread(target=f) for f in (reader, writer, reader, writer, reader)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(data, len(seen), readers)

@@ -1,0 +1,21 @@
+import threading
+
+n = 0
+lock = threading.Lock()
+
+
+def work():
+    global n
+    for _ in range(10):
+        while not lock.acquire(False):
+            pass
+        n += 1
+        lock.release()
+
+
+ts = [threading.Thread(target=work) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(n)

@@ -1,0 +1,16 @@
+from multiprocessing import Array, Process
+
+
+def work(parts, sums, i):
+    parts[i] = i + 1
+    sums[i] = sum(parts)
+
+
+if __name__ == "__main__":
+    parts, sums = Array("i", 3), Array("i", 3)
+    ps = [Process(target=work, args=(parts, sums, i)) for i in range(3)]
+    for p in ps:
+        p.start()
+    for p in ps:
+        p.join()
+    print(sums[:])

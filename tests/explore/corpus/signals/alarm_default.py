@@ -1,0 +1,5 @@
+import signal
+
+signal.alarm(1)
+signal.pause()
+print("never printed")

@@ -1,0 +1,9 @@
+import signal
+
+
+def handler(sig, frame):
+    print("got", sig)
+
+
+signal.signal(signal.SIGUSR1, handler)
+signal.pause()

@@ -1,0 +1,65 @@
+"""Is the verdict on every script of the corpus true?
+
+The whole corpus takes minutes, so by default only some scripts are explored; ``-m slow`` explores the rest.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+import pytest
+
+from grader.trace.exploration import Ending, Exploration
+from tests.explore.corpus import CORPUS, Label, explored, labels
+
+LABELS = labels()
+
+#: One of this many scripts belongs to the default run, in the order of the labels: all topics, all verdicts.
+_ONE_OF = 10
+
+
+def _parameters() -> Iterator[object]:
+    for number, (name, label) in enumerate(LABELS.items()):
+        marks = () if number % _ONE_OF == 0 else (pytest.mark.slow,)
+        yield pytest.param(name, label, id=name, marks=marks)
+
+
+@pytest.mark.parametrize(("name", "label"), _parameters())
+def test_the_verdict_is_true(name: str, label: Label) -> None:
+    found = explored(CORPUS / name, label)
+    assert label.agreement(found.verdict) == "right", _told(found, label)
+
+
+def test_the_corpus_has_every_verdict_but_the_one_that_is_only_advice() -> None:
+    assert {label.verdict for label in LABELS.values()} == {
+        "clean",
+        "lost-update",
+        "wrong-output",
+        "deadlock",
+        "crash",
+        "livelock",
+        "inconclusive",
+    }
+
+
+@pytest.mark.parametrize("name", LABELS)
+def test_a_script_can_be_parsed_and_its_label_be_checked(name: str) -> None:
+    ast.parse((CORPUS / name).read_text(encoding="utf-8"))
+    label = LABELS[name]
+    assert label.verdict not in label.also
+    if label.verdict == "wrong-output":
+        assert label.expect_output is not None, "only the output could tell"
+
+
+def _told(found: Exploration, label: Label) -> str:
+    """What was said of a script, what is true of it, and what it printed."""
+    outputs = "\n".join(_ending(ending) for ending in found.endings[:4])
+    return (
+        f"said: {found.verdict} {found.reason}\ntrue: {label.verdict}, {label.why}\n"
+        f"{[(fault.kind, fault.object, fault.detail) for fault in found.faults]}\n{outputs}"
+    )
+
+
+def _ending(ending: Ending) -> str:
+    return f"{ending.times} x {ending.how} ({ending.code}) {ending.text!r}"
