@@ -208,7 +208,7 @@ def _step(entry: Entry, source: Source, labels: Mapping[int, str], *, lost: bool
                 place=place,
                 lost=lost,
             )
-        case "W":
+        case "W" | "U":
             yield Step(
                 actor=entry.actor,
                 what="write",

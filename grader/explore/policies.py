@@ -43,6 +43,41 @@ class LastFirst:
         return (able or actors)[-1].name if actors else usual
 
 
+class MainFirst(LastFirst):
+    """The main thread goes on whenever it can without interrupting anybody; otherwise whoever came last."""
+
+    def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        last = scheduler.last
+        if last is not None and usual == last.name:
+            return usual
+        main = scheduler.actors[0]
+        return (
+            main.name
+            if main.name in options and not main.spinning
+            else super().choose(scheduler, options, usual)
+        )
+
+
+class AnyTurn:
+    """Nobody is interrupted; whenever somebody else must go on, it is anybody.
+
+    Args:
+        seed: of the choices.
+    """
+
+    busy = False
+
+    def __init__(self, seed: int) -> None:
+        self._random = random.Random(seed)
+
+    def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        last = scheduler.last
+        if last is not None and usual == last.name:
+            return usual
+        able = [actor.name for actor in scheduler.actors if actor.name in options and not actor.spinning]
+        return self._random.choice(able) if able else usual
+
+
 class Alternating:
     """After each step somebody else goes on, in turn."""
 
@@ -86,7 +121,9 @@ class Adversary:
     def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
         last = scheduler.last
         if last is not None and last.doing == "ready" and last.name not in self._held:
-            key = (last.name, *last.request[:2])
+            # When somebody has ended meanwhile, holding up the same actor again is something new.
+            ended = sum(actor.doing == "ended" for actor in scheduler.actors)
+            key = (str(ended), last.name, *last.request[:2])
             if self._times.get(key, 0) < self._most and self._holds(scheduler, last):
                 self._times[key] = self._times.get(key, 0) + 1
                 self._held[last.name] = scheduler.decisions
@@ -123,7 +160,7 @@ def about_to_write(sites: frozenset[int] | None) -> Callable[[Scheduler, Actor],
 
     def holds(scheduler: Scheduler, actor: Actor) -> bool:
         match actor.request:
-            case ("access", site, "W", _, _, data, control, _):
+            case ("access", site, "W" | "U", _, _, data, control, _):
                 return bool(data or control) and (sites is None or int(site) in sites)
         return False
 

@@ -29,7 +29,7 @@ import msgspec
 
 from grader.box import Box
 from grader.errors import BoxError
-from grader.explore.scheduler import Actor, Ended, Grant, Policy, Scheduler
+from grader.explore.scheduler import ROUNDS, Actor, Ended, Grant, Policy, Scheduler
 from grader.trace.exploration import Printed
 
 _LIBRARY = "/run/grader/lib"
@@ -289,13 +289,19 @@ class Zygote:
     # --- one run -------------------------------------------------------------------------------------------
 
     def run(
-        self, policy: Policy, *, often: int = 2, familiar: frozenset[tuple[str, ...]] | None = None
+        self,
+        policy: Policy,
+        *,
+        often: int = 2,
+        familiar: frozenset[tuple[str, ...]] | None = None,
+        rounds: int = ROUNDS,
     ) -> Run:
         """Run the program once.
 
         Args:
             policy: decides who goes on.
-            familiar: what another whole run showed; see ``Scheduler``.
+            familiar, rounds: what another whole run showed, and when a run counts as endless; see
+                ``Scheduler``.
             often: how often an access is told before it is familiar.
 
         Raises:
@@ -318,7 +324,7 @@ class Zygote:
                 self._answer()
             except OSError as error:
                 raise BoxError(f"the explorer's interpreter is gone: {error}") from error
-            scheduler = Scheduler(policy, familiar)
+            scheduler = Scheduler(policy, familiar, rounds)
             conversation = _Conversation(self._listener, scheduler, output, errors)
             stack.callback(conversation.close)
             ended = conversation.hold()

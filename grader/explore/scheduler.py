@@ -248,10 +248,14 @@ class Scheduler:
         policy: picks among options.
         familiar: the kinds of steps that another run of the whole program showed. Once this run has shown all
             of them, and then only repeats itself for long, it is cut; None: it is never cut.
+        rounds: after how many rounds of all that are left a run counts as endless.
     """
 
-    def __init__(self, policy: Policy, familiar: frozenset[tuple[str, ...]] | None = None) -> None:
+    def __init__(
+        self, policy: Policy, familiar: frozenset[tuple[str, ...]] | None = None, rounds: int = ROUNDS
+    ) -> None:
         self.policy = policy
+        self.rounds = rounds
         self.familiar = frozenset({("never",)}) if familiar is None else familiar
         self.actors: list[Actor] = []
         self.log: list[Entry] = []
@@ -523,7 +527,7 @@ class Scheduler:
             )
             if only_look:
                 return Ended("livelock")
-            if all(actor.rounds > ROUNDS for actor in spinning):
+            if all(actor.rounds > self.rounds for actor in spinning):
                 return Ended("endless")
         usual = self._usual(free, spinning, clock)
         options = [actor.name for actor in (*free, *spinning)] + ([CLOCK] if clock else [])
@@ -654,8 +658,9 @@ class Scheduler:
                 entry = self._note(
                     actor, kind, location, site=int(site), value=value, data=data, control=control, held=held
                 )
-                if kind == "W":
-                    self._look_for_stale(entry)
+                if kind != "R":
+                    if kind == "W":
+                        self._look_for_stale(entry)
                     self._writes.setdefault(location, []).append(entry)
                     del self._writes[location][:-_KEPT_WRITES]
             case ("print", place) | ("step", _, place):

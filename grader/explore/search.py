@@ -18,8 +18,10 @@ from grader.explore.analysis import Source
 from grader.explore.policies import (
     Adversary,
     Alternating,
+    AnyTurn,
     ChildFirst,
     LastFirst,
+    MainFirst,
     Pct,
     Then,
     Witness,
@@ -30,7 +32,7 @@ from grader.explore.policies import (
     has_read,
 )
 from grader.explore.run import LONG, Run, Zygote
-from grader.explore.scheduler import CLOCK, Policy, Usual
+from grader.explore.scheduler import CLOCK, ROUNDS, Policy, Usual
 from grader.trace.exploration import (
     Advice,
     Ending,
@@ -51,7 +53,7 @@ class Limits:
         random: schedules with random priorities, at most.
         exhaustive: schedules that differ from the usual one in a single decision, at most.
         cost: of all runs together after which no further random or exhaustive one is begun; a run costs 30, a
-            decision 1, an uncontended locking 0.02.
+            decision 0.4, an uncontended locking 0.02: about a third of a millisecond on a quiet machine.
         most: cost after which no run at all is begun.
         all: whether the search goes on after a fault, for a specification that asks several things.
         endings: distinct endings that are kept.
@@ -60,11 +62,19 @@ class Limits:
 
     random: int = 12
     exhaustive: int = 40
-    cost: float = 1_500
+    cost: float = 2_200
     most: float = 100_000
     all: bool = False
     endings: int = 40
     reproductions: int = 3
+
+
+#: Rounds after which a run counts as endless, when the first one was.
+_FEW_ROUNDS = 13
+
+
+def _cost(run: Run) -> float:
+    return 30 + run.scheduler.decisions * 0.4 + run.scheduler.taken * 0.02
 
 
 @dataclass(slots=True)
@@ -87,6 +97,7 @@ class _Search:
     cost: float = 0
     first: Run | None = None
     familiar: frozenset[tuple[str, ...]] | None = None
+    rounds: int = ROUNDS
     found: list[_Found] = field(default_factory=list)
     endings: dict[tuple[object, ...], Ending] = field(default_factory=dict)
     unseen: dict[str, str] = field(default_factory=dict)
@@ -101,15 +112,17 @@ class _Search:
 
     def run(self, schedule: Schedule, policy: Policy) -> Run:
         """One run, and what it shows."""
-        run = self.zygote.run(policy, familiar=self.familiar)
+        run = self.again(policy)
         scheduler = run.scheduler
         self.runs += 1
         hostile = schedule.policy == "adversary" and schedule.target.startswith("slow")
-        self.cost += 30 + scheduler.decisions + scheduler.taken * 0.02
+        self.cost += _cost(run)
         if self.first is None:
             self.first = run
             if run.ended.how == "exit":
                 self.familiar = frozenset(scheduler.seen)
+            elif run.ended.how == "endless":
+                self.rounds = _FEW_ROUNDS
         switches = tuple(scheduler.switches)
         known = msgspec.structs.replace(schedule, steps=switches)
         for fault in self.faults(run):
@@ -126,6 +139,10 @@ class _Search:
         if not hostile:
             self._remember(run, known)
         return run
+
+    def again(self, policy: Policy) -> Run:
+        """A run; what the first one showed makes it shorter."""
+        return self.zygote.run(policy, familiar=self.familiar, rounds=self.rounds)
 
     def faults(self, run: Run) -> list[Fault]:
         found = analysis.faults(run, self.source, self.expected)
@@ -153,11 +170,11 @@ class _Search:
             self.actors.setdefault(actor.name)
         self._remember_overlap(run)
         for entry in scheduler.log:
-            if entry.what in ("R", "W"):
+            if entry.what in ("R", "W", "U"):
                 label = self.source.label(entry.site)
                 self.touched_by.setdefault(label, set()).add(entry.actor)
                 self.sites_of.setdefault(label, set()).add(entry.site)
-                if entry.what == "W":
+                if entry.what != "R":
                     self.written_by.setdefault(label, set()).add(entry.actor)
 
     def _remember_overlap(self, run: Run) -> None:
@@ -165,7 +182,7 @@ class _Search:
         work = [
             entry.actor
             for entry in run.scheduler.log
-            if entry.what in ("R", "W", "print", "step") and entry.actor != "main"
+            if entry.what in ("R", "W", "U", "print", "step") and entry.actor != "main"
         ]
         workers = set(work)
         if len(workers) < 2:
@@ -181,60 +198,87 @@ class _Search:
     # --- which runs ----------------------------------------------------------------------------------------
 
     def schedules(self) -> Iterator[tuple[Schedule, Policy]]:
-        """The runs after the first, in order."""
+        """The runs after the first, in order; those that could show nothing in this program are left out."""
+        assert self.first is not None
         stamped = {
             read: frozenset[int]() for site in self.zygote.sites for read in (*site.data, *site.control)
         }
-        assert self.first is not None
-        long = self.first.scheduler.taken > LONG
+        log = self.first.scheduler.log
+        long = self.first.scheduler.taken > LONG or self.first.ended.how == "endless"
+        depends = any(entry.data or entry.control for entry in log)
+        nested = any(entry.what == "acquire" and entry.value for entry in log)
+        timed = self.first.scheduler.now > 0
+        printing = len({entry.actor for entry in log if entry.what == "print"}) > 1
         if not long:
             yield Schedule(policy="np-child"), ChildFirst()
             yield Schedule(policy="np-last"), LastFirst()
-        yield Schedule(policy="adversary", target="write"), Adversary(about_to_write(None))
-        yield Schedule(policy="adversary", target="read"), Adversary(has_read(stamped, None))
-        yield Schedule(policy="adversary", target="lock"), Adversary(about_to_take)
-        yield Schedule(policy="adversary", target="slow write"), Adversary(about_to_write(None), hostile=True)
+            yield Schedule(policy="np-main"), MainFirst()
+        if depends:
+            yield Schedule(policy="adversary", target="write"), Adversary(about_to_write(None))
+            yield Schedule(policy="adversary", target="read"), Adversary(has_read(stamped, None))
+        if nested or long:
+            yield Schedule(policy="adversary", target="lock"), Adversary(about_to_take)
+        if depends and timed:
+            yield (
+                Schedule(policy="adversary", target="slow write"),
+                Adversary(about_to_write(None), hostile=True),
+            )
+            yield (
+                Schedule(policy="adversary", target="slow read"),
+                Adversary(has_read(stamped, None), hostile=True),
+            )
         if long:
             return
-        yield (
-            Schedule(policy="adversary", target="slow read"),
-            Adversary(has_read(stamped, None), hostile=True),
-        )
         yield Schedule(policy="alternating"), Alternating()
         yield Schedule(policy="adversary", target="wait"), Adversary(about_to_wait)
-        yield Schedule(policy="adversary", target="print"), Adversary(about_to_print)
-        for label in sorted(self.written_by):
-            if len(self.touched_by[label]) > 1:
-                sites = frozenset(self.sites_of[label])
-                yield Schedule(policy="adversary", target=f"write {label}"), Adversary(about_to_write(sites))
-                yield (
-                    Schedule(policy="adversary", target=f"read {label}"),
-                    Adversary(has_read(stamped, sites)),
-                )
+        if printing:
+            yield Schedule(policy="adversary", target="print"), Adversary(about_to_print)
+        dependent = {
+            self.source.label(site.number) for site in self.zygote.sites if site.data or site.control
+        }
+        shared = [
+            label
+            for label in sorted(self.written_by)
+            if label in dependent and len(self.touched_by[label]) > 1
+        ]
+        for label in shared if depends and len(shared) > 1 else ():
+            sites = frozenset(self.sites_of[label])
+            yield Schedule(policy="adversary", target=f"write {label}"), Adversary(about_to_write(sites))
+            yield Schedule(policy="adversary", target=f"read {label}"), Adversary(has_read(stamped, sites))
         horizon = self.first.scheduler.decisions
-        systematic = self._exhaustive()
+        systematic = self._exhaustive(depends)
         for seed in range(1, self.limits.random + 1):
             yield from itertools.islice(systematic, 6)
+            yield Schedule(policy="np-any", seed=seed), AnyTurn(seed)
             yield Schedule(policy="pct", seed=seed), Pct(seed, horizon, 1 + seed % 3)
         yield from systematic
 
-    def _exhaustive(self) -> Iterator[tuple[Schedule, Policy]]:
+    def _exhaustive(self, depends: bool) -> Iterator[tuple[Schedule, Policy]]:
         """Schedules that differ from the usual one in one decision, and those with an adversary after it.
 
-        The first decision of each kind comes first: who was about to do what.
+        The first decision of each kind comes first: who was about to do what. Those at which the main thread
+        starts others come last, since the first runs have tried who begins.
+
+        Args:
+            depends: whether there are writes that depend on reads, so that an adversary has something to do.
         """
         assert self.first is not None
         seen: dict[tuple[str, ...], int] = {}
-        ordered: list[tuple[int, int, str]] = []
+        ordered: list[tuple[bool, int, int, str]] = []
         for choice in self.first.scheduler.choices:
             times = seen[choice.about] = seen.get(choice.about, 0) + 1
             for option in choice.options:
                 if option not in (choice.usual, CLOCK):
-                    ordered.append((times, choice.at, option))
-        for _, at, name in sorted(ordered)[: self.limits.exhaustive]:
+                    begins = choice.about[:1] == ("main",) and choice.about[1] in ("started", "step")
+                    ordered.append((begins, times, choice.at, option))
+        for _, _, at, name in sorted(ordered)[: self.limits.exhaustive]:
             switch = Switch(at=at, to=name)
             adversary = Adversary(about_to_write(None))
-            yield Schedule(policy="exhaustive", target="write", steps=(switch,)), Then(at, name, adversary)
+            if depends:
+                yield (
+                    Schedule(policy="exhaustive", target="write", steps=(switch,)),
+                    Then(at, name, adversary),
+                )
             yield Schedule(policy="exhaustive", steps=(switch,)), Witness((switch,))
 
 
@@ -271,7 +315,7 @@ def explore(
         if not search.found or limits.all:
             alone = len(first.scheduler.actors) == 1
             for schedule, policy in () if alone else search.schedules():
-                optional = schedule.policy in ("pct", "exhaustive")
+                optional = schedule.policy in ("np-any", "pct", "exhaustive")
                 enough = search.cost > (limits.cost if optional else limits.most)
                 if enough or search.undecided or (search.found and not limits.all):
                     break
@@ -347,9 +391,9 @@ def _minimised(search: _Search, found: _Found) -> tuple[tuple[Switch, ...], int,
     spent = [0.0]
 
     def shows(steps: tuple[Switch, ...]) -> Fault | None:
-        run = search.zygote.run(Witness(steps), familiar=search.familiar)
+        run = search.again(Witness(steps))
         search.runs += 1
-        spent[0] += 30 + run.scheduler.decisions + run.scheduler.taken * 0.02
+        spent[0] += _cost(run)
         return next(
             (
                 one
@@ -397,7 +441,7 @@ def _undecided(search: _Search) -> str:
     if any(ending.how == "endless" for ending in search.endings.values()):
         return "it does not end by itself; nothing new was seen any more, and no fault"
     assert search.first is not None
-    again = search.zygote.run(Usual(), familiar=search.familiar)
+    again = search.again(Usual())
     search.runs += 1
     first, second = analysis.signature(search.first), analysis.signature(again)
     if first[: len(second)] != second or (again.ended.how != "cut" and first != second):

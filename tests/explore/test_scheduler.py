@@ -109,15 +109,30 @@ def test_time_passes_when_nobody_can_go_on() -> None:
     assert script.order[-2:] == ["other", "main"]
 
 
-def test_an_adversary_lets_time_pass_over_somebody_held_up() -> None:
+@pytest.mark.parametrize("hostile", [False, True])
+def test_only_a_hostile_adversary_lets_time_pass_over_somebody_held_up(hostile: bool) -> None:
     def sleeps() -> Body:
         yield blocks("", 1)
         yield writes(2)
 
     bodies = {"main": in_order([reads(0), writes(1, data="1")]), "other": sleeps}
-    scheduler, _ = Script(Adversary(about_to_write(frozenset({1}))), bodies).run()
-    assert [stale.write.actor for stale in scheduler.stale] == ["main"]
-    assert any(switch.to == CLOCK for switch in scheduler.switches)
+    holds = about_to_write(frozenset({1}))
+    scheduler, _ = Script(Adversary(holds, hostile=hostile), bodies).run()
+    assert [stale.write.actor for stale in scheduler.stale] == ["main"] * hostile
+    assert any(switch.to == CLOCK for switch in scheduler.switches) == hostile
+
+
+def test_whoever_is_due_need_not_wait_for_the_clock() -> None:
+    def works(site: int) -> Body:
+        yield blocks("", 1)
+        yield reads(0)
+        yield writes(site, data=str(script.scheduler.slice))
+
+    script = Script(
+        Adversary(about_to_write(None)),
+        {"main": in_order([]), "one": lambda: works(1), "other": lambda: works(2)},
+    )
+    assert len(script.run()[0].stale) == 1
 
 
 def test_everybody_waits_for_ever() -> None:
@@ -142,13 +157,23 @@ def test_whoever_waits_for_a_pipe_looks_again_when_one_was_used() -> None:
     assert looks == 3
 
 
-def test_those_who_only_spin_are_a_livelock() -> None:
-    def spins() -> Body:
+def test_those_who_only_look_are_a_livelock() -> None:
+    def looks() -> Body:
+        while True:
+            yield reads(0)
+            yield ("spin", "main.py:3")
+
+    _, ended = Script(Usual(), {"main": looks, "other": looks}).run()
+    assert ended.how == "livelock"
+
+
+def test_those_who_compute_for_very_long_are_none() -> None:
+    def computes() -> Body:
         while True:
             yield ("spin", "main.py:3")
 
-    scheduler, ended = Script(Usual(), {"main": spins, "other": spins}).run()
-    assert ended.how == "livelock"
+    scheduler, ended = Script(Usual(), {"main": computes, "other": computes}).run()
+    assert ended.how == "endless"
     assert all(actor.rounds > ROUNDS for actor in scheduler.actors)
 
 

@@ -1,10 +1,11 @@
 """On which earlier reads may a write depend?
 
-A write that rests on a value which has changed meanwhile is a lost update; a constant that is stored blindly is none. So each
-write is given the read sites whose values may flow into what it stores (data) and those that may decide whether it happens
-(control). The analysis is by names and may say too much, never that something flows against its direction: inside a function
-the order of statements does not count, calls are resolved by the function's name alone. What is too much does no harm, since a
-read counts only when it was of the very same place in memory, and its value had changed.
+A write that rests on a value which has changed meanwhile is a lost update; a constant that is stored
+blindly is none. So each write is given the read sites whose values may flow into what it stores (data) and
+those that may decide whether it happens (control). The analysis is by names and may say too much, never
+that something flows against its direction: inside a function the order of statements does not count, calls
+are resolved by the function's name alone. What is too much does no harm, since a read counts only when it
+was of the very same place in memory, and its value had changed.
 """
 
 import ast
@@ -13,8 +14,8 @@ import ast
 class Flows:
     """What flows where in a submission.
 
-    A *node* is a variable of a scope, a temporary, a function's parameter or result, or a guard: a test that decides
-    whether statements are reached.
+    A *node* is a variable of a scope, a temporary, a function's parameter or result, or a guard: a test
+    that decides whether statements are reached.
 
     Attributes:
         readers: static reads whose form depends on whether a write depends on them: (read, site).
@@ -56,9 +57,13 @@ class Flows:
         found = []
         for one in ast.walk(node):
             if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Load):
-                found.append(variable(scope, one.id))
+                # What a watched variable holds comes through the site of its read, and from no earlier one.
+                if one.id not in scope.owner(one.id).watched:
+                    found.append(variable(scope, one.id))
             elif isinstance(one, ast.Call):
                 found.append(("result", last_name(one.func)))
+            elif isinstance(one, ast.Attribute):
+                found.append(("result", one.attr))  # it may be a property
         return found
 
     # --- afterwards ----------------------------------------------------------------------------------------

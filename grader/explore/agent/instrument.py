@@ -1,8 +1,9 @@
 """How does a program announce what it does to memory?
 
-Every load and store of what somebody else may change is preceded by a call of a hook that says so; the operation itself stays
-the student's own, in the student's own frame, in Python's own order. Hooks stand in ``builtins``; see ``hooks``. Names that
-are needed for a moment begin with ``_grader_`` and are deleted at once.
+Every load and store of what somebody else may change is preceded by a call of a hook that says so; the
+operation itself stays the student's own, in the student's own frame, in Python's own order. Hooks stand in
+``builtins``; see ``hooks``. Names that are needed for a moment begin with ``_grader_`` and are deleted at
+once.
 """
 
 import ast
@@ -190,7 +191,6 @@ def instrument(sources, entry):
     for file, tree in made.trees.items():
         rewriter = _Rewriter(made, file, surveys[file], stored, own, flows)
         tree.body = rewriter.module(tree)
-        ast.fix_missing_locations(tree)
     flows.settle(made.sites)
     for site in made.sites:
         for read in site.data + site.control:
@@ -200,6 +200,8 @@ def instrument(sources, entry):
             call.stamp()
         else:
             call.plain()
+    for tree in made.trees.values():
+        ast.fix_missing_locations(tree)
     return made
 
 
@@ -228,9 +230,6 @@ class _Read:
         asked = ast.BoolOp(ast.Or(), [_call("read", self.site.number, *self.token()), _name(self.name.id)])
         # `(x if familiar else (announce or x))`, written as an Or so that the node stays what it was.
         self.holder.values = [ast.Constant(None), ast.IfExp(known, self.name, asked)]
-        for node in ast.walk(self.holder):
-            if "lineno" in node._attributes and not hasattr(node, "lineno"):
-                ast.copy_location(node, self.holder)
 
 
 def _name(id, store=False):
@@ -302,7 +301,8 @@ class _Rewriter:
         return site
 
     def writes(self, node, form, name, value, label=None):
-        """A site at which the temporary ``value`` is written; the guards that lead here decide whether it is."""
+        """A site at which the temporary ``value`` is written; the guards that lead here decide whether it
+        is."""
         site = self.site(node, "write", form, name, label)
         self.flows.write(site, self.node(value), self.guards, self.function)
         return site
@@ -490,6 +490,7 @@ class _Rewriter:
         before = [ast.Expr(_call("tick"))] if endless else []
         if self.touches(node.target):
             value = self.temporary()
+            self.flows.flow(self.node(value), reads, names)
             stores = self.store(node.target, value)
             node.target = ast.copy_location(_name(value, True), node.target)
             before += [*stores, self.forget(value)]
@@ -504,10 +505,13 @@ class _Rewriter:
     def do_With(self, node):
         before = []
         for item in node.items:
-            item.context_expr = self.expression(item.context_expr)
+            item.context_expr, reads, names = self.flowing(item.context_expr, self.expression)
             target = item.optional_vars
+            if target is not None:
+                self.into(target, reads, names)
             if target is not None and self.touches(target):
                 value = self.temporary()
+                self.flows.flow(self.node(value), reads, names)
                 before += [*self.store(target, value), self.forget(value)]
                 item.optional_vars = ast.copy_location(_name(value, True), target)
         if len(node.items) > 1 and before:
@@ -546,6 +550,15 @@ class _Rewriter:
 
     # --- stores --------------------------------------------------------------------------------------------
 
+    def mangled(self, name):
+        """An attribute's name as it is at run time: private names carry their class's."""
+        if not name.startswith("__") or name.endswith("__"):
+            return name
+        scope = self.scope
+        while scope is not None and scope.kind != "class":
+            scope = scope.parent
+        return name if scope is None else "_%s%s" % (scope.name.rpartition(".")[2].lstrip("_"), name)
+
     def touches(self, target):
         """Whether a store to a target is announced."""
         if isinstance(target, ast.Name):
@@ -582,7 +595,8 @@ class _Rewriter:
                 target.value = self.expression(target.value)
                 return [ast.Assign([target], _name(value))]
             thing = self.temporary()
-            site = self.writes(target, "attribute", target.attr, value, _label(target))
+            site = self.writes(target, "attribute", self.mangled(target.attr), value, _label(target))
+            self.through_property(target.attr, value)
             return [
                 ast.Assign([_name(thing, True)], self.expression(target.value)),
                 ast.Expr(_call("set_attribute", site.number, _name(thing), _name(value))),
@@ -610,6 +624,12 @@ class _Rewriter:
         if isinstance(target, ast.Starred):
             return self.store(target.value, value)
         return [ast.Assign([target], _name(value))]
+
+    def through_property(self, attribute, value):
+        """A store to an attribute may be a call of the property of that name."""
+        for place in (0, 1):
+            self.flows.flow(("parameter", attribute, place), (), [self.node(value)])
+        self.flows.called(attribute, self.guards, self.function)
 
     def unpack(self, target, value):
         names = [self.temporary() for _ in target.elts]
@@ -738,7 +758,8 @@ class _Rewriter:
         base = ast.Assign([_name(thing, True)], self.expression(target.value))
         if isinstance(target, ast.Attribute):
             label = _label(target)
-            read = self.site(target, "read", "attribute", target.attr, label)
+            read = self.site(target, "read", "attribute", self.mangled(target.attr), label)
+            self.flows.flow(self.node(value), (), [("result", target.attr)])
             made = [
                 base,
                 ast.Expr(_call("attribute", read.number, _name(thing))),
@@ -749,7 +770,8 @@ class _Rewriter:
                 ),
                 changed(),
             ]
-            site = self.writes(target, "attribute", target.attr, value, label)
+            site = self.writes(target, "attribute", self.mangled(target.attr), value, label)
+            self.through_property(target.attr, value)
             stored = ast.copy_location(ast.Attribute(_name(thing), target.attr, ast.Store()), target)
             return [
                 *made,
@@ -795,17 +817,17 @@ class _Rewriter:
             made = []
             if found is not None:
                 form, token = found
-                site = self.site(target, "write", form, target.id)
+                site = self.writes(target, form, target.id, "")
                 made.append(
                     ast.Expr(_call("delete", site.number, *([] if token is None else [_name(token)])))
                 )
             return [*made, ast.Delete([target])]
         if isinstance(target, ast.Attribute):
-            site = self.site(target, "write", "attribute", target.attr, _label(target))
+            site = self.writes(target, "attribute", self.mangled(target.attr), "", _label(target))
             target.value = _call("delete_attribute", site.number, self.expression(target.value))
             return [ast.Delete([target])]
         thing, key = self.temporary(), self.temporary()
-        site = self.site(target, "write", "item", _last(target.value), _label(target))
+        site = self.writes(target, "item", _last(target.value), "", _label(target))
         return [
             ast.Assign([_name(thing, True)], self.expression(target.value)),
             ast.Assign([_name(key, True)], self.key(target.slice)),
@@ -864,7 +886,7 @@ class _Rewriter:
             return self.parts(node)
         node.value = self.expression(base)
         if node.attr in self.stored and not self.foreign(base):
-            site = self.site(node, "read", "attribute", node.attr, label)
+            site = self.site(node, "read", "attribute", self.mangled(node.attr), label)
             node.value = ast.copy_location(_call("attribute", site.number, node.value), base)
         return node
 

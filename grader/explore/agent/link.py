@@ -44,7 +44,7 @@ class State:
         folder: where the submission lies, with a slash at the end.
         shared: memory that all processes of the program share, as 64-bit numbers; see ``slot``.
         now: virtual nanoseconds at the last answer.
-        drift: virtual nanoseconds that reading the clock has let pass since then.
+        drift: virtual nanoseconds that this process's readings of the clock have let pass.
         handlers: signal number -> the program's handler.
     """
 
@@ -160,7 +160,6 @@ def await_turn(actor):
             known = actor.contexts[held] = set()
         names["_grader_S"] = known
     state.now = int(now)
-    state.drift = 0
     return word
 
 
@@ -274,7 +273,8 @@ def block(resource, what, timeout=None, owner=""):
     Returns:
         whether it is the time that is over.
     """
-    limit = "" if timeout is None else str(max(0, int(timeout * 1e9)))
+    # Never less than a microsecond, or what rounding leaves over would be waited for again and again.
+    limit = "" if timeout is None else str(max(1000, int(timeout * 1e9)))
     actor = state.running
     return ask("block", resource, what, limit, owner, held_text(actor), place(2)) == "timeout"
 

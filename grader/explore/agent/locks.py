@@ -60,7 +60,8 @@ _NOBODY = object()
 class Lock:
     """``_thread.lock``.
 
-    The last eight fields but the waiters remember the last familiar step, so that its repetition costs little.
+    The last eight fields but the waiters remember the last familiar step, so that its repetition costs
+    little.
     """
 
     __slots__ = (

@@ -1,8 +1,8 @@
 """Which variable does a name mean, and can anybody else change it?
 
-Reads the sources of a submission once, before they are rewritten. A variable is worth watching when it is shared by its
-place (a module's global that functions mention, a variable that an inner function captures) and can change after its
-first binding.
+Reads the sources of a submission once, before they are rewritten. A variable is worth watching when it is
+shared by its place (a module's global that functions mention, a variable that an inner function captures)
+and can change after its first binding.
 """
 
 import ast
@@ -122,7 +122,7 @@ class Survey(ast.NodeVisitor):
             if scope.kind == "module":
                 for name, times in scope.bound.items():
                     changes = times > 1 or name in stored_elsewhere
-                    if name in scope.captured and (changes or name in self.polled):
+                    if (name in scope.captured and changes) or name in self.polled:
                         scope.watched.add(name)
             elif scope.kind == "function":
                 for name in scope.captured:

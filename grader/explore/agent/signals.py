@@ -7,6 +7,7 @@ Default actions that end or stop a process are the kernel's.
 
 import os
 import signal
+import sys
 
 from . import link
 from .link import block, state
@@ -118,7 +119,7 @@ def install():
 
 def _unmodelled(function, name):
     def call(*given, **named):
-        if state.running is not None:
+        if state.running is not None and link.written_in_submission(sys._getframe(1)):
             link.unseen(name)
         return function(*given, **named)
 
