@@ -1,0 +1,32 @@
+"""Wrong: the return after the last change leaves the lock taken."""
+import sys
+from multiprocessing import Lock, Process, Value
+
+
+def change(number, lock, amount, times):
+    done = 0
+    while True:
+        lock.acquire()
+        number.value += amount
+        done += 1
+        if done == times:
+            return
+        lock.release()
+
+
+def run(start, amounts, times):
+    number = Value("i", start)
+    lock = Lock()
+    workers = [Process(target=change, args=(number, lock, amount, times)) for amount in amounts]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    return number.value
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == ["account"]:
+        print("balance:", run(1000, [10, 10, -5, -5], 100))
+    else:
+        print("total:", run(0, [1, 1, 1, 1], 1000))

@@ -1,0 +1,30 @@
+"""Wrong: those who deposit take the lock, those who withdraw do not."""
+import sys
+from multiprocessing import Lock, Process, Value
+
+
+def change(number, lock, amount, times):
+    for _ in range(times):
+        if amount > 0:
+            with lock:
+                number.value += amount
+        else:
+            number.value += amount
+
+
+def run(start, amounts, times):
+    number = Value("i", start)
+    lock = Lock()
+    workers = [Process(target=change, args=(number, lock, amount, times)) for amount in amounts]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    return number.value
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == ["account"]:
+        print("balance:", run(1000, [10, 10, -5, -5], 100))
+    else:
+        print("total:", run(0, [1, 1, 1, 1], 1000))
