@@ -144,7 +144,9 @@ def ending(run: Run, schedule: Schedule) -> Ending:
 def waits_for_outside(run: Run) -> bool:
     """Whether somebody who is left waits for something that only comes from outside the program: a signal,
     input."""
-    return any(actor.doing == "blocked" and actor.waits_for in ("signal",) for actor in run.scheduler.actors)
+    return not run.scheduler.signals_sent and any(
+        actor.doing == "blocked" and actor.waits_for == "signal" for actor in run.scheduler.actors
+    )
 
 
 def signature(run: Run) -> tuple[tuple[str, str, int, int], ...]:
@@ -285,9 +287,7 @@ def _waiting(
     known = [name for name in holders.get(number, ()) if number]
     if actor.owner and actor.owner not in known:
         known.append(actor.owner)
-    held = tuple(
-        Held(object=_lock(one, labels), place=source.place(at)) for one, at in _held(actor) if one != number
-    )
+    held = tuple(Held(object=_lock(one, labels), place=source.place(at)) for one, at in _held(actor))
     return Waiting(
         actor=actor.name, object=what, place=source.place(actor.place), holders=tuple(known), holds=held
     )

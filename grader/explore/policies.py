@@ -160,7 +160,7 @@ def about_to_write(sites: frozenset[int] | None) -> Callable[[Scheduler, Actor],
 
     def holds(scheduler: Scheduler, actor: Actor) -> bool:
         match actor.request:
-            case ("access", site, "W" | "U", _, _, data, control, _):
+            case ("access", site, "W" | "U", _, _, data, control, *_):
                 return bool(data or control) and (sites is None or int(site) in sites)
         return False
 
@@ -191,7 +191,7 @@ def has_read(
             if due:
                 del waiting[actor.name]
         match request:
-            case ("access", site, "R", _, _, _, _, locks) if int(site) in stamped and (
+            case ("access", site, "R", _, _, _, _, locks, *_) if int(site) in stamped and (
                 sites is None or int(site) in sites
             ):
                 waiting[actor.name] = frozenset(locks.split(",")) - {""}

@@ -30,6 +30,7 @@ ROUNDS = 60
 #: Jumps of the clock, or slices, in a row that show nothing new before a run counts as endless.
 STALE_JUMPS = 300
 STALE_SLICES = 4000
+_ANEW = 40
 #: Locks taken in familiar ways without anything told, after which a run that has shown everything is cut.
 REPETITION = 20_000
 #: Rounds in which whoever goes round in a loop is told everything anew, and those after which whoever only
@@ -199,7 +200,7 @@ class Ended:
 _SIGCHLD = 17
 
 #: What an actor may be about to do when a signal's handler comes in between.
-INTERRUPTIBLE = frozenset(("access", "step", "print", "acquire", "release", "spin", "block"))
+INTERRUPTIBLE = frozenset(("access", "step", "print", "acquire", "release", "spin", "block", "started"))
 
 
 class Policy(Protocol):
@@ -240,6 +241,7 @@ class Scheduler:
         fatal: signals whose default action ends a process and that the explorer must send: (process, signal).
         seen: the kinds of steps that it showed: who, where, with which locks.
         cut: whether the run may be ended, since it only repeats what is known.
+        signals_sent: by the program itself.
         taken: how often locks were taken in familiar ways, in thousands.
         slice: the number of the present stretch.
         now: virtual nanoseconds.
@@ -270,6 +272,7 @@ class Scheduler:
         self.crashes: list[tuple[str, str, str, str]] = []
         self.refusals: list[tuple[str, int]] = []
         self.taken = 0
+        self.signals_sent = 0
         self.now = 0
         self.slice = 0
         self.running: Actor | None = None
@@ -399,6 +402,7 @@ class Scheduler:
                 self._ready(actor, message)
                 return True
             case ("kill", *_) | ("killed", *_):
+                self.signals_sent += message[0] == "kill"
                 self._ready(actor, message)
                 self._advance()
                 return True
@@ -463,10 +467,10 @@ class Scheduler:
     def _novelty(self, actor: Actor, message: tuple[str, ...]) -> None:
         key: tuple[str, ...]
         match message:
-            case ("access", site, "R", _, _, _, _, held):
+            case ("access", site, "R", _, _, _, _, held, *_):
                 key = (actor.name, site, held)
                 actor.reads += 1
-            case ("access", site, _, _, _, _, _, held):
+            case ("access", site, _, _, _, _, _, held, *_):
                 key = (actor.name, site, held)
                 self._changes += 1
                 self._advance()
@@ -626,6 +630,8 @@ class Scheduler:
             self._fresh += fresh
         else:
             fresh = False
+        # Before it is said that nothing changes as time passes, everything is told anew now and then.
+        fresh = fresh or (self._jumps > 0 and self._jumps % _ANEW == 0)
         request = actor.request
         if actor.doing == "blocked" and not actor.woken and self._due(actor):
             word = "timeout"
@@ -653,7 +659,7 @@ class Scheduler:
     def _effect(self, actor: Actor, request: tuple[str, ...]) -> str:
         """What the step that an actor asked for does, now that it may. Returns a word for the answer."""
         match request:
-            case ("access", site, kind, location, value, data, control, held):
+            case ("access", site, kind, location, value, data, control, held, *contents):
                 location = self._whose(actor, location)
                 entry = self._note(
                     actor, kind, location, site=int(site), value=value, data=data, control=control, held=held
@@ -661,6 +667,9 @@ class Scheduler:
                 if kind != "R":
                     if kind == "W":
                         self._look_for_stale(entry)
+                        for part in contents[0].split(",") if contents and contents[0] else ():
+                            place, _, when = part.rpartition("@")
+                            self._compare(entry, self._whose(actor, place), int(when), False)
                     self._writes.setdefault(location, []).append(entry)
                     del self._writes[location][:-_KEPT_WRITES]
             case ("print", place) | ("step", _, place):
@@ -687,16 +696,21 @@ class Scheduler:
         return f"{actor.process}/{location}"
 
     def _look_for_stale(self, write: Entry) -> None:
-        for depends, decides in ((write.data, False), (write.control, True)):
-            if not depends:
-                continue
-            read = int(depends)
-            for other in reversed(self._writes.get(write.object, ())):
-                if other.slice <= read:
-                    break
-                if other.actor != write.actor:
-                    self.stale.append(Stale(write, other, read, decides))
-                    return
+        if write.data:
+            self._compare(write, write.object, int(write.data), False)
+        if write.control:
+            self._compare(write, write.object, int(write.control), True)
+
+    def _compare(self, write: Entry, location: str, read: int, decides: bool) -> None:
+        """Whether somebody else changed a location after the slice of a read on which a write depends."""
+        first: Entry | None = None
+        for other in reversed(self._writes.get(location, ())):
+            if other.slice <= read:
+                break
+            if other.actor != write.actor:
+                first = other
+        if first is not None and not any(stale.write is write for stale in self.stale):
+            self.stale.append(Stale(write, first, read, decides))
 
 
 @dataclass(frozen=True, slots=True)

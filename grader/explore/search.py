@@ -7,7 +7,7 @@ the same schedules.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import msgspec
@@ -39,6 +39,7 @@ from grader.trace.exploration import (
     Exploration,
     Fault,
     Holders,
+    Place,
     Schedule,
     Switch,
     Verdict,
@@ -85,6 +86,35 @@ class _Found:
 
 
 @dataclass(slots=True)
+class _Guards:
+    """How one thing is touched by those who are started.
+
+    Attributes:
+        actors, writers: who touches it, who changes it.
+        common: the locks that everybody held whenever they touched it.
+        sites: where.
+    """
+
+    actors: set[str] = field(default_factory=set)
+    writers: set[str] = field(default_factory=set)
+    common: frozenset[str] | None = None
+    sites: set[int] = field(default_factory=set)
+
+    def touch(self, actor: str, writes: bool, held: frozenset[str], site: int) -> None:
+        """One more time."""
+        self.actors.add(actor)
+        if writes:
+            self.writers.add(actor)
+        self.common = held if self.common is None else self.common & held
+        self.sites.add(site)
+
+    @property
+    def unguarded(self) -> bool:
+        """Whether several touch it, one changes it, and no lock is common to all of them."""
+        return len(self.actors) > 1 and bool(self.writers) and not self.common
+
+
+@dataclass(slots=True)
 class _Search:
     """What is known so far."""
 
@@ -104,6 +134,8 @@ class _Search:
     undecided: str = ""
     uses: set[str] = field(default_factory=set)
     most: dict[tuple[str, str], int] = field(default_factory=dict)
+    orders: dict[tuple[str, str], Place | None] = field(default_factory=dict)
+    guards: dict[str, _Guards] = field(default_factory=dict)
     actors: dict[str, None] = field(default_factory=dict)
     overlap: bool | None = None
     written_by: dict[str, set[str]] = field(default_factory=dict)
@@ -169,6 +201,7 @@ class _Search:
         for actor in scheduler.actors:
             self.actors.setdefault(actor.name)
         self._remember_overlap(run)
+        self._remember_locks(run, labels)
         for entry in scheduler.log:
             if entry.what in ("R", "W", "U"):
                 label = self.source.label(entry.site)
@@ -176,6 +209,20 @@ class _Search:
                 self.sites_of.setdefault(label, set()).add(entry.site)
                 if entry.what != "R":
                     self.written_by.setdefault(label, set()).add(entry.actor)
+
+    def _remember_locks(self, run: Run, labels: Mapping[int, str]) -> None:
+        """In which order locks are taken, and under which locks memory is touched."""
+        for entry in run.scheduler.log:
+            if entry.what == "acquire":
+                for outer in entry.value.split(","):
+                    if outer and outer != entry.object:
+                        pair = labels.get(int(outer), ""), labels.get(int(entry.object), "")
+                        self.orders.setdefault(pair, self.source.place(entry.place))
+            elif entry.what in ("R", "W", "U") and entry.actor != "main" and entry.site >= 0:
+                known = self.guards.setdefault(self.source.label(entry.site), _Guards())
+                known.touch(
+                    entry.actor, entry.what != "R", frozenset(entry.held.split(",")) - {""}, entry.site
+                )
 
     def _remember_overlap(self, run: Run) -> None:
         """Whether somebody worked between two pieces of somebody else's work."""
@@ -323,7 +370,7 @@ def explore(
         return _verdict(box, search, arguments)
 
 
-def _verdict(box: Box, search: _Search, arguments: tuple[str, ...]) -> Exploration:
+def _verdict(box: Box, search: _Search, arguments: tuple[str, ...], *, replayed: bool = False) -> Exploration:
     verdict: Verdict = "clean"
     reason = ""
     witness: Schedule | None = None
@@ -335,13 +382,17 @@ def _verdict(box: Box, search: _Search, arguments: tuple[str, ...]) -> Explorati
         verdict = first.fault.kind
         steps, times, fault = _minimised(search, first)
         faults[0] = fault
+        reproduced_most = _reproductions(search)
         if times:
             witness = Schedule(policy="witness", steps=steps)
-            reproduced = (times, search.limits.reproductions)
-        if times < search.limits.reproductions:
+            reproduced = (times, reproduced_most)
+        faults = [faults[0], *(one.fault for one in found[1:] if _shows_again(search, one))]
+        if times < reproduced_most:
             verdict, reason = "inconclusive", "the schedule that showed a fault does not show it every time"
+        else:
+            reason = _unmodelled(search)
     else:
-        reason = _undecided(search)
+        reason = _undecided(search, replayed)
         if reason:
             verdict = "inconclusive"
     return Exploration(
@@ -420,7 +471,7 @@ def _minimised(search: _Search, found: _Found) -> tuple[tuple[Switch, ...], int,
             break
         size = max(1, size // 2)
     times = 0
-    for _ in range(search.limits.reproductions):
+    for _ in range(_reproductions(search)):
         shown = shows(steps)
         if shown is not None:
             times += 1
@@ -428,18 +479,39 @@ def _minimised(search: _Search, found: _Found) -> tuple[tuple[Switch, ...], int,
     return steps, times, fault
 
 
-def _undecided(search: _Search) -> str:
-    """Why nothing can be said although no fault was found; "" when something can."""
-    if search.undecided:
-        return search.undecided
+def _reproductions(search: _Search) -> int:
+    """How often a witness is run again; a long program's once."""
+    long = search.first is not None and search.first.scheduler.taken > LONG
+    return 1 if long else search.limits.reproductions
+
+
+def _shows_again(search: _Search, found: _Found) -> bool:
+    """Whether a further fault's schedule shows it again; what does not is no proof and is left out."""
+    run = search.again(Witness(found.switches))
+    search.runs += 1
+    return any(one.kind == found.fault.kind for one in search.faults(run))
+
+
+def _unmodelled(search: _Search) -> str:
+    """What the exploration cannot see into, a clause; "" when it sees everything."""
     if search.unseen:
         reason, place = next(iter(search.unseen.items()))
         return f"{reason} is not modelled" + (f" ({place})" if place else "")
     if search.zygote.unseen:
         file, reason = next(iter(search.zygote.unseen.items()))
         return f"{file} could not be instrumented: {reason}"
+    return ""
+
+
+def _undecided(search: _Search, replayed: bool) -> str:
+    """Why nothing can be said although no fault was found; "" when something can."""
+    reason = search.undecided or _unmodelled(search)
+    if reason:
+        return reason
     if any(ending.how == "endless" for ending in search.endings.values()):
         return "it does not end by itself; nothing new was seen any more, and no fault"
+    if replayed:
+        return ""
     assert search.first is not None
     again = search.again(Usual())
     search.runs += 1
@@ -450,8 +522,10 @@ def _undecided(search: _Search) -> str:
 
 
 def _advice(box: Box, search: _Search, verdict: Verdict) -> Iterator[Advice]:
-    outputs = {ending.text for ending in search.endings.values() if ending.how == "exit"}
-    if verdict == "lost-update" and box.python.version >= (3, 10):
+    threads_alone = "multiprocessing.Process" not in search.uses and not any(
+        name.startswith("child ") for name in search.actors
+    )
+    if verdict == "lost-update" and threads_alone and box.python.version >= (3, 10):
         yield Advice(
             kind="quiet",
             text=(
@@ -459,8 +533,49 @@ def _advice(box: Box, search: _Search, verdict: Verdict) -> Iterator[Advice]:
                 "so your own runs probably never showed it. The language does not promise that."
             ),
         )
+    lost = {one.fault.object for one in search.found if one.fault.kind == "lost-update"}
+    for label, guards in sorted(search.guards.items()):
+        if guards.unguarded and label not in lost:
+            places = [search.source.site_place(site) for site in sorted(guards.sites)]
+            yield Advice(
+                kind="race",
+                object=label,
+                places=tuple(place for place in places if place is not None)[:6],
+                text=f"{label} is touched by several at once without a common lock.",
+            )
+    for circle in _circles(set(search.orders)):
+        steps = list(zip(circle, [*circle[1:], circle[0]], strict=True))
+        places = [search.orders[step] for step in steps]
+        yield Advice(
+            kind="lock-order",
+            object=" → ".join([*circle, circle[0]]),
+            places=tuple(place for place in places if place is not None),
+            text="These locks are taken in a circle.",
+        )
+    outputs = {ending.text for ending in search.endings.values() if ending.how == "exit"}
     if verdict == "clean" and len(outputs) > 1:
         yield Advice(kind="order", text="What is printed depends on the schedule.")
+
+
+def _circles(orders: set[tuple[str, str]]) -> list[list[str]]:
+    """The shortest circle through each lock that is in one; locks of the same name are not told apart."""
+    after: dict[str, set[str]] = {}
+    for outer, inner in orders:
+        after.setdefault(outer, set()).add(inner)
+    found: list[list[str]] = []
+    for start in sorted(after):
+        paths = [[start]]
+        seen = {start}
+        while paths and not any(start in circle for circle in found):
+            path = paths.pop(0)
+            for following in sorted(after.get(path[-1], ())):
+                if following == start and len(path) > 1:
+                    found.append(path)
+                    break
+                if following not in seen:
+                    seen.add(following)
+                    paths.append([*path, following])
+    return found
 
 
 def _source(box: Box, zygote: Zygote) -> Source:
@@ -490,4 +605,4 @@ def replay(
     with Zygote(box, arguments, input) as zygote:
         search = _Search(zygote, _source(box, zygote), expected, always, limits)
         search.run(Schedule(policy="witness"), Witness(schedule.steps))
-        return _verdict(box, search, arguments)
+        return _verdict(box, search, arguments, replayed=True)

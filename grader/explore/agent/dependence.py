@@ -80,6 +80,7 @@ class Flows:
             for guard in self._guards.get(site.number, ()):
                 control |= reads.get(guard, set())
             site.data = tuple(sorted(self._fitting(site, data & readable, sites)))
+            site.contents = tuple(sorted(self._contents(site, data & readable, sites)))
             site.control = tuple(sorted(self._fitting(site, control & readable, sites)))
 
     def _closure(self):
@@ -112,6 +113,14 @@ class Flows:
                     yield number
             elif read.form in _CONTENTS:
                 yield number
+
+    def _contents(self, site, numbers, sites):
+        """Reads of what is in the very container that a write to its variable replaces (``x = [y for y in
+        x]``)."""
+        if site.form in (*_STATIC, "attribute"):
+            for number in numbers:
+                if sites[number].form in _CONTENTS and sites[number].label == site.label:
+                    yield number
 
 
 _STATIC = ("global", "closure")

@@ -37,6 +37,7 @@ _CONTAINERS = (list, dict, set, collections.deque, bytearray)
 
 class _Site:
     __slots__ = (
+        "contents",
         "control",
         "data",
         "distinct",
@@ -63,6 +64,7 @@ def prepare(sites):
         known.module = site.module
         known.data = site.data
         known.control = site.control
+        known.contents = site.contents
         known.stamped = site.stamped
         known.writes = site.kind == "write"
         known.distinct = {}
@@ -95,6 +97,13 @@ def _written(site, location, value, own=None, kind="W"):
         if stamp is not None:
             data.append(stamp)
     control = [stamps[read, location] for read in site.control if (read, location) in stamps]
+    contents = ""
+    if site.contents:
+        contents = ",".join(
+            "%s@%d" % (place, when) for (read, place), when in stamps.items() if read in site.contents
+        )
+        if contents and not data:
+            data.append(max(when for (read, _), when in stamps.items() if read in site.contents))
     ask(
         "access",
         str(site.number),
@@ -104,6 +113,7 @@ def _written(site, location, value, own=None, kind="W"):
         str(max(data)) if data else "",
         str(max(control)) if control else "",
         ",".join(map(str, actor.held)),
+        contents,
     )
 
 

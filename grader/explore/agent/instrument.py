@@ -105,12 +105,14 @@ class Site:
         label: how a person calls the thing.
         module: whose global it is.
         data: read sites whose values may flow into what is written.
+        contents: read sites of what is in the container that the write replaces; not on the wire.
         control: read sites that may decide whether it is written.
         stamped: whether some write depends on this read.
     """
 
     __slots__ = (
         "column",
+        "contents",
         "control",
         "data",
         "end_column",
@@ -193,7 +195,7 @@ def instrument(sources, entry):
         tree.body = rewriter.module(tree)
     flows.settle(made.sites)
     for site in made.sites:
-        for read in site.data + site.control:
+        for read in site.data + site.control + site.contents:
             made.sites[read].stamped = True
     for call, site in flows.readers:
         if site.stamped:
@@ -295,6 +297,7 @@ class _Rewriter:
         site.label = name if label is None else label
         site.module = self.module_name
         site.data = ()
+        site.contents = ()
         site.control = ()
         site.stamped = False
         self.made.sites.append(site)

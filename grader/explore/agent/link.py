@@ -177,7 +177,7 @@ def ask(*fields):
         if not word.startswith("signal"):
             return word
         deliver(actor, int(word.split()[1]))
-        if fields[0] in ("block", "kill"):
+        if fields[0] in ("block", "kill", "started"):
             return ""
 
 

@@ -79,12 +79,14 @@ class Lock:
         "_owner",
         "_quiet",
         "_waiters",
+        "_what",
     )
 
     def __init__(self, quiet=None):
         self._locked = False
         self._owner = None
         self._waiters = 0
+        self._what = "wait"
         self._code = None
         self._instruction = 0
         self._actor = _NOBODY
@@ -185,7 +187,7 @@ class Lock:
 
     def _take_quietly(self, blocking, timeout):
         if self._locked:
-            if state.running is None or not self._wait(blocking, timeout, "wait"):
+            if state.running is None or not self._wait(blocking, timeout, self._what):
                 return False
         self._locked = True
         self._owner = state.running
@@ -206,7 +208,10 @@ class Lock:
                 return False
             self._waiters += 1
             try:
-                late = block(resource, label, left, self._owner.name if self._owner is not None else "")
+                owner = self._owner
+                if owner is state.running and not self._number:
+                    owner = None  # a waiter's lock of a Condition: whoever notifies releases it
+                late = block(resource, label, left, owner.name if owner is not None else "")
             finally:
                 self._waiters -= 1
             if late and self._locked:

@@ -90,6 +90,7 @@ _sentinels = {}
 
 def _set_sentinel():
     lock = locks.quiet_lock()
+    lock._what = "join"
     _sentinels[link.native_identity()] = lock
     return lock
 

@@ -61,7 +61,7 @@ def serve(control, folder, entry, arguments):
         the program's code and the namespace of its ``__main__``.
     """
     sys.path[:] = [path for path in sys.path if not path.startswith("/run/grader")]
-    sys.path.insert(0, folder)
+    sys.path.insert(0, os.path.dirname(os.path.join(folder, entry)))
     link.state.folder = folder + "/"
     commands = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM, 0, control)
     threads.install()
