@@ -63,6 +63,7 @@ class Actor:
         woken: whether what it waits for may have come.
         spinning: whether it only goes round in a loop.
         alone: whether nobody made progress between its last two rounds.
+        anew: the jump of the clock at which everything was last told anew.
         reads, reads_before: reads that it told, in all and before its loop was looked at closely.
         slice: its last one.
         rounds: yields since anybody made progress.
@@ -84,6 +85,7 @@ class Actor:
     woken: bool = False
     spinning: bool = False
     alone: bool = False
+    anew: int = 0
     reads: int = 0
     reads_before: int = 0
     slice: int = -1
@@ -631,12 +633,14 @@ class Scheduler:
         else:
             fresh = False
         # Before it is said that nothing changes as time passes, everything is told anew now and then.
-        fresh = fresh or (self._jumps > 0 and self._jumps % _ANEW == 0)
+        if self._jumps > 0 and self._jumps % _ANEW == 0 and actor.anew != self._jumps:
+            actor.anew = self._jumps
+            fresh = True
         request = actor.request
         if actor.doing == "blocked" and not actor.woken and self._due(actor):
             word = "timeout"
-        self._clock_next = True
         if actor.spinning:
+            self._clock_next = True  # whoever spins and the clock take turns
             if actor.rounds == _LOOK_AGAIN[0]:
                 self._changes_at_spin = self._changes
                 actor.reads_before = actor.reads

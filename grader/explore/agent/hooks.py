@@ -136,7 +136,7 @@ def _static_value(site):
 
 
 def _in_place(before, value):
-    """Whether an update changed a container in place: what is stored is what is there, and nothing is lost."""
+    """Whether an update changed a container in place, so that nothing is lost by storing it."""
     return before is value and isinstance(value, _CONTAINERS)
 
 
