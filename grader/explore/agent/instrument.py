@@ -496,7 +496,7 @@ class _Rewriter:
             self.flows.flow(self.node(value), reads, names)
             stores = self.store(node.target, value)
             node.target = ast.copy_location(_name(value, True), node.target)
-            before += [*stores, self.forget(value)]
+            before += self.holding([value], stores)
         for one in before:
             ast.copy_location(one, node)
         node.body = before + self.block(node.body)
@@ -506,50 +506,37 @@ class _Rewriter:
     do_AsyncFor = do_For
 
     def do_With(self, node):
-        before = []
+        stores = []  # for each item, what stands first in what it is around
         for item in node.items:
             item.context_expr, reads, names = self.flowing(item.context_expr, self.expression)
             target = item.optional_vars
-            if target is not None:
-                self.into(target, reads, names)
-            if target is not None and self.touches(target):
+            stores.append([])
+            if target is None:
+                continue
+            self.into(target, reads, names)
+            if self.touches(target):
                 value = self.temporary()
                 self.flows.flow(self.node(value), reads, names)
-                before += [*self.store(target, value), self.forget(value)]
+                stores[-1] = self.holding([value], self.store(target, value))
                 item.optional_vars = ast.copy_location(_name(value, True), target)
-        if len(node.items) > 1 and before:
-            # A later item may use an earlier one's name: one ``with`` inside the other, as Python means it.
-            first, rest = node.items[0], node.items[1:]
-            return self.nested_with(node, [first, *rest], before)
-        for one in before:
-            ast.copy_location(one, node)
-        node.body = before + self.block(node.body)
+            else:
+                item.optional_vars = self.left(target)
+        body = self.block(node.body)
+        # A later item may use what an earlier one stored: then one ``with`` stands inside the other.
+        items = []
+        for item, before in zip(reversed(node.items), reversed(stores)):
+            if before and items:
+                body = [type(node)(items=items, body=body)]
+                items = []
+            items.insert(0, item)
+            for one in before + body:
+                if not hasattr(one, "lineno"):
+                    ast.copy_location(one, node)
+            body = before + body
+        node.items, node.body = items, body
         return [node]
 
     do_AsyncWith = do_With
-
-    def nested_with(self, node, items, before):
-        # Stores come right after their own item; the temporaries stand in ``items`` in the same order.
-        for one in before:
-            ast.copy_location(one, node)
-        body = self.block(node.body)
-        kind = type(node)
-        made = body
-        for item in reversed(items):
-            own = []
-            if isinstance(item.optional_vars, ast.Name) and item.optional_vars.id.startswith("_grader_t"):
-                name = item.optional_vars.id
-                end = next(
-                    index
-                    for index, one in enumerate(before)
-                    if isinstance(one, ast.Delete) and one.targets[0].id == name
-                )
-                start = end
-                while start > 0 and not isinstance(before[start - 1], ast.Delete):
-                    start -= 1
-                own = before[start : end + 1]
-            made = [ast.copy_location(kind(items=[item], body=own + made), node)]
-        return made
 
     # --- stores --------------------------------------------------------------------------------------------
 
@@ -600,33 +587,36 @@ class _Rewriter:
             thing = self.temporary()
             site = self.writes(target, "attribute", self.mangled(target.attr), value, _label(target))
             self.through_property(target.attr, value)
+            stored = ast.copy_location(ast.Attribute(_name(thing), target.attr, ast.Store()), target)
+            announced = ast.Expr(_call("set_attribute", site.number, _name(thing), _name(value)))
             return [
                 ast.Assign([_name(thing, True)], self.expression(target.value)),
-                ast.Expr(_call("set_attribute", site.number, _name(thing), _name(value))),
-                ast.Assign(
-                    [ast.copy_location(ast.Attribute(_name(thing), target.attr, ast.Store()), target)],
-                    _name(value),
-                ),
-                self.forget(thing),
+                *self.holding([thing], [announced, ast.Assign([stored], _name(value))]),
             ]
         if isinstance(target, ast.Subscript):
             thing, key = self.temporary(), self.temporary()
             site = self.writes(target, "item", _last(target.value), value, _label(target))
-            return [
-                ast.Assign([_name(thing, True)], self.expression(target.value)),
-                ast.Assign([_name(key, True)], self.key(target.slice)),
-                ast.Expr(_call("set_item", site.number, _name(thing), _name(key), _name(value))),
-                ast.Assign(
-                    [ast.copy_location(ast.Subscript(_name(thing), _index(_name(key)), ast.Store()), target)],
-                    _name(value),
-                ),
-                self.forget(thing, key),
-            ]
+            stored = ast.copy_location(ast.Subscript(_name(thing), _index(_name(key)), ast.Store()), target)
+            announced = ast.Expr(_call("set_item", site.number, _name(thing), _name(key), _name(value)))
+            return self.located(target, thing, key, [announced, ast.Assign([stored], _name(value))])
         if isinstance(target, (ast.Tuple, ast.List)):
             return self.unpack(target, value)
         if isinstance(target, ast.Starred):
             return self.store(target.value, value)
         return [ast.Assign([target], _name(value))]
+
+    def located(self, target, thing, key, statements):
+        """Statements that use the object and the key of a subscript."""
+        return [
+            ast.Assign([_name(thing, True)], self.expression(target.value)),
+            *self.holding(
+                [thing],
+                [
+                    ast.Assign([_name(key, True)], self.key(target.slice)),
+                    *self.holding([key], statements),
+                ],
+            ),
+        ]
 
     def through_property(self, attribute, value):
         """A store to an attribute may be a call of the property of that name."""
@@ -641,12 +631,9 @@ class _Rewriter:
             stored = _name(name, True)
             parts.append(ast.Starred(stored, ast.Store()) if isinstance(one, ast.Starred) else stored)
             self.flows.flow(self.node(name), (), [self.node(value)])
-        made = [ast.Assign([type(target)(parts, ast.Store())], _name(value))]
-        for name, one in zip(names, target.elts):
-            made.extend(self.store(one, name))
-        if names:
-            made.append(self.forget(*names))
-        return made
+        parted = ast.Assign([ast.copy_location(type(target)(parts, ast.Store()), target)], _name(value))
+        stores = [store for name, one in zip(names, target.elts) for store in self.store(one, name)]
+        return [parted, *(self.holding(names, stores) if names else [])]
 
     def announced(self, target, value, own=None):
         """What announces the store of a temporary to a variable; nothing when it is not watched."""
@@ -667,6 +654,10 @@ class _Rewriter:
         unfamiliar = ast.Compare(key, [ast.NotIn()], [_name("_grader_S")])
         return [ast.If(unfamiliar, [ast.Expr(_call("write", *arguments))], [])]
 
+    def holding(self, names, statements):
+        """Statements after which temporaries are forgotten, also when one of them raises."""
+        return [ast.Try(statements, [], [], [self.forget(*names)])]
+
     def forget(self, *names):
         return ast.Delete([ast.Name(name, ast.Del()) for name in names])
 
@@ -678,10 +669,11 @@ class _Rewriter:
             node.targets = [self.left(target) for target in node.targets]
             return [node]
         value = self.temporary()
-        made = [ast.Assign([_name(value, True)], self.valued(node.value, value))]
-        for target in node.targets:
-            made.extend(self.store(target, value))
-        return [*made, self.forget(value)]
+        valued = ast.Assign([_name(value, True)], self.valued(node.value, value))
+        stores = [store for target in node.targets for store in self.store(target, value)]
+        if all(isinstance(target, ast.Name) for target in node.targets):
+            return [valued, *stores, self.forget(value)]  # nothing here can raise
+        return [valued, *self.holding([value], stores)]
 
     def valued(self, node, value):
         """An expression that is assigned to a temporary; its reads flow into it."""
@@ -718,10 +710,8 @@ class _Rewriter:
         if isinstance(node.target, ast.Name):
             made += self.announced(node.target, value)
             node.value = ast.copy_location(_name(value), node.value)
-            made.append(node)
-        else:
-            made += self.store(node.target, value)
-        return [*made, self.forget(value)]
+            return [*made, node, self.forget(value)]
+        return [*made, *self.holding([value], self.store(node.target, value))]
 
     def do_AugAssign(self, node):
         target = node.target
@@ -733,11 +723,13 @@ class _Rewriter:
         value, slice_ = self.temporary(), self.temporary()
         begun = ast.Assign([_name(slice_, True)], _name("_grader_N"))
 
-        def changed():
+        def changed(read, load, store):
+            """Load, compute and store, with the read's slice and the value at hand."""
             operand, reads, names = self.flowing(node.value, self.expression)
-            made = ast.AugAssign(_name(value, True), node.op, operand)
             self.flows.flow(self.node(value), [read.number, *reads], names)
-            return ast.copy_location(made, node)
+            computed = ast.copy_location(ast.AugAssign(_name(value, True), node.op, operand), node)
+            loaded = ast.Assign([_name(value, True)], ast.copy_location(load, target))
+            return [begun, *self.holding([slice_], [loaded, *self.holding([value], [computed, *store()])])]
 
         if isinstance(target, ast.Name):
             form, token = self.watched(target.id)
@@ -747,64 +739,47 @@ class _Rewriter:
             if token is not None:
                 key = ast.Tuple([key, _name(token)], ast.Load())
             unfamiliar = ast.Compare(key, [ast.NotIn()], [_name("_grader_S")])
-            load = ast.copy_location(_name(target.id), target)
             return [
                 ast.If(unfamiliar, [ast.Expr(_call("read", read.number, *extra))], []),
-                begun,
-                ast.Assign([_name(value, True)], load),
-                changed(),
-                *self.announced(target, value, slice_),
-                ast.Assign([target], _name(value)),
-                self.forget(value, slice_),
+                *changed(
+                    read,
+                    _name(target.id),
+                    lambda: [*self.announced(target, value, slice_), ast.Assign([target], _name(value))],
+                ),
             ]
         thing = self.temporary()
-        base = ast.Assign([_name(thing, True)], self.expression(target.value))
+        label = _label(target)
         if isinstance(target, ast.Attribute):
-            label = _label(target)
-            read = self.site(target, "read", "attribute", self.mangled(target.attr), label)
+            name = self.mangled(target.attr)
+            base = ast.Assign([_name(thing, True)], self.expression(target.value))
+            read = self.site(target, "read", "attribute", name, label)
             self.flows.flow(self.node(value), (), [("result", target.attr)])
-            made = [
-                base,
-                ast.Expr(_call("attribute", read.number, _name(thing))),
-                begun,
-                ast.Assign(
-                    [_name(value, True)],
-                    ast.copy_location(ast.Attribute(_name(thing), target.attr, ast.Load()), target),
-                ),
-                changed(),
-            ]
-            site = self.writes(target, "attribute", self.mangled(target.attr), value, label)
-            self.through_property(target.attr, value)
-            stored = ast.copy_location(ast.Attribute(_name(thing), target.attr, ast.Store()), target)
-            return [
-                *made,
-                ast.Expr(_call("set_attribute", site.number, _name(thing), _name(value), _name(slice_))),
-                ast.Assign([stored], _name(value)),
-                self.forget(value, slice_, thing),
-            ]
-        key = self.temporary()
-        label, last = _label(target), _last(target.value)
-        keyed = ast.Assign([_name(key, True)], self.key(target.slice))
+
+            def store_attribute():
+                site = self.writes(target, "attribute", name, value, label)
+                self.through_property(target.attr, value)
+                stored = ast.copy_location(ast.Attribute(_name(thing), target.attr, ast.Store()), target)
+                announced = _call("set_attribute", site.number, _name(thing), _name(value), _name(slice_))
+                return [ast.Expr(announced), ast.Assign([stored], _name(value))]
+
+            load = ast.Attribute(_name(thing), target.attr, ast.Load())
+            announced = ast.Expr(_call("attribute", read.number, _name(thing)))
+            return [base, *self.holding([thing], [announced, *changed(read, load, store_attribute)])]
+        key, last = self.temporary(), _last(target.value)
+
+        def store_item():
+            site = self.writes(target, "item", last, value, label)
+            stored = ast.copy_location(ast.Subscript(_name(thing), _index(_name(key)), ast.Store()), target)
+            announced = _call("set_item", site.number, _name(thing), _name(key), _name(value), _name(slice_))
+            return [ast.Expr(announced), ast.Assign([stored], _name(value))]
+
+        statements = []
+        made = self.located(target, thing, key, statements)
         read = self.site(target, "read", "item", last, label)
-        made = [
-            base,
-            keyed,
-            ast.Expr(_call("get_item", read.number, _name(thing), _name(key))),
-            begun,
-            ast.Assign(
-                [_name(value, True)],
-                ast.copy_location(ast.Subscript(_name(thing), _index(_name(key)), ast.Load()), target),
-            ),
-            changed(),
-        ]
-        site = self.writes(target, "item", last, value, label)
-        stored = ast.copy_location(ast.Subscript(_name(thing), _index(_name(key)), ast.Store()), target)
-        return [
-            *made,
-            ast.Expr(_call("set_item", site.number, _name(thing), _name(key), _name(value), _name(slice_))),
-            ast.Assign([stored], _name(value)),
-            self.forget(value, slice_, thing, key),
-        ]
+        load = ast.Subscript(_name(thing), _index(_name(key)), ast.Load())
+        statements.append(ast.Expr(_call("get_item", read.number, _name(thing), _name(key))))
+        statements.extend(changed(read, load, store_item))
+        return made
 
     def do_Delete(self, node):
         made = []
@@ -831,15 +806,9 @@ class _Rewriter:
             return [ast.Delete([target])]
         thing, key = self.temporary(), self.temporary()
         site = self.writes(target, "item", _last(target.value), "", _label(target))
-        return [
-            ast.Assign([_name(thing, True)], self.expression(target.value)),
-            ast.Assign([_name(key, True)], self.key(target.slice)),
-            ast.Expr(_call("delete_item", site.number, _name(thing), _name(key))),
-            ast.Delete(
-                [ast.copy_location(ast.Subscript(_name(thing), _index(_name(key)), ast.Del()), target)]
-            ),
-            self.forget(thing, key),
-        ]
+        deleted = ast.copy_location(ast.Subscript(_name(thing), _index(_name(key)), ast.Del()), target)
+        announced = ast.Expr(_call("delete_item", site.number, _name(thing), _name(key)))
+        return self.located(target, thing, key, [announced, ast.Delete([deleted])])
 
     # --- expressions ---------------------------------------------------------------------------------------
 
@@ -1120,7 +1089,7 @@ class _Rewriter:
             function.value = ast.copy_location(_call("method", site.number, base), function.value)
             return node
         function.value = ast.copy_location(_call("begin", site.number, base), function.value)
-        if node.keywords:
+        if node.keywords or any(isinstance(one, ast.Starred) for one in node.args):
             node.keywords.append(ast.keyword(None, _call("done_keywords", site.number)))
         else:
             node.args = [ast.Starred(_call("done", site.number, *node.args), ast.Load())]
