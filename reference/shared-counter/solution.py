@@ -1,9 +1,14 @@
-"""The model solution: one Value, one Lock, and the lock is held from the read to the write."""
+"""The model solution: one Value, one Lock, and the lock is held from the read to the write.
+
+Nobody begins before everybody is there. The rules do not ask for that; without it a fast worker can be gone
+before the next one starts, and which of the two happens is luck.
+"""
 import sys
-from multiprocessing import Lock, Process, Value
+from multiprocessing import Event, Lock, Process, Value
 
 
-def change(number, lock, amount, times):
+def change(number, lock, go, amount, times):
+    go.wait()
     for _ in range(times):
         with lock:
             number.value += amount
@@ -13,9 +18,11 @@ def run(start, amounts, times):
     """Lets one process for each amount change one number so many times; tells the number at the end."""
     number = Value("i", start)
     lock = Lock()
-    workers = [Process(target=change, args=(number, lock, amount, times)) for amount in amounts]
+    go = Event()
+    workers = [Process(target=change, args=(number, lock, go, amount, times)) for amount in amounts]
     for worker in workers:
         worker.start()
+    go.set()
     for worker in workers:
         worker.join()
     return number.value

@@ -1,4 +1,4 @@
-"""Wrong: a name that does not exist ends the workers with an error."""
+"""Wrong: a slip in the last line of the worker ends it with a NameError."""
 import sys
 from multiprocessing import Lock, Process, Value
 
@@ -6,7 +6,8 @@ from multiprocessing import Lock, Process, Value
 def change(number, lock, amount, times):
     for _ in range(times):
         with lock:
-            numbre.value += amount
+            number.value += amount
+    print("done, now", numbre.value)
 
 
 def run(start, amounts, times):

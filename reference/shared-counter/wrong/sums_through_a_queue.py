@@ -4,10 +4,11 @@ from multiprocessing import Process, Queue
 
 
 def change(queue, amount, times):
-    mine = 0
-    for _ in range(times):
-        mine += amount
-    queue.put(mine)
+    for _ in range(2):
+        mine = 0
+        for _ in range(times // 2):
+            mine += amount
+        queue.put(mine)
 
 
 def run(start, amounts, times):
@@ -16,7 +17,7 @@ def run(start, amounts, times):
     for worker in workers:
         worker.start()
     total = start
-    for worker in workers:
+    for _ in range(len(amounts) * 2):
         total += queue.get()
     for worker in workers:
         worker.join()
