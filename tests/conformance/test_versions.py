@@ -25,7 +25,7 @@ WAITS = (
 
 
 @functools.cache
-def _interpreters() -> tuple[str, ...]:
+def interpreters() -> tuple[str, ...]:
     try:
         folders = sorted(VERSIONS.glob("3.*/bin/python3"))
     except OSError:
@@ -35,9 +35,9 @@ def _interpreters() -> tuple[str, ...]:
     )
 
 
-@pytest.mark.skipif(not _interpreters(), reason=f"no Python versions in {VERSIONS}")
+@pytest.mark.skipif(not interpreters(), reason=f"no Python versions in {VERSIONS}")
 @pytest.mark.parametrize("name", WAITS)
-@pytest.mark.parametrize("python", _interpreters(), ids=lambda path: Path(path).parts[-3])
+@pytest.mark.parametrize("python", interpreters(), ids=lambda path: Path(path).parts[-3])
 def test_waits_of_every_version(python: str, name: str, tmp_path: Path) -> None:
     shutil.copy(PROGRAMS / f"{name}.py", tmp_path / f"{name}.py")
     with open_box(tmp_path, f"{name}.py", python) as box:

@@ -1,14 +1,17 @@
 """Does a program behave the same when it announces everything, and nobody listens?
 
-As a module: hooks that do nothing, for instrumented code. As a script: runs programs once as they are and once
-instrumented, each in a fork of this interpreter, and prints how both went. Runs on CPython 3.8 to 3.14 with the
-standard library alone; its interpreter is the programs'.
+As a module: hooks that do nothing, for instrumented code. As a script: runs programs once as they are and
+once instrumented, each in a fork of this interpreter, and prints how both went. Runs on CPython 3.8 to 3.14
+with the standard library alone; its interpreter is the programs'.
 
     python neutral_hooks.py AGENT PROGRAM...
 
-AGENT is the folder ``grader/explore/agent``; a PROGRAM is a file, or a folder whose ``main.py`` is run. For each
-program and each way a line of JSON is printed: program, way, output, errors, status, leftovers, forms.
+AGENT is the folder ``grader/explore/agent``; a PROGRAM is a file, or a folder whose ``main.py`` is run. For
+each program and each way a line of JSON is printed: program, way, output, errors, status. Temporary names
+that are left in an instrumented program's namespace are told among its errors.
 """
+
+from __future__ import annotations
 
 import builtins
 import importlib.util
@@ -19,24 +22,29 @@ import sys
 import tempfile
 import types
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Container, Iterable, Sequence
+    from typing import IO, Any
+
 
 class EveryOther:
     """Stands for the set of familiar keys: every other question is answered with yes."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.answer = False
 
-    def __contains__(self, key):
+    def __contains__(self, key: object) -> bool:
         hash(key)
         self.answer = not self.answer
         return self.answer
 
 
-def nothing(*_):
+def nothing(*_: object) -> None:
     """Announce to nobody."""
 
 
-def install(familiar=None, announce=nothing):
+def install(familiar: Container[object] | None = None, announce: Callable[..., object] = nothing) -> None:
     """Put the hooks in place.
 
     Args:
@@ -44,34 +52,37 @@ def install(familiar=None, announce=nothing):
         announce: called with each hook's name and what the hook was given.
     """
 
-    def silent(name):
-        return lambda *given: announce(name, *given)
+    def silent(name: str) -> Callable[..., None]:
+        def hook(*given: object) -> None:
+            announce(name, *given)
 
-    def handing_back(name, *which):
-        def hook(*given):
+        return hook
+
+    def handing_back(name: str, *which: int) -> Callable[..., object]:
+        def hook(*given: object) -> object:
             announce(name, *given)
             return given[which[0]] if len(which) == 1 else tuple(given[one] for one in which)
 
         return hook
 
-    def handing_back_all(name):
-        def hook(*given):
+    def handing_back_all(name: str) -> Callable[..., object]:
+        def hook(*given: object) -> object:
             announce(name, *given)
             return given[1:]
 
         return hook
 
-    def done_keywords(*given):
+    def done_keywords(*given: object) -> dict[str, object]:
         announce("done_keywords", *given)
         return {}
 
     cells = [0]
 
-    def cell():
+    def cell() -> int:
         cells[0] += 1
         return cells[0]
 
-    hooks = {
+    hooks: dict[str, object] = {
         "S": EveryOther() if familiar is None else familiar,
         "N": 0,
         "named": handing_back("named", 1),
@@ -100,17 +111,19 @@ def install(familiar=None, announce=nothing):
         setattr(builtins, "_grader_" + name, hook)
 
 
-def load_agent(folder):
+def load_agent(folder: str) -> Any:
     """The instrumenter of the agent in a folder, without the rest of the grader's package."""
     file = os.path.join(folder, "__init__.py")
     spec = importlib.util.spec_from_file_location("grader_agent", file, submodule_search_locations=[folder])
+    assert spec is not None
+    assert spec.loader is not None
     package = importlib.util.module_from_spec(spec)
     sys.modules["grader_agent"] = package
     spec.loader.exec_module(package)
     return importlib.import_module("grader_agent.instrument")
 
 
-def sources_of(program):
+def sources_of(program: str) -> tuple[str, str, dict[str, bytes]]:
     """A program's files and its entry."""
     if os.path.isfile(program):
         folder, entry = os.path.split(program)
@@ -130,11 +143,8 @@ def sources_of(program):
     return folder, entry, sources
 
 
-def prepared(instrument, program, way):
-    """The code of a program's entry, its folder, and the forms of its sites.
-
-    Returns in the fork that shall run it.
-    """
+def prepared(instrument: Any, program: str, way: str) -> types.CodeType:
+    """In the fork that shall run it: the code of a program's entry; other files are imported the same way."""
     folder, entry, sources = sources_of(program)
     sys.path.insert(0, folder)
     os.chdir(folder)
@@ -146,23 +156,28 @@ def prepared(instrument, program, way):
     json.dumps([site.row() for site in made.sites])
     install()
     codes = {}
-    for file, source in sources.items():
+    for file in sources:
         name = os.path.join(folder, file)
-        codes[name] = compile(made.trees.get(file, source), name, "exec", dont_inherit=True)
-    loader = sys.modules["_frozen_importlib_external"].SourceFileLoader
+        if file in made.trees:
+            codes[name] = compile(made.trees[file], name, "exec", dont_inherit=True)
+    loader: Any = sys.modules["_frozen_importlib_external"].SourceFileLoader
     plain = loader.get_code
     loader.get_code = lambda self, name: codes.get(self.get_filename(name)) or plain(self, name)
-    return codes[path]
+    return codes[path] if entry in made.trees else compile(sources[entry], path, "exec", dont_inherit=True)
 
 
-def without_runner(kind, error, trace):
+def without_runner(
+    kind: type[BaseException], error: BaseException, trace: types.TracebackType | None
+) -> None:
     """Print an uncaught exception as if the program had been started by itself."""
     while trace is not None and trace.tb_frame.f_code.co_filename == __file__:
         trace = trace.tb_next
     sys.__excepthook__(kind, error.with_traceback(trace), trace)
 
 
-def child(instrument, program, way, files):
+def child(
+    instrument: Any, program: str, way: str, files: Sequence[IO[bytes]]
+) -> tuple[types.CodeType, dict[str, Any]]:
     """In the fork: everything is set, the code is returned with its namespace."""
     for number, file in enumerate(files, 1):
         os.dup2(file.fileno(), number)
@@ -171,12 +186,12 @@ def child(instrument, program, way, files):
     code = prepared(instrument, program, way)
     main = types.ModuleType("__main__")
     main.__file__ = code.co_filename
-    main.__builtins__ = builtins
+    main.__dict__["__builtins__"] = builtins
     sys.modules["__main__"] = main
     return code, main.__dict__
 
 
-def next_program(agent, programs):
+def next_program(agent: str, programs: Sequence[str]) -> tuple[types.CodeType, dict[str, Any]]:
     """Run all programs, both ways; returns only in a fork, which shall run the code returned."""
     instrument = load_agent(agent)
     for program in programs:
@@ -195,7 +210,7 @@ def next_program(agent, programs):
     sys.exit(0)
 
 
-def leftovers(namespace):
+def leftovers(namespace: Iterable[str]) -> None:
     """Say which temporary names are still there; on the error stream, where a native run says nothing."""
     left = sorted(name for name in namespace if name.startswith("_grader_"))
     if left:
@@ -204,7 +219,7 @@ def leftovers(namespace):
 
 if __name__ == "__main__":
     sys.dont_write_bytecode = True
-    for name in ("threading", "queue", "traceback", "asyncio", "dataclasses", "enum", "typing", "contextlib"):
+    for name in ("threading", "traceback", "contextlib"):
         importlib.import_module(name)
     code, namespace = next_program(sys.argv[1], sys.argv[2:])
     try:

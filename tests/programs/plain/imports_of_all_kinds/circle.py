@@ -1,0 +1,3 @@
+state = []
+import other
+state.append("circle")

@@ -1,0 +1,3 @@
+"""Settings."""
+rate = 1
+table = {"x": 0}
