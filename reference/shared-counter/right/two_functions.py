@@ -1,6 +1,6 @@
-"""Right: globals that are made before the fork, and a function for each direction."""
+"""Right: globals made before the fork, a function for each direction, and lines of its own."""
 import sys
-from multiprocessing import Lock, Process, Value
+from multiprocessing import Lock, Process, Value, current_process
 
 
 number = Value("i", 0)
@@ -8,6 +8,7 @@ lock = Lock()
 
 
 def increment():
+    print(current_process().name, "begins", flush=True)
     for _ in range(1000):
         with lock:
             number.value += 1
@@ -37,7 +38,7 @@ if __name__ == "__main__":
     if len(sys.argv) > 1 and sys.argv[1] == "account":
         number.value = 1000
         run(deposit, deposit, withdraw, withdraw)
-        print("balance: %d" % number.value)
+        print("The Balance = %d!" % number.value)
     else:
         run(increment, increment, increment, increment)
-        print("total: %d" % number.value)
+        print("The Total = %d!" % number.value)

@@ -1,0 +1,48 @@
+"""Right: who does not get the second lock lets the first one go and begins again."""
+import multiprocessing
+import threading
+
+
+class Account:
+    def __init__(self, balance):
+        self.lock = threading.Lock()
+        self.balance = balance
+
+    def deposit(self, amount):
+        with self.lock:
+            self.balance += amount
+
+    def withdraw(self, amount):
+        with self.lock:
+            if self.balance < amount:
+                return False
+            self.balance -= amount
+            return True
+
+
+class SharedAccount(Account):
+    def __init__(self, balance):
+        self.lock = multiprocessing.Lock()
+        self.cell = multiprocessing.Value("q", balance, lock=False)
+
+    @property
+    def balance(self):
+        return self.cell.value
+
+    @balance.setter
+    def balance(self, new):
+        self.cell.value = new
+
+
+def transfer(source, target, amount):
+    while True:
+        with source.lock:
+            if target.lock.acquire(timeout=0.01):
+                try:
+                    if source.balance < amount:
+                        return False
+                    source.balance -= amount
+                    target.balance += amount
+                    return True
+                finally:
+                    target.lock.release()
