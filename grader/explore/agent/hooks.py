@@ -620,7 +620,7 @@ def done_keywords(number):
 def content(number, thing):
     """All that is in a container is about to be read; hands it back."""
     actor = state.running
-    if actor is None:
+    if actor is None or type(thing) in _SIMPLE:
         return thing
     key = (number, id(thing))
     site = _sites[number]

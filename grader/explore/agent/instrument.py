@@ -84,12 +84,11 @@ METHODS = {
 #: Functions that read all of a container.
 _READERS = frozenset(
     ("all", "any", "dict", "enumerate", "filter", "frozenset", "iter", "len", "list", "map", "max", "min")
-    + ("next", "reversed", "set", "sorted", "sum", "tuple", "zip")
+    + ("next", "print", "repr", "reversed", "set", "sorted", "str", "sum", "tuple", "zip")
 )
 #: Functions whose effect cannot be seen in advance.
 _UNSEEN = {"exec": "exec", "eval": "eval", "compile": "compile", "__import__": "__import__"}
 _ENDLESS = frozenset(("count", "cycle", "repeat", "iter"))
-_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 class Site:
@@ -336,8 +335,12 @@ class _Rewriter:
         return "closure", "_grader_c%d" % owner.number
 
     def temporary(self):
+        """A name for a moment; in a class's body a global one, for a class may look at all its names."""
         self.fresh += 1
-        return "_grader_t%d" % self.fresh
+        name = "_grader_t%d" % self.fresh
+        if self.scope.kind == "class":
+            self.scope.temporaries.append(name)
+        return name
 
     # --- blocks --------------------------------------------------------------------------------------------
 
@@ -395,18 +398,39 @@ class _Rewriter:
         """A part of a statement that is neither statement nor expression: a handler, a case, an item."""
         if isinstance(node, ast.expr):
             return self.expression(node)
-        if isinstance(node, ast.AST) and not isinstance(node, (ast.alias, ast.arguments)):
-            if type(node).__name__ == "match_case":
-                if node.guard is not None:
-                    node.guard = self.expression(node.guard)
-                node.body = self.block(node.body)
-                return node
-            if isinstance(node, ast.excepthandler):
-                if node.type is not None:
-                    node.type = self.expression(node.type)
-                node.body = self.block(node.body)
-                return node
+        if isinstance(node, ast.excepthandler):
+            if node.type is not None:
+                node.type = self.expression(node.type)
+            stored = [] if node.name is None else self.stored_already(node.name, node)
+            node.body = stored + self.block(node.body)
         return node
+
+    def stored_already(self, name, node):
+        """What announces a store that only Python itself can make, right after it."""
+        made = self.announced(ast.copy_location(_name(name), node), name)
+        for one in made:
+            ast.copy_location(one, node)
+        return made
+
+    def do_Match(self, node):
+        node.subject, reads, names = self.flowing(node.subject, self.whole)
+        guard = self.flows.guard(reads, names)
+        for case in node.cases:
+            captured = [name for one in ast.walk(case.pattern) for name in _captures(one)]
+            stores = []
+            for name in captured:
+                self.flows.flow(variable(self.scope, name), reads, names)
+                stores += self.stored_already(name, case.pattern)
+            if case.guard is not None:
+                case.guard, tested, mentioned = self.flowing(case.guard, self.test)
+                guard = self.flows.guard([*reads, *tested], [*names, *mentioned])
+            if case.guard is not None and stores:
+                # The guard comes after the store and before the body: hooks return None.
+                announced = [ast.IfExp(one.test, one.body[0].value, ast.Constant(None)) for one in stores]
+                case.guard = ast.copy_location(ast.BoolOp(ast.Or(), [*announced, case.guard]), case.guard)
+                stores = []
+            case.body = stores + self.guarded(guard, case.body)
+        return [node]
 
     def do_FunctionDef(self, node):
         node.decorator_list = [self.expression(one) for one in node.decorator_list]
@@ -427,7 +451,7 @@ class _Rewriter:
             return made
 
         node.body = self.inside(node, body)
-        return [node]
+        return [node, *self.stored_already(node.name, node)]
 
     do_AsyncFunctionDef = do_FunctionDef
 
@@ -440,13 +464,25 @@ class _Rewriter:
         node.bases = [self.expression(one) for one in node.bases]
         for keyword in node.keywords:
             keyword.value = self.expression(keyword.value)
+        documented = ast.get_docstring(node, clean=False) is not None
         node.body = self.inside(node, lambda: self.block(node.body, docstring=True))
-        return [node]
+        temporaries = self.survey.scopes[node].temporaries
+        if temporaries:
+            node.body.insert(1 if documented else 0, ast.copy_location(ast.Global(temporaries), node.body[0]))
+        return [node, *self.stored_already(node.name, node)]
 
     def do_Global(self, node):
         return [node]
 
-    do_Nonlocal = do_Import = do_ImportFrom = do_Pass = do_Break = do_Continue = do_TypeAlias = do_Global
+    do_Nonlocal = do_Pass = do_Break = do_Continue = do_TypeAlias = do_Global
+
+    def do_Import(self, node):
+        if getattr(node, "module", None) == "__future__":
+            return [node]
+        names = [alias.asname or alias.name.partition(".")[0] for alias in node.names]
+        return [node, *(one for name in names for one in self.stored_already(name, node))]
+
+    do_ImportFrom = do_Import
 
     def do_If(self, node):
         node.test, reads, names = self.flowing(node.test, self.test)
@@ -938,9 +974,18 @@ class _Rewriter:
     def on_JoinedStr(self, node):
         for value in node.values:
             if isinstance(value, ast.FormattedValue):
-                value.value = self.expression(value.value)
+                value.value = self.whole(value.value)
                 if value.format_spec is not None:
                     self.on_JoinedStr(value.format_spec)
+        return node
+
+    def on_Dict(self, node):
+        for index, key in enumerate(node.keys):
+            if key is None:
+                node.values[index] = self.whole(node.values[index])
+            else:
+                node.keys[index] = self.expression(key)
+                node.values[index] = self.expression(node.values[index])
         return node
 
     def on_TemplateStr(self, node):
@@ -993,7 +1038,12 @@ class _Rewriter:
                 [],
             )
             return ast.UnaryOp(ast.Not(), asked) if isinstance(node.ops[0], ast.NotIn) else asked
-        return self.parts(node)
+        node.left = self.expression(node.left)
+        node.comparators = [
+            self.whole(one) if isinstance(operator, (ast.In, ast.NotIn)) else self.expression(one)
+            for operator, one in zip(node.ops, node.comparators)
+        ]
+        return node
 
     def on_Call(self, node):
         function = node.func
@@ -1038,7 +1088,8 @@ class _Rewriter:
                     names = self.flows.names_in(self.scope, element)
                     for place in (index, index + 1):
                         self.flows.flow(("parameter", last_name(target), place), (), names)
-            keyword.value, reads, names = self.flowing(keyword.value, self.expression)
+            make = self.whole if keyword.arg is None else self.expression
+            keyword.value, reads, names = self.flowing(keyword.value, make)
             self.flows.flow(("parameter", called, keyword.arg), reads, names)
 
     def builtin_call(self, node, name):
@@ -1102,6 +1153,15 @@ def _index(key):
     import sys
 
     return index(key) if index is not None and sys.version_info < (3, 9) else key
+
+
+def _captures(pattern):
+    """The names that a pattern stores by itself, without what stands in it."""
+    kind = type(pattern).__name__
+    name = (
+        pattern.rest if kind == "MatchMapping" else pattern.name if kind in ("MatchAs", "MatchStar") else None
+    )
+    return () if name is None else (name,)
 
 
 def _last(node):

@@ -7,9 +7,6 @@ and can change after its first binding.
 
 import ast
 
-_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
-_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
-
 
 class Scope:
     """A module, class, function, lambda or comprehension.
@@ -23,6 +20,7 @@ class Scope:
         captured: of its own names, those that an inner scope mentions.
         number: of its token, for a function whose captured variables change; 0 otherwise.
         watched: names of its own that are worth watching.
+        temporaries: names that instrumentation needs in a class's body.
     """
 
     def __init__(self, kind, name, parent):
@@ -34,6 +32,7 @@ class Scope:
         self.captured = set()
         self.number = 0
         self.watched = set()
+        self.temporaries = []
 
     def bind(self, name, times=1):
         """Note a store."""
@@ -107,7 +106,6 @@ class Survey(ast.NodeVisitor):
         self.polled = set()
         self.mentions = []
         self.loops = 0
-        self.definitions = set()
         for statement in tree.body:
             self.visit(statement)
         for scope, name in self.mentions:
@@ -143,17 +141,11 @@ class Survey(ast.NodeVisitor):
         self.scope, self.loops = outer, loops
 
     def _function(self, node):
-        self.scope.bind(node.name)
-        self.definitions.add((self.scope, node.name))
+        self._store(node.name)
         for one in node.decorator_list + node.args.defaults + [d for d in node.args.kw_defaults if d]:
             self.visit(one)
 
         def visit():
-            for statement in ast.walk(node):
-                if isinstance(statement, (ast.Global, ast.Nonlocal)) and _directly(node, statement):
-                    kind = "global" if isinstance(statement, ast.Global) else "nonlocal"
-                    for name in statement.names:
-                        self.scope.outer[name] = kind
             self._arguments(node.args)
             for statement in node.body:
                 self.visit(statement)
@@ -179,7 +171,7 @@ class Survey(ast.NodeVisitor):
                 self.scope.bind(arg.arg)
 
     def visit_ClassDef(self, node):
-        self.scope.bind(node.name)
+        self._store(node.name)
         for one in node.decorator_list + node.bases + [keyword.value for keyword in node.keywords]:
             self.visit(one)
 
@@ -212,6 +204,12 @@ class Survey(ast.NodeVisitor):
     visit_ListComp = visit_SetComp = visit_DictComp = visit_GeneratorExp = _comprehension
 
     # --- stores --------------------------------------------------------------------------------------------
+
+    def visit_Global(self, node):  # stands before every use of its names, or the source is no Python
+        self.scope.outer.update(dict.fromkeys(node.names, "global"))
+
+    def visit_Nonlocal(self, node):
+        self.scope.outer.update(dict.fromkeys(node.names, "nonlocal"))
 
     def visit_Name(self, node):
         if isinstance(node.ctx, ast.Load):
@@ -270,16 +268,26 @@ class Survey(ast.NodeVisitor):
     def visit_Import(self, node):
         for alias in node.names:
             name = alias.asname or alias.name.partition(".")[0]
-            self.scope.bind(name)
+            self._store(name)
             self.modules[name] = alias.name if alias.asname else name
 
     def visit_ImportFrom(self, node):
         for alias in node.names:
-            self.scope.bind(alias.asname or alias.name)
+            self._store(alias.asname or alias.name)
 
     def visit_ExceptHandler(self, node):
-        if node.name:
-            self.scope.bind(node.name)
+        self._capture(node)
+
+    def _capture(self, node):
+        if node.name is not None:
+            self._store(node.name, 2 if self.loops else 1)
+        self.generic_visit(node)
+
+    visit_MatchAs = visit_MatchStar = _capture
+
+    def visit_MatchMapping(self, node):
+        if node.rest is not None:
+            self._store(node.rest, 2 if self.loops else 1)
         self.generic_visit(node)
 
     def visit_AnnAssign(self, node):
@@ -294,19 +302,3 @@ def _around(scope):
     while scope.kind == "comprehension":
         scope = scope.parent
     return scope
-
-
-def _directly(function, statement):
-    """Whether a statement belongs to this function and not to one inside it."""
-    waiting = list(function.body)
-    while waiting:
-        node = waiting.pop()
-        if node is statement:
-            return True
-        if isinstance(node, (*_FUNCTIONS, ast.ClassDef, ast.Lambda)):
-            continue
-        waiting.extend(child for child in ast.iter_child_nodes(node) if isinstance(child, ast.stmt))
-        for child in ast.iter_child_nodes(node):
-            if isinstance(child, ast.excepthandler) or type(child).__name__ == "match_case":
-                waiting.extend(child.body)
-    return False
