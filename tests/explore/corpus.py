@@ -66,7 +66,8 @@ def labels(folder: Path = CORPUS) -> Mapping[str, Label]:
     """
     written = yaml.load((folder / "labels.yaml").read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)
     found = msgspec.convert(written, dict[str, Label])
-    programs = {path.relative_to(folder).as_posix() for path in folder.rglob("*.py") if _is_program(path)}
+    files = (path for path in folder.rglob("*.py") if _is_program(path, folder))
+    programs = {path.relative_to(folder).as_posix() for path in files}
     if odd := programs ^ found.keys():
         raise ValueError(f"{folder}: only a script or only a label: {', '.join(sorted(odd))}")
     return found
@@ -86,6 +87,7 @@ def explored(program: Path, label: Label) -> Exploration:
         return explore(box, expected=label.expect_output)
 
 
-def _is_program(path: Path) -> bool:
+def _is_program(path: Path, folder: Path) -> bool:
     """Whether a file is run by itself: where a ``main.py`` stands, the others are its modules."""
-    return path.name == "main.py" or not (path.parent / "main.py").exists()
+    above = [place for place in path.parents if place.is_relative_to(folder)]
+    return path.name == "main.py" or not any((place / "main.py").exists() for place in above)

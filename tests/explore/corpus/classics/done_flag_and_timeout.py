@@ -1,0 +1,29 @@
+import queue
+import threading
+
+q = queue.Queue()
+done = threading.Event()
+got = []
+
+
+def produce():
+    for i in range(4):
+        q.put(i)
+    done.set()
+
+
+def consume():
+    while True:
+        try:
+            got.append(q.get(timeout=0.5))
+        except queue.Empty:
+            if done.is_set() and q.empty():
+                return
+
+
+ts = [threading.Thread(target=consume), threading.Thread(target=produce)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(got)

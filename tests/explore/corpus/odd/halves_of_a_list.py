@@ -1,0 +1,16 @@
+import threading
+
+numbers = list(range(10))
+
+
+def double(first, last):
+    for i in range(first, last):
+        numbers[i] = numbers[i] * 2
+
+
+ts = [threading.Thread(target=double, args=r) for r in ((0, 5), (5, 10))]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(numbers)

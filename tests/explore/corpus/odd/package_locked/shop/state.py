@@ -1,0 +1,4 @@
+import threading
+
+served = 0
+lock = threading.Lock()
