@@ -25,6 +25,7 @@ class Flows:
         self.readers = []
         self._reads = {}  # node -> read sites that flow into it directly
         self._sources = {}  # node -> nodes that flow into it
+        self._deciders = {}  # node -> guards that decide which value it has
         self._values = {}  # write site -> node of the value
         self._guards = {}  # write site -> guards
         self._count = 0
@@ -35,6 +36,10 @@ class Flows:
         """Reads and other nodes flow into a node."""
         self._reads.setdefault(node, set()).update(reads)
         self._sources.setdefault(node, set()).update(sources)
+
+    def decided(self, node, guards):
+        """Guards decide which value a node has, and are no part of it."""
+        self._deciders.setdefault(node, set()).update(guards)
 
     def guard(self, reads, sources):
         """A new guard."""
@@ -62,32 +67,35 @@ class Flows:
                     found.append(variable(scope, one.id))
             elif isinstance(one, ast.Call):
                 found.append(("result", last_name(one.func)))
-            elif isinstance(one, ast.Attribute):
-                found.append(("result", one.attr))  # it may be a property
+            else:
+                found.extend(("result", name) for name in getters(one))
         return found
 
     # --- afterwards ----------------------------------------------------------------------------------------
 
     def settle(self, sites):
         """Give each write its reads."""
-        reads = self._closure()
+        values = self._closure(self._sources)
+        every = dict.fromkeys([*self._sources, *self._deciders])
+        both = {node: self._sources.get(node, set()) | self._deciders.get(node, set()) for node in every}
+        decisions = self._closure(both)
         readable = {site.number for site in sites if site.kind == "read"}
         for site in sites:
             if site.kind != "write":
                 continue
-            data = reads.get(self._values.get(site.number), set())
-            control = set()
-            for guard in self._guards.get(site.number, ()):
-                control |= reads.get(guard, set())
+            value = self._values.get(site.number)
+            data = values.get(value, set())
+            control = set().union(*(decisions.get(one, ()) for one in (value, *self._guards[site.number])))
+            control -= data
             site.data = tuple(sorted(self._fitting(site, data & readable, sites)))
             site.contents = tuple(sorted(self._contents(site, data & readable, sites)))
             site.control = tuple(sorted(self._fitting(site, control & readable, sites)))
 
-    def _closure(self):
-        """For every node all reads that may flow into it, however far they come."""
+    def _closure(self, edges):
+        """For every node all reads that come to it from others, however far."""
         reads = {node: set(direct) for node, direct in self._reads.items()}
         users = {}
-        for node, sources in self._sources.items():
+        for node, sources in edges.items():
             reads.setdefault(node, set())
             for source in sources:
                 users.setdefault(source, set()).add(node)
@@ -141,6 +149,32 @@ def last_name(node):
     return ""
 
 
-def escapes(statements):
-    """Whether whoever comes to the end of these statements does not come to what follows them."""
-    return bool(statements) and isinstance(statements[-1], (ast.Return, ast.Raise, ast.Continue, ast.Break))
+def getters(node):
+    """The functions that a load of an attribute or item may call."""
+    if isinstance(node, ast.Attribute):
+        return (node.attr, "__get__", "__getattr__")
+    return ("__getitem__",) if isinstance(node, ast.Subscript) else ()
+
+
+def setters(node):
+    """The functions that a store may call."""
+    if isinstance(node, ast.Attribute):
+        return (node.attr, "__set__", "__setattr__")
+    return ("__setitem__",) if isinstance(node, ast.Subscript) else ()
+
+
+def escapes(statements, in_loop=False):
+    """Whether some way through these statements does not come to what follows them."""
+    for one in statements:
+        if isinstance(one, (ast.Return, ast.Raise)):
+            return True
+        if isinstance(one, (ast.Continue, ast.Break)):
+            if not in_loop:
+                return True
+        elif not isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            inner = in_loop or isinstance(one, (ast.For, ast.AsyncFor, ast.While))
+            blocks = [getattr(one, field, ()) for field in ("body", "orelse", "finalbody")]
+            blocks += [part.body for field in ("handlers", "cases") for part in getattr(one, field, ())]
+            if any(escapes(block, inner) for block in blocks):
+                return True
+    return False

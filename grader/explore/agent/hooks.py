@@ -86,6 +86,11 @@ def _read(site, location, value):
         actor.stamps[site.number, location] = names["_grader_N"]
 
 
+def _slice(stamp):
+    """The slice of a read; the stamp of one that has decided about a write already is its complement."""
+    return stamp if stamp >= 0 else ~stamp
+
+
 def _written(site, location, value, own=None, kind="W"):
     """A write; kind "U" is one that fails by itself when somebody was faster, so that nothing can be lost
     by it."""
@@ -95,15 +100,21 @@ def _written(site, location, value, own=None, kind="W"):
     for read in site.data:
         stamp = stamps.get((read, location))
         if stamp is not None:
-            data.append(stamp)
-    control = [stamps[read, location] for read in site.control if (read, location) in stamps]
+            data.append(_slice(stamp))
     contents = ""
     if site.contents:
-        contents = ",".join(
-            "%s@%d" % (place, when) for (read, place), when in stamps.items() if read in site.contents
-        )
-        if contents and not data:
-            data.append(max(when for (read, _), when in stamps.items() if read in site.contents))
+        held = [(place, _slice(stamp)) for (read, place), stamp in stamps.items() if read in site.contents]
+        contents = ",".join("%s@%d" % one for one in held)
+        if held and not data:
+            data.append(max(when for _, when in held))
+    # A decision holds for the first write that it leads to: whoever enters because there is room, leaves
+    # although others came meanwhile.
+    control = []
+    for read in site.control:
+        stamp = stamps.get((read, location), -1)
+        if stamp >= 0:
+            control.append(stamp)
+            stamps[read, location] = ~stamp
     ask(
         "access",
         str(site.number),
@@ -464,11 +475,12 @@ def get_item(number, thing, key):
         return
     if familiar:
         actor.stamps[number, location] = names["_grader_N"]
-        return
-    if _rare(site, known) and not _others(location):
-        return
-    often_enough(actor, known)
-    _read(site, location, _shown(_stored(thing, key)))
+    elif not _rare(site, known) or _others(location):
+        often_enough(actor, known)
+        _read(site, location, _shown(_stored(thing, key)))
+    if site.stamped and type(key) is int and key < 0 and isinstance(thing, (list, collections.deque)):
+        # Which item is the last one depends on how many there are.
+        actor.stamps[number, "o:%d:#" % _serial(thing)] = names["_grader_N"]
 
 
 def item(number, thing, key):

@@ -8,7 +8,7 @@ once.
 
 import ast
 
-from .dependence import Flows, escapes, last_name, variable
+from .dependence import Flows, escapes, getters, last_name, setters, variable
 from .scopes import Survey
 
 #: Methods of containers, queues and primitives -> whether they change the object.
@@ -83,9 +83,24 @@ METHODS = {
 
 #: Functions that read all of a container.
 _READERS = frozenset(
-    ("all", "any", "dict", "enumerate", "filter", "frozenset", "iter", "len", "list", "map", "max", "min")
+    (
+        "all",
+        "any",
+        "bool",
+        "dict",
+        "enumerate",
+        "filter",
+        "frozenset",
+        "iter",
+        "len",
+        "list",
+        "map",
+        "max",
+        "min",
+    )
     + ("next", "print", "repr", "reversed", "set", "sorted", "str", "sum", "tuple", "zip")
 )
+_DISPLAYS = (ast.List, ast.Tuple, ast.Dict, ast.Set)
 #: Functions whose effect cannot be seen in advance.
 _UNSEEN = {"exec": "exec", "eval": "eval", "compile": "compile", "__import__": "__import__"}
 _ENDLESS = frozenset(("count", "cycle", "repeat", "iter"))
@@ -487,7 +502,7 @@ class _Rewriter:
     def do_If(self, node):
         node.test, reads, names = self.flowing(node.test, self.test)
         guard = self.flows.guard(reads, names)
-        leaves = escapes(node.body) or escapes(node.orelse)
+        leaves = escapes(node.body) or escapes(node.orelse)  # before they are rewritten
         node.body = self.guarded(guard, node.body)
         node.orelse = self.guarded(guard, node.orelse)
         if leaves:
@@ -513,7 +528,8 @@ class _Rewriter:
     def do_Return(self, node):
         if node.value is not None:
             node.value, reads, names = self.flowing(node.value, self.expression)
-            self.flows.flow(("result", self.function), reads, [*names, *self.guards])
+            self.flows.flow(("result", self.function), reads, names)
+            self.flows.decided(("result", self.function), self.guards)
         return [node]
 
     def do_For(self, node):
@@ -622,7 +638,7 @@ class _Rewriter:
                 return [ast.Assign([target], _name(value))]
             thing = self.temporary()
             site = self.writes(target, "attribute", self.mangled(target.attr), value, _label(target))
-            self.through_property(target.attr, value)
+            self.through_setters(target, value)
             stored = ast.copy_location(ast.Attribute(_name(thing), target.attr, ast.Store()), target)
             announced = ast.Expr(_call("set_attribute", site.number, _name(thing), _name(value)))
             return [
@@ -632,6 +648,7 @@ class _Rewriter:
         if isinstance(target, ast.Subscript):
             thing, key = self.temporary(), self.temporary()
             site = self.writes(target, "item", _last(target.value), value, _label(target))
+            self.through_setters(target, value)
             stored = ast.copy_location(ast.Subscript(_name(thing), _index(_name(key)), ast.Store()), target)
             announced = ast.Expr(_call("set_item", site.number, _name(thing), _name(key), _name(value)))
             return self.located(target, thing, key, [announced, ast.Assign([stored], _name(value))])
@@ -654,11 +671,12 @@ class _Rewriter:
             ),
         ]
 
-    def through_property(self, attribute, value):
-        """A store to an attribute may be a call of the property of that name."""
-        for place in (0, 1):
-            self.flows.flow(("parameter", attribute, place), (), [self.node(value)])
-        self.flows.called(attribute, self.guards, self.function)
+    def through_setters(self, target, value):
+        """A store may be a call: of a property's setter, of a descriptor, of ``__setitem__``."""
+        for setter in setters(target):
+            for place in (0, 1, 2):
+                self.flows.flow(("parameter", setter, place), (), [self.node(value)])
+            self.flows.called(setter, self.guards, self.function)
 
     def unpack(self, target, value):
         names = [self.temporary() for _ in target.elts]
@@ -763,6 +781,7 @@ class _Rewriter:
             """Load, compute and store, with the read's slice and the value at hand."""
             operand, reads, names = self.flowing(node.value, self.expression)
             self.flows.flow(self.node(value), [read.number, *reads], names)
+            self.flows.flow(self.node(value), (), [("result", getter) for getter in getters(target)])
             computed = ast.copy_location(ast.AugAssign(_name(value, True), node.op, operand), node)
             loaded = ast.Assign([_name(value, True)], ast.copy_location(load, target))
             return [begun, *self.holding([slice_], [loaded, *self.holding([value], [computed, *store()])])]
@@ -789,11 +808,10 @@ class _Rewriter:
             name = self.mangled(target.attr)
             base = ast.Assign([_name(thing, True)], self.expression(target.value))
             read = self.site(target, "read", "attribute", name, label)
-            self.flows.flow(self.node(value), (), [("result", target.attr)])
 
             def store_attribute():
                 site = self.writes(target, "attribute", name, value, label)
-                self.through_property(target.attr, value)
+                self.through_setters(target, value)
                 stored = ast.copy_location(ast.Attribute(_name(thing), target.attr, ast.Store()), target)
                 announced = _call("set_attribute", site.number, _name(thing), _name(value), _name(slice_))
                 return [ast.Expr(announced), ast.Assign([stored], _name(value))]
@@ -805,6 +823,7 @@ class _Rewriter:
 
         def store_item():
             site = self.writes(target, "item", last, value, label)
+            self.through_setters(target, value)
             stored = ast.copy_location(ast.Subscript(_name(thing), _index(_name(key)), ast.Store()), target)
             announced = _call("set_item", site.number, _name(thing), _name(key), _name(value), _name(slice_))
             return [ast.Expr(announced), ast.Assign([stored], _name(value))]
@@ -956,15 +975,19 @@ class _Rewriter:
         first.iter = self.whole(first.iter)
 
         def rest():
+            depth = len(self.guards)
             for index, generator in enumerate(node.generators):
                 if index:
                     generator.iter = self.whole(generator.iter)
-                generator.ifs = [self.test(one) for one in generator.ifs]
+                for place, condition in enumerate(generator.ifs):
+                    generator.ifs[place], reads, names = self.flowing(condition, self.test)
+                    self.guards.append(self.flows.guard(reads, names))
             if isinstance(node, ast.DictComp):
                 node.key = self.expression(node.key)
                 node.value = self.expression(node.value)
             else:
                 node.elt = self.expression(node.elt)
+            del self.guards[depth:]
 
         self.inside(node, rest)
         return node
@@ -1003,14 +1026,23 @@ class _Rewriter:
         self.guards.pop()
         return node
 
+    def on_BoolOp(self, node, last=None):
+        depth = len(self.guards)
+        for index, value in enumerate(node.values[:-1]):
+            node.values[index], reads, names = self.flowing(value, self.test)
+            self.guards.append(self.flows.guard(reads, names))
+        node.values[-1] = (last or self.expression)(node.values[-1])
+        del self.guards[depth:]
+        return node
+
+    def on_UnaryOp(self, node):
+        node.operand = (self.test if isinstance(node.op, ast.Not) else self.expression)(node.operand)
+        return node
+
     def test(self, node):
         """A condition: the truth of a container is whether it is empty."""
         if isinstance(node, ast.BoolOp):
-            node.values = [self.test(one) for one in node.values]
-            return node
-        if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
-            node.operand = self.test(node.operand)
-            return node
+            return self.on_BoolOp(node, self.test)
         if isinstance(node, (ast.Name, ast.Attribute)):
             return self.whole(node)
         return self.expression(node)
@@ -1038,9 +1070,12 @@ class _Rewriter:
                 [],
             )
             return ast.UnaryOp(ast.Not(), asked) if isinstance(node.ops[0], ast.NotIn) else asked
-        node.left = self.expression(node.left)
+        displayed = any(isinstance(one, _DISPLAYS) for one in (node.left, *node.comparators))
+        node.left = (self.whole if displayed else self.expression)(node.left)
         node.comparators = [
-            self.whole(one) if isinstance(operator, (ast.In, ast.NotIn)) else self.expression(one)
+            self.whole(one)
+            if displayed or isinstance(operator, (ast.In, ast.NotIn))
+            else self.expression(one)
             for operator, one in zip(node.ops, node.comparators)
         ]
         return node
@@ -1077,20 +1112,25 @@ class _Rewriter:
                 self.flows.flow(("parameter", called, place), reads, names)
             made.append(expression)
         node.args = made
-        target = next((k.value for k in node.keywords if k.arg == "target"), None)
+        target = next((last_name(one.value) for one in node.keywords if one.arg == "target"), None)
         for keyword in node.keywords:
-            if (
-                keyword.arg == "args"
-                and target is not None
-                and isinstance(keyword.value, (ast.Tuple, ast.List))
-            ):
-                for index, element in enumerate(keyword.value.elts):
-                    names = self.flows.names_in(self.scope, element)
-                    for place in (index, index + 1):
-                        self.flows.flow(("parameter", last_name(target), place), (), names)
+            if keyword.arg == "args" and target is not None:
+                self.handed_over(target, keyword)
+                continue
             make = self.whole if keyword.arg is None else self.expression
             keyword.value, reads, names = self.flowing(keyword.value, make)
             self.flows.flow(("parameter", called, keyword.arg), reads, names)
+
+    def handed_over(self, target, keyword):
+        """The arguments that a thread or process will call its target with."""
+        if not isinstance(keyword.value, (ast.Tuple, ast.List)):
+            keyword.value = self.expression(keyword.value)
+            return
+        for index, element in enumerate(keyword.value.elts):
+            made, reads, names = self.flowing(element, self.expression)
+            for place in (index, index + 1):
+                self.flows.flow(("parameter", target, place), reads, names)
+            keyword.value.elts[index] = made
 
     def builtin_call(self, node, name):
         if name in ("setattr", "getattr", "delattr") and not node.keywords and len(node.args) > 1:

@@ -1,0 +1,625 @@
+"""Which reads feed which writes?
+
+Each program marks its lines: ``#r`` a read, ``#w`` a write. The write must depend on the reads of exactly the
+lines that its row names, by value (data) or because they decide whether it happens (control).
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import grader.explore
+from tests.explore import neutral_hooks
+
+INSTRUMENT: Any = neutral_hooks.load_agent(str(Path(grader.explore.__file__).parent / "agent"))
+
+
+def dependences(source: str, label: str) -> dict[str, tuple[set[str], set[str]]]:
+    """Mark of a write -> marks of the reads of the same thing that it depends on, as data and as control."""
+    source = textwrap.dedent(source)
+    marks = {
+        number: found.group(1)
+        for number, line in enumerate(source.splitlines(), 1)
+        if (found := re.search(r"#(\w+)", line))
+    }
+    made = INSTRUMENT.instrument({"main.py": source.encode()}, "main.py")
+    dependent: dict[str, tuple[set[str], set[str]]] = {}
+
+    def marked(reads: tuple[int, ...]) -> set[str]:
+        return {marks.get(made.sites[read].line, str(made.sites[read].line)) for read in reads}
+
+    for site in made.sites:
+        if site.kind == "write" and site.line in marks and site.label == label:
+            dependent[marks[site.line]] = (marked(site.data), marked(site.control))
+        assert all(made.sites[read].stamped for read in (*site.data, *site.control))
+    return dependent
+
+
+def data(write: str, *reads: str) -> dict[str, tuple[set[str], set[str]]]:
+    return {write: (set(reads), set())}
+
+
+def control(write: str, *reads: str) -> dict[str, tuple[set[str], set[str]]]:
+    return {write: (set(), set(reads))}
+
+
+@pytest.mark.parametrize(
+    ("value", "reads"),
+    [
+        ("count + 1", {"w"}),
+        ("1", set()),
+        ("other + 1", set()),
+        ("max(count, 1)", {"w"}),
+        ("[count][0]", {"w"}),
+        ("{'a': count}['a']", {"w"}),
+        ("f'{count}'", {"w"}),
+        ("-count", {"w"}),
+        ("(n := count) + n", {"w"}),
+        ("[count for _ in 'a']", {"w"}),
+        ("(lambda: count)()", {"w"}),
+        ("str(count).upper()", {"w"}),
+    ],
+)
+def test_the_value_in_one_statement(value: str, reads: set[str]) -> None:
+    source = f"""\
+    count = 0
+    other = 0
+    def work():
+        global count, other
+        other = 1
+        count = {value} #w
+    """
+    assert dependences(source, "count")["w"][0] == reads
+
+
+CASES: list[tuple[str, str, dict[str, tuple[set[str], set[str]]]]] = [
+    (
+        "update",
+        """\
+        count = 0
+        def work():
+            global count
+            count += 1 #w
+        """,
+        data("w", "w"),
+    ),
+    (
+        "through a local",
+        """\
+        count = 0
+        def work():
+            global count
+            x = count #r
+            y = x + 1
+            count = y #w
+        """,
+        data("w", "r"),
+    ),
+    (
+        "through unpacking",
+        """\
+        count = 0
+        def work():
+            global count
+            (x, [y, *z]), w = (1, [count, 2]), 3 #r
+            count = z #w
+        """,
+        data("w", "r"),
+    ),
+    (
+        "through a loop variable",
+        """\
+        count = 0
+        def work():
+            global count
+            for x in range(count): #r
+                y = x
+            count = y #w
+        """,
+        data("w", "r"),
+    ),
+    (
+        "through with",
+        """\
+        count = 0
+        def work():
+            global count
+            with open(count) as x: #r
+                count = x #w
+        """,
+        data("w", "r"),
+    ),
+    (
+        "through a result",
+        """\
+        count = 0
+        def get():
+            return count #r
+        def work():
+            global count
+            count = get() + 1 #w
+        """,
+        data("w", "r"),
+    ),
+    (
+        "through a parameter",
+        """\
+        count = 0
+        def put(amount):
+            global count
+            count = amount #w
+        def work():
+            put(count + 1) #r
+        """,
+        data("w", "r"),
+    ),
+    (
+        "through a keyword",
+        """\
+        count = 0
+        def put(*, amount=0):
+            global count
+            count = amount #w
+        def work():
+            put(amount=count + 1) #r
+        """,
+        data("w", "r"),
+    ),
+    (
+        "through the arguments of a thread",
+        """\
+        import threading
+        count = 0
+        def put(amount):
+            global count
+            count = amount #w
+        def work():
+            x = count #r
+            threading.Thread(target=put, args=(x,)).start()
+        """,
+        data("w", "r"),
+    ),
+    (
+        "directly through the arguments of a thread",
+        """\
+        import threading
+        count = 0
+        def put(amount):
+            global count
+            count = amount #w
+        def work():
+            threading.Thread(target=put, args=(count + 1,)).start() #r
+        """,
+        data("w", "r"),
+    ),
+    (
+        "a flag that is set",
+        """\
+        count = 0
+        def work():
+            global count
+            print(count)
+            count = 1 #w
+        """,
+        data("w"),
+    ),
+    (
+        "if",
+        """\
+        count = 0
+        def work():
+            global count
+            if count < 1: #r
+                count = 1 #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "else",
+        """\
+        count = 0
+        def work():
+            global count
+            if count < 1: #r
+                pass
+            else:
+                count = 1 #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "elif and nested",
+        """\
+        count = 0
+        def work(x):
+            global count
+            if x:
+                pass
+            elif count: #r
+                while True:
+                    try:
+                        count = 1 #w
+                    finally:
+                        pass
+        """,
+        control("w", "r"),
+    ),
+    (
+        "while",
+        """\
+        count = 0
+        def work():
+            global count
+            while count: #r
+                pass
+            count = 1 #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "guard",
+        """\
+        count = 0
+        def work():
+            global count
+            if count: #r
+                return
+            count = 1 #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "guard in a loop",
+        """\
+        count = 0
+        def work():
+            global count
+            for n in range(3):
+                if count: #r
+                    continue
+                with open(n):
+                    count = 1 #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "guard that raises further in",
+        """\
+        count = 0
+        def work(x):
+            global count
+            if count: #r
+                if x:
+                    raise ValueError
+            count = 1 #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "guard inside a with that is over: its lock has been given back",
+        """\
+        count = 0
+        def work(x):
+            global count
+            with x:
+                if count:
+                    return
+            count = 1 #w
+        """,
+        control("w"),
+    ),
+    (
+        "no guard",
+        """\
+        count = 0
+        def work():
+            global count
+            if count:
+                print()
+            count = 1 #w
+        """,
+        control("w"),
+    ),
+    (
+        "assert",
+        """\
+        count = 0
+        def work():
+            global count
+            assert count < 1 #r
+            count = 1 #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "through a local condition",
+        """\
+        count = 0
+        def work():
+            global count
+            ready = count == 0 #r
+            if ready:
+                count = 1 #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "through a function's answer",
+        """\
+        class Account:
+            def __init__(self):
+                self.balance = 10
+            def can_pay(self, n):
+                return self.balance >= n #r
+            def pay(self, n):
+                self.balance = n #w
+        def work(account):
+            if account.can_pay(3):
+                account.pay(3)
+        """,
+        control("w", "r"),
+    ),
+    (
+        "answer under a condition",
+        """\
+        class Account:
+            def __init__(self):
+                self.balance = 10
+            def can_pay(self, n):
+                if self.balance < n: #r
+                    return False
+                return True
+            def pay(self, n):
+                self.balance = n #w
+        def work(account):
+            if account.can_pay(3):
+                account.pay(3)
+        """,
+        control("w", "r"),
+    ),
+    (
+        "two levels of calls",
+        """\
+        count = 0
+        def store():
+            global count
+            count = 1 #w
+        def between():
+            store()
+        def work():
+            if count: #r
+                between()
+        """,
+        control("w", "r"),
+    ),
+    (
+        "conditional expression",
+        """\
+        count = 0
+        def work():
+            global count
+            count = 1 if count else 2 #w
+        """,
+        data("w", "w"),
+    ),
+    (
+        "short cut",
+        """\
+        count = 0
+        def store():
+            global count
+            count = 1 #w
+        def work():
+            count or store() #r
+        """,
+        control("w", "r"),
+    ),
+    (
+        "comprehension's condition",
+        """\
+        count = 0
+        def store(n):
+            global count
+            count = n #w
+        def work():
+            [store(1) for n in range(3) if count] #r
+        """,
+        control("w", "r"),
+    ),
+    (
+        "match",
+        """\
+        count = 0
+        def work():
+            global count
+            match count: #r
+                case 0:
+                    count = 1 #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "property",
+        """\
+        class Account:
+            def __init__(self):
+                self._balance = 0
+            @property
+            def balance(self):
+                return self._balance #r
+            @balance.setter
+            def balance(self, value):
+                self._balance = value #w
+        def work(account):
+            account.balance += 1
+        """,
+        data("w", "r"),
+    ),
+    (
+        "descriptor",
+        """\
+        class Field:
+            def __get__(self, thing, kind=None):
+                return self.values.get(thing) #r
+            def __set__(self, thing, value):
+                self.values[thing] = value #w
+        class Meter:
+            reading = Field()
+        def work(meter):
+            meter.reading += 1
+        """,
+        data("w", "r"),
+    ),
+    (
+        "attribute",
+        """\
+        class Account: pass
+        def work(account):
+            before = account.balance #r
+            account.balance = before - 1 #w
+        """,
+        data("w", "r"),
+    ),
+    (
+        "another attribute",
+        """\
+        class Account: pass
+        def work(account):
+            account.limit = 5
+            before = account.limit
+            account.balance = before - 1 #w
+        """,
+        data("w"),
+    ),
+    (
+        "closure",
+        """\
+        def outer():
+            count = 0
+            def work():
+                nonlocal count
+                x = count #r
+                count = x + 1 #w
+            work()
+            return count
+        """,
+        data("w", "r"),
+    ),
+    (
+        "not through another shared variable",
+        """\
+        count = 0
+        other = 0
+        def remember():
+            global other
+            other = count
+        def work():
+            global count
+            count = other + 1 #w
+        """,
+        data("w"),
+    ),
+    (
+        "item",
+        """\
+        accounts = {}
+        def work(name):
+            balance = accounts[name] #r
+            accounts[name] = balance - 1 #w
+        """,
+        data("w", "r"),
+    ),
+    (
+        "item through get",
+        """\
+        accounts = {}
+        def work(name):
+            accounts[name] = accounts.get(name, 0) + 1 #w
+        """,
+        data("w", "w"),
+    ),
+    (
+        "item if it is missing",
+        """\
+        accounts = {}
+        def work(name):
+            if name not in accounts: #r
+                accounts[name] = 1 #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "append if there is room",
+        """\
+        items = []
+        def work():
+            if len(items) < 5: #r
+                items.append(1) #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "pop while there is some",
+        """\
+        class Stack:
+            def __init__(self):
+                self.items = []
+            def empty_(self):
+                return not self.items #r
+            def take(self):
+                while not self.empty_():
+                    self.items.pop() #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "an answer decides, and is no part of what is stored",
+        """\
+        class Pool:
+            def __init__(self):
+                self.free = []
+            def borrow(self):
+                if not self.free: #r
+                    return None
+                return self.free.pop()
+            def give_back(self, thing):
+                self.free.append(thing) #w
+        def work(pool):
+            pool.give_back(pool.borrow())
+        """,
+        control("w", "r"),
+    ),
+    (
+        "compared with an empty list",
+        """\
+        items = []
+        def work():
+            if items == []: #r
+                items.append(1) #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "value of shared memory",
+        """\
+        def work(number):
+            x = number.value #r
+            number.value = x + 1 #w
+        """,
+        data("w", "r"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "expected"), [pytest.param(*case[1:], id=case[0]) for case in CASES])
+def test_dependences(source: str, expected: dict[str, tuple[set[str], set[str]]]) -> None:
+    source = textwrap.dedent(source)
+    made = INSTRUMENT.instrument({"main.py": source.encode()}, "main.py")
+    line = next(n for n, text in enumerate(source.splitlines(), 1) if text.endswith("#w"))
+    label = next(site.label for site in made.sites if site.kind == "write" and site.line == line)
+    assert dependences(source, label) == expected
