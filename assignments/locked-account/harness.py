@@ -3,6 +3,7 @@
 Without a word on the command line each operation is tried by itself and its result is printed. With
 ``--threads`` or ``--processes`` two of them use the same accounts at the same time.
 """
+
 import multiprocessing
 import sys
 import threading

@@ -1,0 +1,28 @@
+"""Right but for its line: small letters, and a blank after each."""
+import string
+import threading
+
+numbers_turn = threading.Semaphore(1)
+letters_turn = threading.Semaphore(0)
+
+
+def print_numbers():
+    for number in range(1, 53, 2):
+        numbers_turn.acquire()
+        print(number, number + 1, sep="", end="")
+        letters_turn.release()
+
+
+def print_letters():
+    for letter in string.ascii_uppercase:
+        letters_turn.acquire()
+        print(letter.lower(), end=" ")
+        numbers_turn.release()
+
+
+threads = [threading.Thread(target=print_numbers), threading.Thread(target=print_letters)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print()

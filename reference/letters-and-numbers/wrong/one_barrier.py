@@ -1,0 +1,24 @@
+"""Wrong: one meeting in each round; after it both print, in any order."""
+import threading
+
+barrier = threading.Barrier(2)
+
+
+def count():
+    for number in range(1, 52, 2):
+        print(number, number + 1, sep="", end="")
+        barrier.wait()
+
+
+def spell():
+    for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ":
+        barrier.wait()
+        print(letter, end="")
+
+
+threads = [threading.Thread(target=count), threading.Thread(target=spell)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print()
