@@ -105,7 +105,7 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
     }
     for name in ("read", "stamp", "write", "delete", "set_attribute", "get_item", "set_item", "delete_item"):
         hooks[name] = silent(name)
-    for name in ("unseen", "tick"):
+    for name in ("unseen", "step", "tick"):
         hooks[name] = silent(name)
     for name, hook in hooks.items():
         setattr(builtins, "_grader_" + name, hook)

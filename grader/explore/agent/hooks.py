@@ -28,6 +28,8 @@ MANY = 150
 #: Objects that were told: id -> (serial number, the object, so that no other one gets its id).
 _objects = {}
 _serials = [0]
+#: The dictionaries of objects' attributes -> the objects, for programs that go through ``vars``.
+_instances = {}
 #: Who touched a location last, for lines that touch very many.
 _touched = {}
 
@@ -97,10 +99,15 @@ def _written(site, location, value, own=None, kind="W"):
     actor = state.running
     stamps = actor.stamps
     data = [own] if own is not None else []
+    # What is read of a container counts for a write of all of it.
+    base = location[:-1] if location.endswith(":#") else None
     for read in site.data:
-        stamp = stamps.get((read, location))
-        if stamp is not None:
-            data.append(_slice(stamp))
+        for place in (
+            (location,) if base is None else [p for r, p in stamps if r == read and p.startswith(base)]
+        ):
+            stamp = stamps.get((read, place))
+            if stamp is not None:
+                data.append(_slice(stamp))
     contents = ""
     if site.contents:
         held = [(place, _slice(stamp)) for (read, place), stamp in stamps.items() if read in site.contents]
@@ -250,7 +257,14 @@ def _attribute_location(thing, name, writes):
                     return None
                 return "o:%d:%s" % (_serial(thing if writes else base), name), found
         return ("o:%d:%s" % (_serial(thing), name), None) if writes else None
+    if _is_proxy(thing) and name[:1] != "_":
+        return "p:%s:%s" % (thing._token.id, name), None
+    field = _field_location(thing, name)
+    if field is not None:
+        return field, _shared_value(thing, name)
     own = getattr(thing, "__dict__", None) if _plain_dict(kind) else None
+    if own is not None:
+        _instances[id(own)] = thing
     descriptor = _ABSENT
     for base in kind.__mro__:
         if name in base.__dict__:
@@ -300,6 +314,19 @@ def _shared_location(thing):
         thing = thing._obj
     if isinstance(thing, (ctypes._SimpleCData, ctypes.Array, ctypes.Structure)):
         return "s:%d" % ctypes.addressof(thing)
+    return None
+
+
+def _field_location(thing, name):
+    """The address of a field of a structure in shared memory."""
+    ctypes = sys.modules.get("ctypes")
+    if ctypes is None:
+        return None
+    sharedctypes = sys.modules.get("multiprocessing.sharedctypes")
+    if sharedctypes is not None and isinstance(thing, sharedctypes.SynchronizedBase):
+        thing = thing._obj
+    if isinstance(thing, ctypes.Structure) and any(name == field[0] for field in type(thing)._fields_):
+        return "s:%d:.%s" % (ctypes.addressof(thing), name)
     return None
 
 
@@ -393,6 +420,9 @@ def delete_attribute(number, thing):
 
 def _item_location(thing, key):
     """Where an item lies, or None when it is nobody else's business."""
+    whole = "#" if isinstance(key, slice) else None
+    if type(thing) is dict and id(thing) in _instances:
+        return "o:%d:%s" % (_serial(_instances[id(thing)]), key)
     if (
         isinstance(thing, dict)
         and "__name__" in thing
@@ -406,7 +436,7 @@ def _item_location(thing, key):
     if shared is not None:
         if isinstance(key, int) and key < 0:
             key += len(thing)
-        return "%s[%s]" % (shared, _key_text(key))
+        return "%s:%s" % (shared, whole or "[%s]" % _key_text(key))
     if isinstance(thing, _CONTAINERS) or type(thing).__name__ in (
         "array",
         "memoryview",
@@ -420,7 +450,7 @@ def _item_location(thing, key):
                 pass
         if type(thing).__name__ in ("memoryview", "mmap", "ShareableList"):
             return "s:%s:[%s]" % (_memory_name(thing), _key_text(key))
-        return "o:%d:[%s]" % (_serial(thing), _key_text(key))
+        return "o:%d:%s" % (_serial(thing), whole or "[%s]" % _key_text(key))
     return None
 
 
@@ -648,7 +678,7 @@ def content(number, thing):
         if shared is None or not hasattr(thing, "__len__"):
             names["_grader_S"].add(key)
             return thing
-        location = shared + "[*]"
+        location = shared + ":#"
     if familiar:
         actor.stamps[number, location] = names["_grader_N"]
         return thing
@@ -702,6 +732,14 @@ def unseen(number):
     """Something that cannot be seen into is about to run."""
     if state.running is not None:
         link.unseen(_sites[number].name)
+
+
+def step(number):
+    """Something is about to happen at which others may come in between."""
+    actor = state.running
+    if actor is not None and number not in names["_grader_S"]:
+        often_enough(actor, number)
+        ask("step", str(number), link.place(1))
 
 
 # --- loops and output --------------------------------------------------------------------------------------
@@ -772,6 +810,7 @@ def install():
         ("getattr", getattr_),
         ("delattr", delattr_),
         ("unseen", unseen),
+        ("step", step),
         ("tick", tick),
         ("slice", slice),
         ("getitem", operator.getitem),

@@ -1158,6 +1158,12 @@ class _Rewriter:
                 ast.BoolOp(ast.Or(), [_call("unseen", site.number), node.func]), node.func
             )
             return node
+        if name == "open":
+            # Others may come in between the uses of a file.
+            site = self.site(node, "read", "step", name)
+            node.func = ast.copy_location(
+                ast.BoolOp(ast.Or(), [_call("step", site.number), node.func]), node.func
+            )
         if name in _READERS:
             self.arguments(node, whole=True)
             return node

@@ -294,6 +294,11 @@ def watch_processes():
         return fetch(self, method)
 
     type(default).get_context = get_context
+    import multiprocessing
+
+    # The package took these as bound methods when it was imported.
+    multiprocessing.set_start_method = default.set_start_method
+    multiprocessing.get_context = default.get_context
     launch = popen_fork.Popen.__init__
 
     def __init__(self, process_obj):
@@ -365,15 +370,24 @@ def patch_sockets():
         setattr(socket.socket, name, waiting(name, _select.POLLIN))
     for name in ("send", "sendall", "sendto", "sendmsg"):
         setattr(socket.socket, name, waiting(name, _select.POLLOUT))
-    for name in ("connect", "shutdown"):
+    for name in ("connect", "shutdown", "detach"):
         setattr(socket.socket, name, _announced(getattr(native, name)))
+    really_close = socket.socket._real_close
+
+    def _real_close(self, *given):
+        really_close(self, *given)
+        if state.running is not None:
+            link.free("io")
+
+    socket.socket._real_close = _real_close
 
 
 def _announced(plain):
     def call(self, *given):
+        done = plain(self, *given)
         if state.running is not None:
             link.free("io")
-        return plain(self, *given)
+        return done
 
     call.__name__ = plain.__name__
     return call
