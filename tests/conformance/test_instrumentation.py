@@ -63,5 +63,6 @@ def test_the_programs_have_every_form_of_site() -> None:
         ("write", "method"),
         ("read", "content"),
         ("read", "contains"),
+        ("read", "step"),
         ("unseen", "unseen"),
     }
