@@ -25,7 +25,7 @@ def _parameters() -> Iterator[object]:
         yield pytest.param(name, label, id=name, marks=marks)
 
 
-@pytest.mark.parametrize(("name", "label"), _parameters())
+@pytest.mark.parametrize(("name", "label"), list(_parameters()))
 def test_the_verdict_is_true(name: str, label: Label) -> None:
     found = explored(CORPUS / name, label)
     assert label.agreement(found.verdict) == "right", _told(found, label)
