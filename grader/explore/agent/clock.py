@@ -33,6 +33,7 @@ def sleep(seconds):
         raise ValueError("sleep length must be non-negative")
     actor = state.running
     actor.ticks = 0
+    link.uses("time.sleep")
     until = link.virtual() + seconds
     while not block("", "sleep", until - link.virtual()) and link.virtual() < until:
         pass

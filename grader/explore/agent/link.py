@@ -45,10 +45,11 @@ class State:
         shared: memory that all processes of the program share, as 64-bit numbers; see ``slot``.
         now: virtual nanoseconds at the last answer.
         drift: virtual nanoseconds that this process's readings of the clock have let pass.
+        used: primitives that were told.
         handlers: signal number -> the program's handler.
     """
 
-    __slots__ = ("actors", "drift", "folder", "handlers", "now", "often", "running", "shared")
+    __slots__ = ("actors", "drift", "folder", "handlers", "now", "often", "running", "shared", "used")
 
     def __init__(self):
         self.running = None
@@ -59,6 +60,7 @@ class State:
         self.now = 0
         self.drift = 0
         self.handlers = {}
+        self.used = set()
 
 
 state = State()
@@ -295,8 +297,9 @@ def unseen(reason):
 
 
 def uses(primitive):
-    """The program uses this primitive."""
-    if state.running is not None:
+    """The program uses this primitive; told once in each process."""
+    if state.running is not None and primitive not in state.used:
+        state.used.add(primitive)
         tell("uses", primitive)
 
 

@@ -10,7 +10,7 @@ import select as _select
 import sys
 
 from . import link, locks, threads
-from .link import block, state, tell
+from .link import block, state
 
 _fork = os.fork
 _waitpid = os.waitpid
@@ -302,7 +302,7 @@ def watch_processes():
     launch = popen_fork.Popen.__init__
 
     def __init__(self, process_obj):
-        tell("uses", "multiprocessing.Process")
+        link.uses("multiprocessing.Process")
         launch(self, process_obj)
 
     popen_fork.Popen.__init__ = __init__
