@@ -144,9 +144,10 @@ def ending(run: Run, schedule: Schedule) -> Ending:
 def waits_for_outside(run: Run) -> bool:
     """Whether somebody who is left waits for something that only comes from outside the program: a signal,
     input."""
-    return not run.scheduler.signals_sent and any(
-        actor.doing == "blocked" and actor.waits_for == "signal" for actor in run.scheduler.actors
-    )
+    waited_for = {actor.waits_for for actor in run.scheduler.actors if actor.doing == "blocked"}
+    if "subprocess" in run.scheduler.uses and waited_for & {"input", "network", "child"}:
+        return True
+    return "signal" in waited_for and not run.scheduler.signals_sent
 
 
 def signature(run: Run) -> tuple[tuple[str, str, int, int], ...]:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Mapping, Sequence
 
-from grader.explore.scheduler import CLOCK, Actor, Scheduler
+from grader.explore.scheduler import CLOCK, Actor, Policy, Scheduler
 from grader.trace.exploration import Switch
 
 
@@ -261,29 +261,29 @@ class Pct:
         return max(able, key=lambda name: self._priorities[name])
 
 
-class Then:
-    """One switch, and an adversary from there on.
+class Switched:
+    """One switch in what a policy does, and another policy from there on.
 
     Args:
+        before: what decides until then.
         at, to: the switch.
-        adversary: what follows it.
+        after: what follows it.
     """
 
-    def __init__(self, at: int, to: str, adversary: Adversary) -> None:
-        self._at, self._to = at, to
-        self._adversary = adversary
+    def __init__(self, before: Policy, at: int, to: str, after: Policy) -> None:
+        self._before, self._at, self._to, self._after = before, at, to, after
         self._over = False
 
     @property
     def busy(self) -> bool:
-        """Whether the switch is still to come, or somebody is held up."""
-        return not self._over or self._adversary.busy
+        """Whether the switch is still to come, or what follows has something in mind."""
+        return not self._over or self._after.busy
 
     def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
         if self._over:
-            return self._adversary.choose(scheduler, options, usual)
+            return self._after.choose(scheduler, options, usual)
         if scheduler.decisions < self._at:
-            return usual
+            return self._before.choose(scheduler, options, usual)
         self._over = True
         return self._to if self._to in options else usual
 

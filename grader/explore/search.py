@@ -23,7 +23,7 @@ from grader.explore.policies import (
     LastFirst,
     MainFirst,
     Pct,
-    Then,
+    Switched,
     Witness,
     about_to_print,
     about_to_take,
@@ -61,9 +61,9 @@ class Limits:
         reproductions: how often a witness is run again.
     """
 
-    random: int = 12
-    exhaustive: int = 40
-    cost: float = 2_200
+    random: int = 24
+    exhaustive: int = 60
+    cost: float = 2_400
     most: float = 100_000
     all: bool = False
     endings: int = 40
@@ -126,6 +126,7 @@ class _Search:
     runs: int = 0
     cost: float = 0
     first: Run | None = None
+    child_first: Run | None = None
     familiar: frozenset[tuple[str, ...]] | None = None
     rounds: int = ROUNDS
     found: list[_Found] = field(default_factory=list)
@@ -155,6 +156,8 @@ class _Search:
                 self.familiar = frozenset(scheduler.seen)
             elif run.ended.how == "endless":
                 self.rounds = _FEW_ROUNDS
+        if schedule.policy == "np-child":
+            self.child_first = run
         switches = tuple(scheduler.switches)
         known = msgspec.structs.replace(schedule, steps=switches)
         for fault in self.faults(run):
@@ -293,40 +296,41 @@ class _Search:
             yield Schedule(policy="adversary", target=f"write {label}"), Adversary(about_to_write(sites))
             yield Schedule(policy="adversary", target=f"read {label}"), Adversary(has_read(stamped, sites))
         horizon = self.first.scheduler.decisions
-        systematic = self._exhaustive(depends)
+        systematic = self._systematic(depends)
         for seed in range(1, self.limits.random + 1):
             yield from itertools.islice(systematic, 6)
             yield Schedule(policy="np-any", seed=seed), AnyTurn(seed)
             yield Schedule(policy="pct", seed=seed), Pct(seed, horizon, 1 + seed % 3)
         yield from systematic
 
-    def _exhaustive(self, depends: bool) -> Iterator[tuple[Schedule, Policy]]:
-        """Schedules that differ from the usual one in one decision, and those with an adversary after it.
+    def _systematic(self, depends: bool) -> Iterator[tuple[Schedule, Policy]]:
+        """Schedules that differ from a simple one in one decision, and those with an adversary after it.
 
-        The first decision of each kind comes first: who was about to do what. Those at which the main thread
-        starts others come last, since the first runs have tried who begins.
+        The simple ones are the usual one and that in which whoever is started begins at once. The first
+        decision of each kind comes first: who was about to do what. Those at which the main thread starts
+        others come last, since the first runs have tried who begins.
 
         Args:
             depends: whether there are writes that depend on reads, so that an adversary has something to do.
         """
-        assert self.first is not None
-        seen: dict[tuple[str, ...], int] = {}
-        ordered: list[tuple[bool, int, int, str]] = []
-        for choice in self.first.scheduler.choices:
-            times = seen[choice.about] = seen.get(choice.about, 0) + 1
-            for option in choice.options:
-                if option not in (choice.usual, CLOCK):
-                    begins = choice.about[:1] == ("main",) and choice.about[1] in ("started", "step")
-                    ordered.append((begins, times, choice.at, option))
-        for _, _, at, name in sorted(ordered)[: self.limits.exhaustive]:
-            switch = Switch(at=at, to=name)
-            adversary = Adversary(about_to_write(None))
+        ordered: list[tuple[bool, int, int, int, str]] = []
+        for base, run in enumerate((self.first, self.child_first)):
+            seen: dict[tuple[str, ...], int] = {}
+            for choice in run.scheduler.choices if run is not None else ():
+                times = seen[choice.about] = seen.get(choice.about, 0) + 1
+                for option in choice.options:
+                    if option not in (choice.usual, CLOCK):
+                        begins = choice.about[:1] == ("main",) and choice.about[1] in ("started", "step")
+                        ordered.append((begins and not base, times, base, choice.at, option))
+        for _, _, base, at, name in sorted(ordered)[: self.limits.exhaustive]:
+            before: Policy = ChildFirst() if base else Usual()
+            steps = (Switch(at=at, to=name),)
             if depends:
-                yield (
-                    Schedule(policy="exhaustive", target="write", steps=(switch,)),
-                    Then(at, name, adversary),
-                )
-            yield Schedule(policy="exhaustive", steps=(switch,)), Witness((switch,))
+                adversary = Adversary(about_to_write(None))
+                schedule = Schedule(policy="exhaustive", target="write", steps=steps)
+                yield schedule, Switched(before, at, name, adversary)
+                before = ChildFirst() if base else Usual()
+            yield Schedule(policy="exhaustive", steps=steps), Switched(before, at, name, Usual())
 
 
 def explore(

@@ -100,12 +100,13 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
         "getattr": handing_back_all("getattr"),
         "delattr": handing_back_all("delattr"),
         "getitem": operator.getitem,
+        "id": id,
         "contains_": operator.contains,
         "slice": slice,
     }
     for name in ("read", "stamp", "write", "delete", "set_attribute", "get_item", "set_item", "delete_item"):
         hooks[name] = silent(name)
-    for name in ("unseen", "step", "tick"):
+    for name in ("unseen", "step", "tick", "again"):
         hooks[name] = silent(name)
     for name, hook in hooks.items():
         setattr(builtins, "_grader_" + name, hook)

@@ -375,6 +375,11 @@ def attribute(number, thing):
         names["_grader_S"].add(key)
         return thing
     location, value = found
+    if site.stamped:
+        # What is read from a class is stored in the object.
+        own = "o:%d:%s" % (_serial(thing), site.name)
+        if own != location and location[:2] == "o:":
+            actor.stamps[number, own] = names["_grader_N"]
     if familiar:
         actor.stamps[number, location] = names["_grader_N"]
         return thing
@@ -450,7 +455,7 @@ def _item_location(thing, key):
                 pass
         if type(thing).__name__ in ("memoryview", "mmap", "ShareableList"):
             return "s:%s:[%s]" % (_memory_name(thing), _key_text(key))
-        return "o:%d:%s" % (_serial(thing), whole or "[%s]" % _key_text(key))
+        return "o:%d:%s" % (_serial(thing), whole or "[%s]" % _key_text(key, thing))
     return None
 
 
@@ -461,21 +466,36 @@ def _memory_name(thing):
     return shared or "m%d" % _serial(thing)
 
 
-def _key_text(key):
+#: Keys that have no short text of their own -> their numbers, by container.
+_keys = {}
+
+
+def _key_text(key, thing=None):
+    """A key as a text: equal keys have the same one, different ones in a container different ones."""
     kind = type(key)
+    if kind is bool or (kind is float and key.is_integer()):
+        key, kind = int(key), int
     if kind in _SIMPLE:
-        return repr(key)[:60]
-    if kind is tuple and all(type(one) in _SIMPLE for one in key):
-        return repr(key)[:80]
-    return "?"
+        text = repr(key)
+        if len(text) <= 60:
+            return text
+    elif kind is tuple and all(type(one) in _SIMPLE for one in key):
+        text = repr(key)
+        if len(text) <= 80:
+            return text
+    if thing is None:
+        return "?"
+    try:
+        table = _keys.setdefault(_serial(thing), {})
+        return "#%d" % table.setdefault(key, len(table))
+    except Exception:  # it cannot be hashed
+        return "?"
 
 
 def _familiar_key(number, thing, key):
-    if type(key) in _SIMPLE:
+    if type(key) in _SIMPLE or (type(key) is tuple and all(type(one) in _SIMPLE for one in key)):
         return (number, id(thing), key)
-    if type(key) is tuple and all(type(one) in _SIMPLE for one in key):
-        return (number, id(thing), key)
-    return (number, id(thing))
+    return (number, id(thing), id(key))
 
 
 def _stored(thing, key):
@@ -716,6 +736,8 @@ def getattr_(number, thing, name, *default):
         found = _attribute_location(thing, name, False)
         if found is not None:
             _read(_sites[number], found[0], _shown(found[1]))
+        # That it is not there, or only in its class, is a value too.
+        state.running.stamps[number, "o:%d:%s" % (_serial(thing), name)] = names["_grader_N"]
     return (thing, name, *default)
 
 
@@ -732,6 +754,11 @@ def unseen(number):
     """Something that cannot be seen into is about to run."""
     if state.running is not None:
         link.unseen(_sites[number].name)
+
+
+def identity(thing):
+    """``id``, with numbers that are the same whenever the same schedule is run again."""
+    return id(thing) if state.running is None else 0x7F0000000000 + 64 * _serial(thing)
 
 
 def step(number):
@@ -752,6 +779,15 @@ def tick():
         actor.ticks += 1
         if actor.ticks > actor.patience:
             _yield(actor)
+
+
+def again(first, last):
+    """A test begins to be evaluated anew: what an earlier evaluation read decides nothing any more."""
+    actor = state.running
+    if actor is not None:
+        stamps = actor.stamps
+        for key in [key for key in stamps if first <= key[0] < last]:
+            del stamps[key]
 
 
 def _tick_heavily():
@@ -811,6 +847,8 @@ def install():
         ("delattr", delattr_),
         ("unseen", unseen),
         ("step", step),
+        ("again", again),
+        ("id", identity),
         ("tick", tick),
         ("slice", slice),
         ("getitem", operator.getitem),

@@ -499,8 +499,18 @@ class _Rewriter:
 
     do_ImportFrom = do_Import
 
+    def condition(self, node):
+        """A test; with the reads in it and the flows that it mentions."""
+        partly = any(isinstance(one, (ast.BoolOp, ast.IfExp)) for one in ast.walk(node))
+        test, reads, names = self.flowing(node, self.test)
+        if partly and len(reads) > 1:
+            # Not all of it is evaluated each time; what an earlier time read decides nothing any more.
+            again = ast.BoolOp(ast.Or(), [_call("again", reads.start, reads.stop), test])
+            test = ast.copy_location(again, test)
+        return test, reads, names
+
     def do_If(self, node):
-        node.test, reads, names = self.flowing(node.test, self.test)
+        node.test, reads, names = self.condition(node.test)
         guard = self.flows.guard(reads, names)
         leaves = escapes(node.body) or escapes(node.orelse)  # before they are rewritten
         node.body = self.guarded(guard, node.body)
@@ -510,7 +520,7 @@ class _Rewriter:
         return [node]
 
     def do_While(self, node):
-        test, reads, names = self.flowing(node.test, self.test)
+        test, reads, names = self.condition(node.test)
         guard = self.flows.guard(reads, names)
         node.test = ast.copy_location(ast.BoolOp(ast.Or(), [_call("tick"), test]), test)
         node.body = self.guarded(guard, node.body)
@@ -894,6 +904,9 @@ class _Rewriter:
     def on_Name(self, node):
         if not isinstance(node.ctx, ast.Load):
             return node
+        if node.id == "id" and self.builtin("id"):
+            # Addresses are not the same in every run, and right programs order locks by them.
+            return _name("_grader_id")
         found = self.watched(node.id)
         if found is None:
             return node
@@ -1133,8 +1146,8 @@ class _Rewriter:
             keyword.value.elts[index] = made
 
     def builtin_call(self, node, name):
-        if name in ("setattr", "getattr", "delattr") and not node.keywords and len(node.args) > 1:
-            writes = name != "getattr"
+        if name in ("setattr", "getattr", "delattr", "hasattr") and not node.keywords and len(node.args) > 1:
+            writes = name in ("setattr", "delattr")
             if any(isinstance(one, ast.Starred) for one in node.args):
                 self.arguments(node)
                 return node
@@ -1149,7 +1162,8 @@ class _Rewriter:
                 if writes
                 else self.site(node, "read", "attribute", "?", label)
             )
-            node.args = [ast.Starred(_call(name, site.number, *node.args), ast.Load())]
+            hook = "getattr" if name == "hasattr" else name
+            node.args = [ast.Starred(_call(hook, site.number, *node.args), ast.Load())]
             return node
         if name in _UNSEEN:
             self.arguments(node)

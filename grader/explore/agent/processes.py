@@ -229,6 +229,15 @@ def install():
     _select.select = select
     if hasattr(_select, "epoll"):
         del _select.epoll  # selectors then takes poll
+    import _posixsubprocess
+
+    start_program = _posixsubprocess.fork_exec
+
+    def fork_exec(*given):
+        link.uses("subprocess")
+        return start_program(*given)
+
+    _posixsubprocess.fork_exec = fork_exec
     for name in ("wait4", "waitid", "posix_spawn", "posix_spawnp", "forkpty"):
         if hasattr(os, name):
             setattr(os, name, _unmodelled(getattr(os, name), "os." + name))

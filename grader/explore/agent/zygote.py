@@ -64,11 +64,11 @@ def serve(control, folder, entry, arguments):
     sys.path.insert(0, os.path.dirname(os.path.join(folder, entry)))
     link.state.folder = folder + "/"
     commands = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM, 0, control)
+    hooks.install()  # first: every lock looks at what it sets up
     threads.install()
     clock.install()
     signals.install()
     processes.install()
-    hooks.install()
     _site_names()
     sources = _read_sources(folder)
     programs = _compile(sources, entry, folder, commands)
@@ -220,7 +220,7 @@ def _preload(text):
     if "concurrent.futures" in sys.modules:
         if b"ProcessPool" in text:
             pass
-    if b"socket" in text:
+    if b"socket" in text or b"asyncio" in text:
         processes.patch_sockets()
     if "random" in sys.modules:
         random = sys.modules["random"]
