@@ -98,14 +98,24 @@ class Adversary:
     Args:
         holds: tells whether an actor is to be held up at its request.
         most: how often the same actor is held up at the same place.
+        skip: how many times each actor is let pass before it is held up for the first time, since whoever
+            is held
+            up early leaves nobody to meet later.
         hostile: whether time passes over those who are held up, as on a machine that is very slow for them.
             Then a time limit proves nothing about what came before it, so only a lost update counts.
     """
 
     def __init__(
-        self, holds: Callable[[Scheduler, Actor], bool], most: int = 2, *, hostile: bool = False
+        self,
+        holds: Callable[[Scheduler, Actor], bool],
+        most: int = 2,
+        *,
+        skip: int = 0,
+        hostile: bool = False,
     ) -> None:
         self._holds = holds
+        self._skip = skip
+        self._passed: dict[str, int] = {}
         self._hostile = hostile
         self._most = most
         self._held: dict[str, int] = {}
@@ -118,13 +128,18 @@ class Adversary:
         """Whether somebody is held up."""
         return bool(self._held)
 
+    def _due(self, name: str) -> bool:
+        """Whether an actor has been let pass often enough."""
+        passed = self._passed[name] = self._passed.get(name, 0) + 1
+        return passed > self._skip
+
     def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
         last = scheduler.last
         if last is not None and last.doing == "ready" and last.name not in self._held:
             # When somebody has ended meanwhile, holding up the same actor again is something new.
             ended = sum(actor.doing == "ended" for actor in scheduler.actors)
             key = (str(ended), last.name, *last.request[:2])
-            if self._times.get(key, 0) < self._most and self._holds(scheduler, last):
+            if self._times.get(key, 0) < self._most and self._holds(scheduler, last) and self._due(last.name):
                 self._times[key] = self._times.get(key, 0) + 1
                 self._held[last.name] = scheduler.decisions
                 self._jumps = self._spins = 0

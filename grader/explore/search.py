@@ -295,6 +295,11 @@ class _Search:
             sites = frozenset(self.sites_of[label])
             yield Schedule(policy="adversary", target=f"write {label}"), Adversary(about_to_write(sites))
             yield Schedule(policy="adversary", target=f"read {label}"), Adversary(has_read(stamped, sites))
+        for skip in (1, 2, 3, 4, 6) if depends else ():
+            yield (
+                Schedule(policy="adversary", target="read", seed=skip),
+                Adversary(has_read(stamped, None), skip=skip),
+            )
         horizon = self.first.scheduler.decisions
         systematic = self._systematic(depends)
         for seed in range(1, self.limits.random + 1):

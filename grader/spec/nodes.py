@@ -220,6 +220,9 @@ def _report(error: yaml.MarkedYAMLError, problems: Problems) -> None:
     if error.problem in unclosed and error.context_mark is not None:
         mark = error.context_mark
     place = Place(mark.line + 1, mark.column + 1) if mark is not None else WHOLE_FILE
+    if "maximum nesting depth" in (error.problem or ""):  # PyYAML >= 6.0.4 refuses it by itself
+        problems.add(place, "nested too deeply", "Remove levels; no specification needs so many.")
+        return
     clause = ", ".join(part for part in (error.context, error.problem) if part)
     mend = _MENDS.get(
         error.problem or "", "Look for a missing quotation mark, bracket or indentation here or above."

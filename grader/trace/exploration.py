@@ -23,8 +23,8 @@ Verdict = Literal[
 ]
 
 #: How a run under one schedule ended. ``exit``: the program's end was seen. ``endless``: everybody goes on in
-#: loops that show nothing new any more, and the run was ended. ``cut``: a run that only repeated what an earlier
-#: one had shown was ended before the program's end.
+#: loops that show nothing new any more, and the run was ended. ``cut``: a run that only repeated what an
+#: earlier one had shown was ended before the program's end.
 How = Literal["exit", "crash", "deadlock", "livelock", "endless", "cut", "inconclusive"]
 
 
