@@ -100,7 +100,6 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
         "getattr": handing_back_all("getattr"),
         "delattr": handing_back_all("delattr"),
         "getitem": operator.getitem,
-        "id": id,
         "contains_": operator.contains,
         "slice": slice,
     }

@@ -756,11 +756,6 @@ def unseen(number):
         link.unseen(_sites[number].name)
 
 
-def identity(thing):
-    """``id``, with numbers that are the same whenever the same schedule is run again."""
-    return id(thing) if state.running is None else 0x7F0000000000 + 64 * _serial(thing)
-
-
 def step(number):
     """Something is about to happen at which others may come in between."""
     actor = state.running
@@ -848,7 +843,6 @@ def install():
         ("unseen", unseen),
         ("step", step),
         ("again", again),
-        ("id", identity),
         ("tick", tick),
         ("slice", slice),
         ("getitem", operator.getitem),

@@ -904,9 +904,6 @@ class _Rewriter:
     def on_Name(self, node):
         if not isinstance(node.ctx, ast.Load):
             return node
-        if node.id == "id" and self.builtin("id"):
-            # Addresses are not the same in every run, and right programs order locks by them.
-            return _name("_grader_id")
         found = self.watched(node.id)
         if found is None:
             return node
