@@ -539,7 +539,7 @@ def _orders_by_address(source: Source) -> bool:
     """Whether a program uses ``id``, by which right programs order their locks.
 
     Memory that threads allocate while they start and end lies elsewhere now and then, so the order differs
-    from run to run; both orders are right or wrong together, and a fault is believed only when it shows again.
+    from run to run. Both orders are right or wrong together; a fault is believed only when it shows again.
     """
     return any(_ADDRESS.search(line) for lines in source.lines.values() for line in lines)
 
