@@ -7,9 +7,10 @@ false pass     a wrong program is called clean: the worst that can happen.
 false alarm    a right program is called wrong.
 other fault    a wrong program is called wrong for a reason that is none of its own.
 inconclusive   nothing was decided, where something is true.
+known          what is amiss is marked in the labels; "no longer known" where the mark has to go.
 flip           two explorations of one script that differ in a byte, or even in the verdict.
 
-The exit code is 1 when there was a false pass, a false alarm or a flip.
+The exit code is 1 when there was a false pass, a false alarm or a flip, known or not.
 
     .venv/bin/python benchmarks/races.py                          once through the corpus
     .venv/bin/python benchmarks/races.py --runs 50 --only counters/
@@ -47,6 +48,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         script: its path, relative to the folder.
         label: what is true of it.
+        known: what the explorer is known to say instead.
         verdict: what was said of it most often; None when the explorer itself failed.
         agreement: how that stands to the label.
         reason: why it is inconclusive, or how the explorer failed.
@@ -58,6 +60,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
 
     script: str
     label: Verdict
+    known: Verdict | None = None
     verdict: Verdict | None
     agreement: Agreement | Literal["error"]
     reason: str = ""
@@ -69,7 +72,12 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def is_fine(self) -> bool:
         """Whether there is nothing to look at."""
-        return self.agreement == "right" and not self.flip
+        return self.agreement == "right" and not self.flip and self.known is None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it is amiss in just the way that its label says."""
+        return self.known is not None and self.verdict == self.known and not self.flip
 
 
 def measured(folder: Path, script: str, label: Label, runs: int) -> Line:
@@ -82,7 +90,12 @@ def measured(folder: Path, script: str, label: Label, runs: int) -> Line:
             found.append(explored(folder / script, label))
         except GraderError as error:
             return Line(
-                script=script, label=label.verdict, verdict=None, agreement="error", reason=str(error)
+                script=script,
+                label=label.verdict,
+                known=label.known,
+                verdict=None,
+                agreement="error",
+                reason=str(error),
             )
         seconds.append(time.perf_counter() - began)
     verdict = Counter(one.verdict for one in found).most_common(1)[0][0]
@@ -90,6 +103,7 @@ def measured(folder: Path, script: str, label: Label, runs: int) -> Line:
     return Line(
         script=script,
         label=label.verdict,
+        known=label.known,
         verdict=verdict,
         agreement=label.agreement(verdict),
         reason=first.reason,
@@ -108,7 +122,10 @@ def _flip(found: Sequence[Exploration]) -> Flip:
 
 def told(line: Line) -> str:
     """A script's line of the table."""
-    amiss = [] if line.agreement == "right" else [line.agreement]
+    amiss = (
+        [] if line.agreement == "right" else [f"known {line.agreement}" if line.is_known else line.agreement]
+    )
+    amiss += [] if line.known is None or line.is_known else [f"no longer known for {line.known}"]
     amiss += [f"flip ({line.flip})"] if line.flip else []
     amiss += [line.reason] if line.reason else []
     amiss += line.faults[:2] if not line.is_fine else []
@@ -123,10 +140,12 @@ def summary(lines: Sequence[Line]) -> str:
     agreements = Counter(line.agreement for line in lines)
     flips = Counter(line.flip for line in lines if line.flip)
     seconds = sorted(line.seconds for line in lines if line.verdict is not None)
+    known = sum(line.is_known for line in lines)
     parts = [f"{len(lines)} scripts"]
     parts += [f"{agreements[kind]} {kind}" for kind in ("right", "false pass", "false alarm", "other fault")]
     parts += [f"{agreements['inconclusive']} inconclusive ({agreements['inconclusive'] / len(lines):.1%})"]
     parts += [f"{agreements['error']} errors", f"{flips['verdict']} + {flips['bytes']} flips"]
+    parts += [f"{known} of them known"] if known else []
     if seconds:
         parts += [
             f"median {statistics.median(seconds):.2f} s, nine of ten within "

@@ -38,6 +38,8 @@ class Label(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         about: the variable, lock or exception that is meant, for people.
         expect_output: the whole output it should have, trailing white space aside; None: a fault has to be
             seen without one.
+        known: what the explorer is known to say instead, which is not true; None: it should say what is true.
+            A debt: the mark has to go as soon as the explorer has learnt better.
         why: one sentence.
     """
 
@@ -45,6 +47,7 @@ class Label(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     also: tuple[Verdict, ...] = ()
     about: str = ""
     expect_output: str | None = None
+    known: Verdict | None = None
     why: str
 
     def agreement(self, verdict: Verdict) -> Agreement:

@@ -1,6 +1,7 @@
 """Is the verdict on every script of the corpus true?
 
-The whole corpus takes minutes, so by default only some scripts are explored; ``-m slow`` explores the rest.
+The whole corpus takes minutes, so by default only some scripts are explored; ``-m slow`` explores the rest. A
+script of which the explorer is known to say what is not true is expected to fail, and fails when it does not.
 """
 
 from __future__ import annotations
@@ -15,13 +16,17 @@ from tests.explore.corpus import CORPUS, Label, explored, labels
 
 LABELS = labels()
 
-#: One of this many scripts belongs to the default run, in the order of the labels: all topics, all verdicts.
-_ONE_OF = 10
+#: About how many scripts belong to the default run, however large the corpus grows: at equal distances in the
+#: order of the labels, so of all topics.
+_BY_DEFAULT = 50
 
 
 def _parameters() -> Iterator[object]:
+    one_of = len(LABELS) // _BY_DEFAULT
     for number, (name, label) in enumerate(LABELS.items()):
-        marks = () if number % _ONE_OF == 0 else (pytest.mark.slow,)
+        marks = [] if number % one_of == 0 else [pytest.mark.slow]
+        if label.known is not None:
+            marks.append(pytest.mark.xfail(raises=AssertionError, strict=True, reason=f"says {label.known}"))
         yield pytest.param(name, label, id=name, marks=marks)
 
 
@@ -48,6 +53,7 @@ def test_a_script_can_be_parsed_and_its_label_be_checked(name: str) -> None:
     ast.parse((CORPUS / name).read_text(encoding="utf-8"))
     label = LABELS[name]
     assert label.verdict not in label.also
+    assert label.known is None or label.agreement(label.known) != "right", "that would be true"
     if label.verdict == "wrong-output":
         assert label.expect_output is not None, "only the output could tell"
 
