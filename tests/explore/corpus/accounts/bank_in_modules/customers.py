@@ -1,0 +1,3 @@
+def open_all(bank, names):
+    for n in names:
+        bank.open(n)

@@ -1,0 +1,10 @@
+from bank import Bank
+from customers import open_all
+import threading
+
+bank = Bank()
+open_all(bank, ["x", "y"])
+ts = [threading.Thread(target=bank.pay_in, args=(n, 10)) for n in ("x", "y") for _ in range(3)]
+for t in ts: t.start()
+for t in ts: t.join()
+print(bank.total())

@@ -1,0 +1,10 @@
+import threading
+
+balance = 100
+lock = threading.Lock()
+
+
+def deposit(amount):
+    global balance
+    with lock:
+        balance += amount

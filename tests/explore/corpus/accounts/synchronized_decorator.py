@@ -1,0 +1,30 @@
+import threading
+from functools import wraps
+
+
+def synchronized(function):
+    lock = threading.RLock()
+
+    @wraps(function)
+    def inner(*args, **kwargs):
+        with lock:
+            return function(*args, **kwargs)
+
+    return inner
+
+
+balance = 0
+
+
+@synchronized
+def deposit(amount):
+    global balance
+    balance += amount
+
+
+threads = [threading.Thread(target=deposit, args=(50,)) for _ in range(4)]
+for t in threads:
+    t.start()
+for t in threads:
+    t.join()
+print(balance)

@@ -1,0 +1,35 @@
+import threading
+
+
+class CountDownLatch:
+    def __init__(self, n):
+        self.n = n
+        self.cv = threading.Condition()
+
+    def count_down(self):
+        self.cv.acquire()
+        self.n -= 1
+        if self.n <= 0:
+            self.cv.notify_all()
+        self.cv.release()
+
+    def wait(self):
+        self.cv.acquire()
+        while self.n > 0:
+            self.cv.wait()
+        self.cv.release()
+
+
+latch = CountDownLatch(3)
+names = []
+
+
+def runner(i):
+    names.append(i)
+    latch.count_down()
+
+
+for i in range(3):
+    threading.Thread(target=runner, args=(i,)).start()
+latch.wait()
+print("all", len(names))

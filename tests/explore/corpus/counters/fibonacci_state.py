@@ -1,0 +1,17 @@
+import threading
+
+state = (0, 1)
+
+
+def step():
+    global state
+    a, b = state
+    state = (b, a + b)
+
+
+ts = [threading.Thread(target=step) for _ in range(3)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(state)

@@ -1,0 +1,39 @@
+import socket
+import threading
+
+server = socket.socket()
+server.bind(("127.0.0.1", 0))
+server.listen()
+balance = 100
+
+
+def answer(connection):
+    global balance
+    with connection:
+        balance += int(connection.recv(10))
+        connection.sendall(b"ok")
+
+
+def serve():
+    threads = []
+    for _ in range(2):
+        connection, _ = server.accept()
+        threads.append(threading.Thread(target=answer, args=(connection,)))
+        threads[-1].start()
+    for thread in threads:
+        thread.join()
+
+
+def customer(amount):
+    with socket.create_connection(server.getsockname()) as s:
+        s.sendall(str(amount).encode())
+        s.recv(2)
+
+
+ts = [threading.Thread(target=serve)] + [threading.Thread(target=customer, args=(n,)) for n in (10, 20)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(balance)
+server.close()

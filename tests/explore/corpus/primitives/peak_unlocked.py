@@ -1,0 +1,22 @@
+import threading
+import time
+
+active = 0
+peak = 0
+gate = threading.BoundedSemaphore(2)
+
+
+def visit(i):
+    global active, peak
+    with gate:
+        active += 1
+        if active > peak:
+            peak = active
+        time.sleep(0.01)
+        active -= 1
+
+
+ts = [threading.Thread(target=visit, args=(i,)) for i in range(3)]
+for t in ts: t.start()
+for t in ts: t.join()
+print("max ok" if peak <= 2 else f"too many {peak}")

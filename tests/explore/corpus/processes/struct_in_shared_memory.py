@@ -1,0 +1,24 @@
+import struct
+from multiprocessing import Process
+from multiprocessing.shared_memory import SharedMemory
+
+
+def work(name):
+    shm = SharedMemory(name=name)
+    for _ in range(2):
+        (n,) = struct.unpack_from("i", shm.buf, 0)
+        struct.pack_into("i", shm.buf, 0, n + 1)
+    shm.close()
+
+
+if __name__ == "__main__":
+    shm = SharedMemory(create=True, size=16)
+    struct.pack_into("i", shm.buf, 0, 0)
+    ps = [Process(target=work, args=(shm.name,)) for _ in range(2)]
+    for p in ps:
+        p.start()
+    for p in ps:
+        p.join()
+    print(struct.unpack_from("i", shm.buf, 0)[0])
+    shm.close()
+    shm.unlink()

@@ -1,0 +1,32 @@
+import argparse
+import threading
+import time
+
+
+def parse() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Sum in threads")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--numbers", type=int, default=100)
+    return parser.parse_args()
+
+
+def part(numbers: range, results: list, index: int) -> None:
+    results[index] = sum(numbers)
+
+
+def main() -> None:
+    options = parse()
+    began = time.perf_counter()
+    results: list = [0] * options.threads
+    size = options.numbers // options.threads
+    threads = []
+    for index in range(options.threads):
+        numbers = range(index * size, (index + 1) * size)
+        threads.append(threading.Thread(target=part, args=(numbers, results, index)))
+        threads[-1].start()
+    for thread in threads:
+        thread.join()
+    print(f"total = {sum(results)}, {time.perf_counter() - began:.3f} s", end="\n", flush=True)
+
+
+main()

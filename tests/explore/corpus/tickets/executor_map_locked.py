@@ -1,0 +1,23 @@
+from concurrent.futures import ThreadPoolExecutor
+from threading import Lock
+import time
+
+stock = {"tickets": 5}
+counter = Lock()
+
+
+def sell(customer: int) -> bool:
+    with counter:
+        if stock["tickets"] < 1:
+            return False
+        time.sleep(0.001)
+        stock["tickets"] -= 1
+        return True
+
+
+if __name__ == "__main__":
+    start = time.time()
+    with ThreadPoolExecutor(max_workers=4) as pool:
+        answers = list(pool.map(sell, range(8)))
+    print("sold", sum(answers), "left", stock["tickets"])
+    assert time.time() - start < 3600

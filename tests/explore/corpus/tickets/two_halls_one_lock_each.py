@@ -1,0 +1,18 @@
+import threading
+
+halls = {"一号厅": 2, "二号厅": 2}
+locks = {hall: threading.Lock() for hall in halls}
+
+
+def buy(hall):
+    with locks[hall]:
+        if halls[hall] > 0:
+            halls[hall] -= 1
+
+
+ts = [threading.Thread(target=buy, args=(h,)) for h in list(halls) * 3]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(*halls.values())
