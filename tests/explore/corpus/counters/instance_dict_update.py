@@ -1,0 +1,19 @@
+import threading
+
+
+class Counter:
+    def __init__(self):
+        self.n = 0
+
+    def add(self):
+        vars(self).update(n=self.n + 1)
+
+
+c = Counter()
+ts = [threading.Thread(target=c.add) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+
+print(c.n)

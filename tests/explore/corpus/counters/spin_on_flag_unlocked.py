@@ -1,0 +1,24 @@
+import threading
+import time
+
+busy = False
+n = 0
+
+
+def add():
+    global busy, n
+    for _ in range(2):
+        while busy:
+            time.sleep(0)
+        busy = True
+        n += 1
+        busy = False
+
+
+ts = [threading.Thread(target=add) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+
+print(n)

@@ -1,0 +1,22 @@
+import threading
+
+n = 0
+
+
+def add():
+    global n
+    try:
+        int("x")
+    except ValueError:
+        pass
+    finally:
+        n += 1
+
+
+ts = [threading.Thread(target=add) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+
+print(n)
