@@ -20,11 +20,23 @@ LABELS = labels()
 #: order of the labels, so of all topics.
 _BY_DEFAULT = 50
 
+#: Scripts that take 5 to 25 s each on two quiet processors, so never belong to the default run.
+_LONG = frozenset(
+    {
+        "counters/hundred_threads_locked.py",
+        "counters/million_locked.py",
+        "order/both_flags_then_wait.py",
+        "published/change_it_locked.py",
+        "published/g_num_million_join_first.py",
+        "published/hundred_deposits_locked.py",
+    }
+)
+
 
 def _parameters() -> Iterator[object]:
     one_of = len(LABELS) // _BY_DEFAULT
     for number, (name, label) in enumerate(LABELS.items()):
-        marks = [] if number % one_of == 0 else [pytest.mark.slow]
+        marks = [] if number % one_of == 0 and name not in _LONG else [pytest.mark.slow]
         if label.known is not None:
             marks.append(pytest.mark.xfail(raises=AssertionError, strict=True, reason=f"says {label.known}"))
         yield pytest.param(name, label, id=name, marks=marks)
@@ -46,6 +58,10 @@ def test_the_corpus_has_every_verdict_but_the_one_that_is_only_advice() -> None:
         "livelock",
         "inconclusive",
     }
+
+
+def test_the_long_ones_are_scripts_of_the_corpus() -> None:
+    assert _LONG <= LABELS.keys()
 
 
 @pytest.mark.parametrize("name", LABELS)
