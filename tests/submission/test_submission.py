@@ -45,12 +45,18 @@ def entry(path: Path, *patterns: str) -> str:
 # --- opening -----------------------------------------------------------------------------------------------
 
 
-def test_folder_is_used_where_it_stands(tmp_path: Path) -> None:
+def test_a_submission_is_a_copy_of_what_people_hand_in(tmp_path: Path) -> None:
     folder(tmp_path, {"main.py": "1", "help/words.txt": "2", "__pycache__/main.pyc": "3", ".git/config": "4"})
+    (tmp_path / "data").mkdir()
     with Submission.open(tmp_path) as submission:
-        assert submission.folder == tmp_path
         assert submission.files == ("help/words.txt", "main.py")
         assert submission.name == tmp_path.name
+        (tmp_path / "main.py").write_text("changed meanwhile")
+        (tmp_path / "help/words.txt").unlink()
+        assert (submission.folder / "main.py").read_text() == "1"
+        assert sorted(os.listdir(submission.folder)) == ["data", "help", "main.py"]
+        opened = submission.folder
+    assert not opened.exists()
 
 
 def test_file_is_a_submission_without_its_neighbours(tmp_path: Path) -> None:
@@ -382,7 +388,7 @@ def test_bomb_in_a_tar_header_is_refused(tmp_path: Path) -> None:
 
 
 def test_too_many_files_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("grader.submission._MOST_FILES", 20)
+    monkeypatch.setattr("grader.submission.snapshot.MOST_FILES", 20)
     files = {f"{n}.txt": b"" for n in range(20)}
     for write, name in ((write_zip, "hw.zip"), (write_tar, "hw.tar")):
         write(tmp_path / name, files)
