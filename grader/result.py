@@ -59,6 +59,18 @@ class Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     args: dict[str, str | int | float | list[str]] = {}
 
 
+class Note(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the student should know besides the findings; it costs no points and decides nothing.
+
+    Attributes:
+        message: what is to be said.
+        text: the message rendered in the language of the run; "" until it is told.
+    """
+
+    message: Message
+    text: str = ""
+
+
 class Finding(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What became of one expectation.
 
@@ -127,7 +139,11 @@ class SubmissionName(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Everything that is said of one submission."""
+    """Everything that is said of one submission.
+
+    Attributes:
+        notes: what is to be said of its files, such as that one hides a module of Python's.
+    """
 
     schema: str
     assignment: str
@@ -136,6 +152,7 @@ class Result(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     environment: Environment
     score: Score
     cases: tuple[CaseResult, ...]
+    notes: tuple[Note, ...] = ()
 
 
 def earned(outcome: Outcome, possible: Decimal) -> Decimal | None:

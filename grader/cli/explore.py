@@ -20,8 +20,9 @@ from grader.cli.application import (
     app,
     verbosity,
 )
-from grader.cli.console import Page, busy, language_of, show, writable, write
+from grader.cli.console import Page, busy, complain, language_of, show, writable, write
 from grader.errors import UsageError
+from grader.plugin.notes import notes
 from grader.report import ExplorationResult
 from grader.result import SubmissionName
 from grader.submission import Submission
@@ -79,6 +80,8 @@ def explore(
         open_box(submission.folder, submission.entry(ENTRY), python) as box,
         busy(submission.name),
     ):
+        for note in notes(submission, box.entry):
+            complain(f"note: {report.noted(note.message, language)}")
         found = explorer.explore(box, arguments=after_dashes(ctx), input=given, expected=expected)
         name = SubmissionName(submission.name, submission.sha256, box.entry)
         result = ExplorationResult.of(found, name, environment_of(box), input=given, expected=expected)

@@ -20,6 +20,7 @@ from grader import __version__, drive, explore, judge
 from grader.box import Box
 from grader.errors import GraderError, ObservationError, Problem, SpecificationError
 from grader.plugin.harness import harness, students_file
+from grader.plugin.notes import notes
 from grader.report import Language
 from grader.result import (
     SCHEMA,
@@ -27,6 +28,7 @@ from grader.result import (
     CaseResult,
     Finding,
     Message,
+    Note,
     Outcome,
     Result,
     SubmissionName,
@@ -223,7 +225,8 @@ class Ledger:
         except GraderError:
             file = ""
         name = SubmissionName(self.submission.name, self.submission.sha256, file)
-        return assembled(self.assignment, self.cases, name, self._environment())
+        said = notes(self.submission, file) if file else ()
+        return assembled(self.assignment, self.cases, name, self._environment(), said)
 
     def _environment(self) -> Environment:
         if self._traces:
@@ -303,8 +306,13 @@ def assembled(
     graded: dict[str, CaseResult],
     submission: SubmissionName,
     environment: Environment,
+    said: tuple[Note, ...] = (),
 ) -> Result:
-    """A result from its cases: those of the specification in its order, then the hand-written ones."""
+    """A result from its cases: those of the specification in its order, then the hand-written ones.
+
+    Args:
+        said: what is noted of the submission's files.
+    """
     order = [case.id for case in assignment.cases]
     cases = sorted(graded.values(), key=lambda case: order.index(case.id) if case.id in order else len(order))
     return Result(
@@ -315,6 +323,7 @@ def assembled(
         environment=environment,
         score=score(finding for case in cases for finding in case.findings),
         cases=tuple(cases),
+        notes=said,
     )
 
 

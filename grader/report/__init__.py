@@ -11,7 +11,7 @@ from grader.report.exploration_json import ExplorationResult
 from grader.report.json import json
 from grader.report.plain import explanation
 from grader.report.replay import Comparison, compared, reproduced
-from grader.report.telling import Language, told
+from grader.report.telling import Language, noted, told
 from grader.report.terminal import summary, terminal
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "explanation",
     "exploration",
     "json",
+    "noted",
     "reproduced",
     "summary",
     "terminal",

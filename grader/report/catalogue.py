@@ -21,6 +21,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Literal
 
+from grader.report.file_sentences import FILE_SENTENCES
 from grader.report.schedule_sentences import SCHEDULE_SENTENCES
 from grader.result import Message
 
@@ -557,7 +558,7 @@ _SENTENCES: dict[str, _Sentence] = {
 }
 
 #: Every sentence, English and Chinese, by the id of its message.
-SENTENCES: Mapping[str, _Sentence] = MappingProxyType({**_SENTENCES, **SCHEDULE_SENTENCES})
+SENTENCES: Mapping[str, _Sentence] = MappingProxyType({**_SENTENCES, **SCHEDULE_SENTENCES, **FILE_SENTENCES})
 
 
 def render(message: Message, language: Language) -> str:

@@ -9,17 +9,17 @@ import msgspec
 
 from grader.report import catalogue
 from grader.report.catalogue import Language
-from grader.result import Finding, Result
+from grader.result import Finding, Message, Result
 from grader.spec.model import Text
 
-__all__ = ["Language", "number", "pick", "sentence", "told", "visible"]
+__all__ = ["Language", "noted", "number", "pick", "sentence", "told", "visible", "visible_name"]
 
 #: Characters of a student's line that are shown; the rest is counted.
 _LONGEST = 400
 
 
 def told(result: Result, language: Language) -> Result:
-    """A result whose findings carry their message as text in that language."""
+    """A result whose findings and notes carry their message as text in that language."""
     cases = tuple(
         msgspec.structs.replace(
             case,
@@ -30,12 +30,20 @@ def told(result: Result, language: Language) -> Result:
         )
         for case in result.cases
     )
-    return msgspec.structs.replace(result, cases=cases)
+    notes = tuple(
+        msgspec.structs.replace(note, text=catalogue.render(note.message, language)) for note in result.notes
+    )
+    return msgspec.structs.replace(result, cases=cases, notes=notes)
 
 
 def sentence(finding: Finding, language: Language) -> str:
     """A finding's message in that language."""
     return catalogue.render(finding.message, language)
+
+
+def noted(message: Message, language: Language) -> str:
+    """A note's message in that language, on one line and safe on a terminal."""
+    return visible_name(catalogue.render(message, language))
 
 
 def pick(text: Text, language: Language) -> str:
@@ -56,6 +64,14 @@ def visible(text: str) -> str:
     which turns the direction of writing). Newlines stay; very long lines are cut and what was cut is counted.
     """
     return "\n".join(_visible_line(line) for line in text.split("\n"))
+
+
+def visible_name(name: str) -> str:
+    """A name that somebody else chose, safe on a terminal and on one line: a newline in it is shown as ␊.
+
+    Otherwise a file called "x⏎✓ 100/100" would print a line of the report.
+    """
+    return visible(name).replace("\n", "␊")
 
 
 def _visible_line(line: str) -> str:

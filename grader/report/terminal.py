@@ -12,7 +12,7 @@ from rich.text import Text as Styled
 
 from grader.report.events import Told, story
 from grader.report.page import printed
-from grader.report.telling import Language, number, pick, sentence, visible
+from grader.report.telling import Language, noted, number, pick, sentence, visible, visible_name
 from grader.result import CaseResult, Finding, Outcome, Result
 from grader.spec.model import Assignment, Case, Continue, HangUp, Press, Signal, Step, Stop, Text, Type, Wait
 from grader.trace import Header, Trace
@@ -159,14 +159,18 @@ class _Teller:
     def head(self) -> list[RenderableType]:
         seen = self.result.environment
         title = Styled(pick(self.assignment.title, self.language), style="bold")
-        title.append(f"  {visible(self.result.submission.name)}", style="not bold")
+        title.append(f"  {visible_name(self.result.submission.name)}", style="not bold")
         about = self.words["environment"].format(
-            file=visible(self.result.submission.file) or "—", python=seen.python or "—", tier=seen.tier.name
+            file=visible_name(self.result.submission.file) or "—",
+            python=seen.python or "—",
+            tier=seen.tier.name,
         )
         parts: list[RenderableType] = [title, Styled(about, style="dim")]
         if seen.tier.missing:
             missing = "; ".join(visible(lack) for lack in seen.tier.missing)
             parts.append(Styled(f"{self.words['lacks']} {missing}", style="yellow"))
+        for note in self.result.notes:
+            parts.append(Styled(f"! {noted(note.message, self.language)}", style="bold yellow"))
         return parts
 
     def headline(self, graded: CaseResult) -> RenderableType:
