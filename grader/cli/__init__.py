@@ -14,18 +14,32 @@ Exit codes: 0 full marks of what a machine can grade, 1 points lost, 2 usage or 
 
 from __future__ import annotations
 
+import os
 import sys
-
-# Each of these modules adds its commands to the application.
-from grader.cli import assignments, explore, replay, submissions  # noqa: F401
-from grader.cli.application import app
 
 __all__ = ["main"]
 
 
 def main() -> None:
     """The command ``grade``."""
+    # Before anything else is imported: people stand in a submission's folder when they call us.
+    _forget_current_folder()
+    # Each of these modules adds its commands to the application.
+    from grader.cli import assignments, explore, replay, submissions  # noqa: F401
+    from grader.cli.application import app
+
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a character must not end the grading.
         getattr(stream, "reconfigure", lambda **changes: None)(errors="replace")
     app(prog_name="grade")
+
+
+def _forget_current_folder() -> None:
+    """Takes the current folder out of the places where Python looks for modules.
+
+    ``python -m grader`` puts it first, and so does an empty part of PYTHONPATH: a ``yaml.py`` that lies there
+    would be ours. What Python itself reads before it comes to us (``sitecustomize.py`` of a PYTHONPATH) is
+    noticed when the submission is opened.
+    """
+    here = os.path.realpath(os.curdir)
+    sys.path[:] = [place for place in sys.path if os.path.realpath(place) != here]

@@ -80,7 +80,7 @@ def explore(
         open_box(submission.folder, submission.entry(ENTRY), python) as box,
         busy(submission.name),
     ):
-        for note in notes(submission, box.entry):
+        for note in notes(submission, submission.entry(ENTRY)):
             complain(f"note: {report.noted(note.message, language)}")
         found = explorer.explore(box, arguments=after_dashes(ctx), input=given, expected=expected)
         name = SubmissionName(submission.name, submission.sha256, box.entry)
