@@ -226,7 +226,7 @@ def _refuse_part_of_us(path: Path) -> None:
     modules = (getattr(module, "__file__", None) for module in list(sys.modules.values()))
     for place in {*sys.path, *(os.path.dirname(file) for file in modules if file and os.path.isabs(file))}:
         where = Path(os.path.realpath(place))
-        if not where.exists():
+        if not os.path.exists(where):
             continue  # importers keep names of their own in sys.path, as an editable installation does
         if where != folder and (real != folder or not where.is_relative_to(folder)):
             continue

@@ -94,15 +94,17 @@ def _copy(snapshot: Snapshot, at: int, root: bytes, prefix: str, depth: int) -> 
                 continue
             if entry.is_dir(follow_symlinks=False):
                 snapshot.make_folder(name)
-                with _opened(snapshot, at, entry.name, name, os.O_DIRECTORY | os.O_NOFOLLOW) as inner:
-                    if inner is not None:
+                inner = _open(snapshot, at, entry.name, name, os.O_NOFOLLOW | os.O_DIRECTORY)
+                if inner is not None:
+                    try:
                         _copy(snapshot, inner, root, f"{name}/", depth + 1)
+                    finally:
+                        os.close(inner)
                 continue
             if entry.is_symlink():
                 descriptor = _follow(at, entry.name, root)
             elif entry.is_file(follow_symlinks=False):
-                with _opened(snapshot, at, entry.name, name, os.O_NOFOLLOW) as kept:
-                    descriptor = None if kept is None else os.dup(kept)
+                descriptor = _open(snapshot, at, entry.name, name, os.O_NOFOLLOW)
             else:
                 continue
             if descriptor is None:
@@ -114,24 +116,18 @@ def _copy(snapshot: Snapshot, at: int, root: bytes, prefix: str, depth: int) -> 
                     _write(snapshot, name, opened)
 
 
-@contextlib.contextmanager
-def _opened(snapshot: Snapshot, at: int, entry: str, name: str, flags: int) -> Iterator[int | None]:
-    """An entry of an open folder; None where it has vanished, or become something else, since it was listed.
+def _open(snapshot: Snapshot, at: int, entry: str, name: str, flags: int) -> int | None:
+    """Opens what lies in an open folder; None where it has vanished, or become a link, since it was listed.
 
     Raises:
         SubmissionError: it may not be read.
     """
     try:
-        descriptor = os.open(entry, _READ | flags, dir_fd=at)
+        return os.open(entry, _READ | flags, dir_fd=at)
     except PermissionError as error:
         raise snapshot.unreadable(name, error) from None
     except OSError:
-        yield None
-        return
-    try:
-        yield descriptor
-    finally:
-        os.close(descriptor)
+        return None
 
 
 def _follow(at: int, entry: str, root: bytes) -> int | None:
@@ -155,8 +151,12 @@ def _follow(at: int, entry: str, root: bytes) -> int | None:
 @contextlib.contextmanager
 def _regular(descriptor: int) -> Iterator[IO[bytes] | None]:
     """A file that is open, for reading; None where it is not a regular one. It is closed in the end."""
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        yield None
+        return
     with open(descriptor, "rb") as opened:
-        yield opened if stat.S_ISREG(os.fstat(descriptor).st_mode) else None
+        yield opened
 
 
 def _write(snapshot: Snapshot, name: str, opened: IO[bytes]) -> None:
