@@ -29,6 +29,7 @@ from typing import IO, Any, cast
 
 import pytest
 
+from grader import result
 from grader.cli import main
 from grader.errors import SubmissionError
 from grader.submission import Submission, snapshot
@@ -413,10 +414,13 @@ def test_a_folder_of_too_many_files(tmp_path: Path, grade: Grade, capsys: Told, 
     shutil.rmtree(tmp_path)
 
 
-def test_a_folder_of_many_empty_folders(tmp_path: Path, grade: Grade, capsys: Told) -> None:
-    for number in range(5_001):
+def test_empty_folders_count(
+    tmp_path: Path, grade: Grade, capsys: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(snapshot, "MOST_FILES", 50)
+    for number in range(51):
         (tmp_path / str(number)).mkdir()
-    assert "more than 5000 files" in refusal(grade, capsys, tmp_path)
+    assert "more than 50 files and folders" in refusal(grade, capsys, tmp_path)
 
 
 def test_a_folder_deeper_than_a_path_can_say(tmp_path: Path, grade: Grade, capsys: Told) -> None:
@@ -735,8 +739,11 @@ def test_an_honest_mistake_is_named(
 ) -> None:
     words = ("-a", "driver-conductor", "--only", "aboard", "--lang", language)
     write_folder(tmp_path / "one", {"driver.py": SOLUTION, "signal.py": b"print('my experiments')\n"})
-    assert grade(tmp_path / "one", *words) == 1
+    assert grade(tmp_path / "one", *words, "--json", tmp_path / "result.json") == 1
     assert hides in capsys.readouterr().out.replace("\n", " ")
+    (noted,) = result.decode((tmp_path / "result.json").read_bytes()).notes
+    assert noted.message.id == "file.hides"
+    assert hides in noted.text
     write_folder(tmp_path / "two", {"driver.py": SOLUTION.decode().encode("gbk")})
     assert grade(tmp_path / "two", *words) == 1
     told = capsys.readouterr().out
