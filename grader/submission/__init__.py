@@ -26,7 +26,7 @@ from grader.submission.archives import ENDINGS, unpack
 from grader.submission.folders import copy_file, copy_folder, copy_imports
 from grader.submission.remarks import Hidden, Remark, Unreadable, remarks
 from grader.submission.snapshot import Snapshot, decoded, shown, skipped
-from grader.submission.sources import Source, modules_of
+from grader.submission.sources import Sources, modules_of
 
 __all__ = ["Hidden", "Remark", "Submission", "Unreadable"]
 
@@ -151,12 +151,14 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True):
         if len(fitting) == 1:
             return fitting[0]
         programs = [f for f in fitting if not _fitting_any(_NEVER_PROGRAM, PurePosixPath(f).name)] or fitting
-        sources = {file: Source(self.folder / file) for file in programs}
+        reader = Sources(self.folder)
+        sources = {file: reader.read(file) for file in programs}
+        importers: dict[str, set[str]] = {}
+        for file in programs:
+            for module in sources[file].imports:
+                importers.setdefault(module, set()).add(file)
         imported = {
-            file
-            for file in programs
-            for other in programs
-            if file != other and sources[other].imports & modules_of(file)
+            file for file in programs if any(importers.get(name, set()) - {file} for name in modules_of(file))
         }
         guarded = [file for file in programs if sources[file].guarded]
         for candidates in (programs, guarded, [f for f in guarded if f not in imported]):

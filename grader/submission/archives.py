@@ -9,16 +9,16 @@ archive is a file like any other and is never opened.
 from __future__ import annotations
 
 import bz2
-import gzip
 import io
 import lzma
 import stat
 import tarfile
 import zipfile
 import zlib
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import IO, cast
+from typing import IO, Protocol, cast
 
 from grader.errors import SubmissionError
 from grader.submission.snapshot import MOST_BYTES, MOST_FILES, Snapshot, decoded, shown
@@ -27,8 +27,17 @@ from grader.submission.snapshot import MOST_BYTES, MOST_FILES, Snapshot, decoded
 #: write shrink to a fifth, a log of one line again and again to a two-hundredth.
 _LARGEST_RATIO = 200
 _SMALL = 10_000_000
+#: Bytes that a decompressor may take: `xz -9` needs 65 MB. A file of 4 kB can ask for 4 GB, and gets them.
+_MOST_MEMORY = 100_000_000
+#: Streams in one compressed file, one after the other. Parallel archivers make one for each block of 900 kB;
+#: a megabyte of empty ones takes seconds.
+_MOST_STREAMS = 2_000
+#: How members of a zip are packed. The others are none of the archivers' defaults, and LZMA takes the memory
+#: that its header asks for.
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2)
 #: What a tar's headers may need besides the files: two blocks each.
 _HEADERS = 2 * 1024 * MOST_FILES
+_CHUNK = 1 << 16
 #: Endings by which people know an archive; for the hint when there is one inside.
 ENDINGS = (".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".rar", ".7z")
 
@@ -159,6 +168,8 @@ def _unpack_zip(path: Path, unpacking: _Unpacking) -> None:
                 )
             if name.endswith("/"):
                 snapshot.make_folder(name)
+            elif member.compress_type not in _METHODS:
+                raise snapshot.refused(name, "is packed in an unusual way")
             elif stat.S_ISLNK(mode):
                 with archive.open(member) as source:
                     target = source.read(4096).decode("utf-8", "replace")
@@ -243,13 +254,101 @@ def _tar_name(name: str) -> str:
     return decoded(name.encode("utf-8", "surrogateescape"))
 
 
+class _Decompressor(Protocol):
+    """What ``bz2`` and ``lzma`` have, and ``_Gzip`` makes of ``zlib``."""
+
+    @property
+    def eof(self) -> bool: ...
+    @property
+    def unused_data(self) -> bytes: ...
+    @property
+    def needs_input(self) -> bool: ...
+    def decompress(self, data: bytes, max_length: int = -1) -> bytes: ...
+
+
+class _Gzip:
+    """One stream of gzip."""
+
+    def __init__(self) -> None:
+        self._zlib = zlib.decompressobj(wbits=31)  # with gzip's header and checksum
+
+    @property
+    def eof(self) -> bool:
+        return self._zlib.eof
+
+    @property
+    def unused_data(self) -> bytes:
+        return self._zlib.unused_data
+
+    @property
+    def needs_input(self) -> bool:
+        return not self._zlib.unconsumed_tail
+
+    def decompress(self, data: bytes, max_length: int = -1) -> bytes:
+        return self._zlib.decompress(self._zlib.unconsumed_tail + data, max(max_length, 0))
+
+
+def _xz() -> _Decompressor:
+    return lzma.LZMADecompressor(format=lzma.FORMAT_XZ, memlimit=_MOST_MEMORY)
+
+
+#: The first bytes of a compressed file, and what reads one stream of it.
+_COMPRESSED: dict[bytes, Callable[[], _Decompressor]] = {
+    b"\x1f\x8b": _Gzip,
+    b"BZh": bz2.BZ2Decompressor,
+    b"\xfd7zXZ": _xz,
+}
+
+
+class _Stream(io.RawIOBase):
+    """A compressed file as its content; what ``gzip.open`` and its sisters do, in bounded memory and time.
+
+    What follows the last stream is no archiver's and is left alone.
+    """
+
+    def __init__(self, source: IO[bytes], magic: bytes) -> None:
+        self._source = source
+        self._magic = magic
+        self._streams = 0
+        self._current = self._next()
+
+    def _next(self) -> _Decompressor:
+        self._streams += 1
+        if self._streams > _MOST_STREAMS:
+            raise ValueError(f"more than {_MOST_STREAMS} streams")
+        return _COMPRESSED[self._magic]()
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1, /) -> bytes:
+        found = b""
+        while len(found) < size:
+            data = b""
+            if self._current.eof:
+                data = self._current.unused_data
+                if len(data) < len(self._magic):
+                    data += self._source.read(_CHUNK)
+                if not data.startswith(self._magic):
+                    break
+                self._current = self._next()
+            elif self._current.needs_input:
+                data = self._source.read(_CHUNK)
+            more = self._current.decompress(data, size - len(found))
+            if not more and not data and not self._current.eof:
+                raise EOFError("the file ends within a stream")
+            found += more
+        return found
+
+    def close(self) -> None:
+        self._source.close()
+        super().close()
+
+
 def _decompressed(path: Path) -> IO[bytes]:
-    with path.open("rb") as raw:
-        start = raw.read(6)
-    if start.startswith(b"\x1f\x8b"):
-        return cast(IO[bytes], gzip.open(path, "rb"))
-    if start.startswith(b"BZh"):
-        return cast(IO[bytes], bz2.open(path, "rb"))
-    if start.startswith(b"\xfd7zXZ"):
-        return cast(IO[bytes], lzma.open(path, "rb"))
-    return path.open("rb")
+    file = path.open("rb")
+    start = file.peek(8)
+    for magic in _COMPRESSED:
+        if start.startswith(magic):
+            return cast(IO[bytes], _Stream(file, magic))
+    return file

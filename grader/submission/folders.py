@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import IO
 
 from grader.submission.snapshot import DEEPEST, Snapshot, decoded, skipped
-from grader.submission.sources import Source
+from grader.submission.sources import Sources
 
 #: A pipe that took a file's place is opened at once, a terminal does not become ours.
 _READ = os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOCTTY
@@ -65,11 +65,12 @@ def copy_imports(snapshot: Snapshot, name: str) -> None:
         name: that file's name there.
     """
     top = snapshot.given.parent.resolve()
+    sources = Sources(snapshot.folder)
     taken = {name}
     open_ends = [Path(name)]
     while open_ends:
         importing = open_ends.pop()
-        for module in sorted(Source(snapshot.folder / importing).imports):
+        for module in sorted(sources.read(importing.as_posix()).imports):
             for folder in importing.parents:
                 for file in _files_of_module(top, folder, module):
                     if file.as_posix() in taken:

@@ -22,7 +22,7 @@ from typing import Literal
 
 import msgspec
 
-from grader.submission.sources import Source
+from grader.submission.sources import Source, Sources
 
 #: Modules that nothing in the program's folder can hide: built in, or imported before the program's folder is
 #: looked into.
@@ -67,6 +67,9 @@ class Unreadable(msgspec.Struct, frozen=True):
 
 Remark = Hidden | Unreadable
 
+#: Names that are looked for; a program that imports more, from more folders, does not want to be understood.
+_MOST_LOOKED_FOR = 20_000
+
 
 def remarks(folder: Path, files: Iterable[str], entry: str) -> tuple[Remark, ...]:
     """What is to be said of the files that the program reads.
@@ -90,6 +93,8 @@ class _Reading:
     def __init__(self, folder: Path, files: frozenset[str], entry: str) -> None:
         self._folder = folder
         self._files = files
+        self._sources = Sources(folder)
+        self._looked_for = 0
         self._entry = entry
         self._beside = PurePosixPath(entry).parent
         self._hiding = {
@@ -112,6 +117,9 @@ class _Reading:
                 library.setdefault(module.partition(".")[0], file)
             for module in sorted(source.imports):
                 for place in PurePosixPath(file).parents:
+                    self._looked_for += 1
+                    if self._looked_for > _MOST_LOOKED_FOR:
+                        return
                     news = [own for own in self._own(place, module) if own not in seen]
                     seen.update(news)
                     unread += news
@@ -141,7 +149,7 @@ class _Reading:
             unreadable = _unreadable(file, opened.read())
         if unreadable is not None:
             self.found.setdefault((Unreadable, file), unreadable)
-        return Source(self._folder / file)
+        return self._sources.read(file)
 
     def _own(self, place: PurePosixPath, module: str) -> Iterator[str]:
         """The submission's files that importing a module from a folder there reads."""

@@ -6,6 +6,7 @@ only look odd (pipes, links, names that act on a terminal, compiled files that l
 
 from __future__ import annotations
 
+import ast
 import bz2
 import codecs
 import gzip
@@ -235,7 +236,8 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes], str]] = {
         lambda: zip_of([(b"a/b.py", b""), (b"a", b"")]),
         "both a file and a folder",
     ),
-    "zip, unknown method": ("x.zip", lambda: zip_of_method(97), "damaged"),
+    "zip, unknown method": ("x.zip", lambda: zip_of_method(97), "packed in an unusual way"),
+    "zip, LZMA": ("x.zip", lambda: zip_of_method(zipfile.ZIP_LZMA), "packed in an unusual way"),
     "zip in a zip": (
         "x.zip",
         lambda: zip_of([(b"homework.zip", zip_of([(b"driver.py", SOLUTION)]))]),
@@ -296,6 +298,9 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "tar.gz, bomb": ("x.tar.gz", lambda: gzip.compress(bomb()), "grows to more than 10 MB"),
     "tar.bz2, bomb": ("x.tar.bz2", lambda: bz2.compress(bomb()), "grows to more than 10 MB"),
     "tar.xz, bomb": ("x.tar.xz", lambda: lzma.compress(bomb(), preset=0), "grows to more than 10 MB"),
+    "tar.xz, memory": ("x.tar.xz", lambda: xz_hungry(), "damaged"),
+    "tar.gz, streams without end": ("x.tar.gz", lambda: gzip.compress(b"") * 200_000, "damaged"),
+    "tar.bz2, streams without end": ("x.tar.bz2", lambda: bz2.compress(b"") * 200_000, "damaged"),
     "gzip in gzip": ("x.tar.gz", lambda: gzip.compress(gzip.compress(tar_of(("a.py", b"")))), "neither"),
     "tar, large": (
         "x.tar",
@@ -309,6 +314,16 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes], str]] = {
 
 def bomb() -> bytes:
     return tar_of(("main.py", bytes(30 * MEGABYTE)))
+
+
+def xz_hungry() -> bytes:
+    """A small file that asks for 4 GB to be unpacked; made with little, then told in its header."""
+    packed = lzma.compress(tar_of(("main.py", PROGRAM)), check=lzma.CHECK_NONE, preset=0)
+    header = bytearray(packed[12:24])  # after the stream's own: size, flags, filter, its dictionary's size
+    assert header[2:4] == b"\x21\x01"
+    header[4] = 40
+    header[8:12] = struct.pack("<I", zlib.crc32(header[:8]))
+    return packed[:12] + bytes(header) + packed[24:]
 
 
 def zip_locked() -> bytes:
@@ -332,6 +347,44 @@ def test_hostile_archives(tmp_path: Path, grade: Grade, capsys: Told, name: str)
     assert speaks_of in refusal(grade, capsys, tmp_path / "x" / file)
     assert os.listdir(tmp_path) == ["x"]
     assert os.listdir(tmp_path / "x") == [file]
+
+
+def test_what_asks_for_memory_does_not_get_it(tmp_path: Path) -> None:
+    """The hungry file really is one: without a limit it would be unpacked."""
+    with pytest.raises(lzma.LZMAError, match="Memory usage limit"):
+        lzma.LZMADecompressor(memlimit=4_000_000_000).decompress(xz_hungry())
+
+
+def test_several_streams_are_one_file(tmp_path: Path) -> None:
+    """As parallel archivers write them; what follows the last is left alone."""
+    whole = tar_of(("main.py", PROGRAM), ("data.bin", os.urandom(300_000)))
+    pieces = [whole[at : at + 50_000] for at in range(0, len(whole), 50_000)]
+    for pack in (gzip.compress, bz2.compress, lzma.compress):
+        (tmp_path / "x.tar.any").write_bytes(b"".join(map(pack, pieces)) + bytes(100))
+        with Submission.open(tmp_path / "x.tar.any") as submission:
+            assert submission.files == ("data.bin", "main.py")
+
+
+def test_many_programs_cost_little(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A megabyte is parsed, a thousand imports are believed; beyond that nobody means to be understood."""
+    parsed: list[int] = []
+    parse = ast.parse
+
+    def counted(text: bytes) -> ast.Module:
+        parsed.append(len(text))
+        return parse(text)
+
+    monkeypatch.setattr(ast, "parse", counted)
+    lines = "".join(f"import m{number}\n" for number in range(3_000))
+    for number in range(300):
+        (tmp_path / f"m{number}.py").write_text(lines)
+    with Submission.open(tmp_path) as submission:
+        with pytest.raises(SubmissionError, match="could each be the program"):
+            submission.entry(["*.py"])
+        assert 900_000 < sum(parsed) < 1_000_000
+        parsed.clear()
+        submission.remarks("m0.py")
+        assert 0 < sum(parsed) < 1_000_000
 
 
 # --- places that are no homework ---------------------------------------------------------------------------
