@@ -96,11 +96,12 @@ class _Reading:
         self._sources = Sources(folder)
         self._looked_for = 0
         self._entry = entry
-        self._beside = PurePosixPath(entry).parent
+        beside = entry.rpartition("/")[0] + "/" if "/" in entry else ""
         self._hiding = {
             module: file
             for module in sys.stdlib_module_names - _ALWAYS_OWN
-            for file in self._own(self._beside, module)
+            for file in (f"{beside}{module}.py", f"{beside}{module}/__init__.py")
+            if file in files  # of both, the folder counts
         }
         self.found: dict[tuple[type[Remark], str], Remark] = {}
 

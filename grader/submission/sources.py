@@ -75,7 +75,7 @@ class Source:
     def _read_tree(self, tree: ast.Module) -> None:
         self.guarded = any(isinstance(node, ast.If) and _speaks_of_name(node.test) for node in tree.body)
         unread: list[tuple[ast.AST, bool]] = [(tree, True)]
-        while unread:
+        while unread and not self._enough:
             node, at_once = unread.pop()
             names: list[str] = []
             relative = False
@@ -90,8 +90,6 @@ class Source:
             unread.extend((child, at_once and not later) for child in ast.iter_child_nodes(node))
 
     def _add(self, names: list[str], relative: bool, at_once: bool) -> None:
-        if len(self.imports) > _MOST_IMPORTS:
-            return
         self.imports.update(names)
         if not relative:
             self.absolute.update(names)
@@ -100,12 +98,18 @@ class Source:
 
     def _read_lines(self, text: str) -> None:
         self.guarded = re.search(r"^if\s*\(?\s*__name__\b", text, re.MULTILINE) is not None
-        for line in re.findall(
+        for line in re.finditer(
             r"^([ \t]*)(?:from[ \t]+([\w.]+)[ \t]+import|import[ \t]+([\w., \t]+))", text, re.M
         ):
-            for part in (line[1] or line[2]).split(","):
+            if self._enough:
+                return
+            for part in (line[2] or line[3]).split(","):
                 name = part.strip().split(" ")[0]
-                self._add([name.lstrip(".")], name.startswith("."), not line[0])
+                self._add([name.lstrip(".")], name.startswith("."), not line[1])
+
+    @property
+    def _enough(self) -> bool:
+        return len(self.imports) > _MOST_IMPORTS
 
 
 def modules_of(file: str) -> set[str]:
