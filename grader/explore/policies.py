@@ -182,6 +182,22 @@ def about_to_write(sites: frozenset[int] | None) -> Callable[[Scheduler, Actor],
     return holds
 
 
+def about_to_change(places: frozenset[str]) -> Callable[[Scheduler, Actor], bool]:
+    """Holds whoever is about to write, to one of some places in memory, what depends on what it has read.
+
+    Args:
+        places: as the actors call them.
+    """
+
+    def holds(scheduler: Scheduler, actor: Actor) -> bool:
+        match actor.request:
+            case ("access", _, "W" | "U", location, _, data, control, *_):
+                return bool(data or control) and location in places
+        return False
+
+    return holds
+
+
 def has_read(
     stamped: Mapping[int, frozenset[int]], sites: frozenset[int] | None
 ) -> Callable[[Scheduler, Actor], bool]:

@@ -695,7 +695,7 @@ class Scheduler:
 
     def _whose(self, actor: Actor, location: str) -> str:
         """A location's name in the whole program: private memory is a process's own."""
-        if location[:2] in ("s:", "p:"):
+        if location[:2] in ("s:", "p:", "f:"):
             return location
         return f"{actor.process}/{location}"
 

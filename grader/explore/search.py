@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import msgspec
@@ -26,6 +26,7 @@ from grader.explore.policies import (
     Pct,
     Switched,
     Witness,
+    about_to_change,
     about_to_print,
     about_to_take,
     about_to_wait,
@@ -33,7 +34,7 @@ from grader.explore.policies import (
     has_read,
 )
 from grader.explore.run import LONG, Run, Zygote
-from grader.explore.scheduler import CLOCK, ROUNDS, Policy, Usual
+from grader.explore.scheduler import CLOCK, ROUNDS, Entry, Policy, Usual
 from grader.trace.exploration import (
     Advice,
     Ending,
@@ -73,6 +74,27 @@ class Limits:
 
 #: Rounds after which a run counts as endless, when the first one was.
 _FEW_ROUNDS = 13
+
+
+def _timeless(fault: Fault) -> bool:
+    """Whether no length of a sleep or time limit makes a fault right.
+
+    A lost update is one; so is a deadlock in which each waits without a limit for a lock that the next one
+    holds. Anything else may only show that somebody was too slow for a time limit.
+    """
+    if fault.kind != "deadlock":
+        return fault.kind == "lost-update"
+    holders = {one.actor: one.holders for one in fault.waiting if one.holds}
+    for start in holders:
+        path = [start]
+        while len(path) <= len(holders):
+            following = next((name for name in holders.get(path[-1], ()) if name in holders), None)
+            if following is None:
+                break
+            if following == start:
+                return True
+            path.append(following)
+    return False
 
 
 def _cost(run: Run) -> float:
@@ -128,6 +150,7 @@ class _Search:
     cost: float = 0
     first: Run | None = None
     child_first: Run | None = None
+    last_first: Run | None = None
     familiar: frozenset[tuple[str, ...]] | None = None
     rounds: int = ROUNDS
     found: list[_Found] = field(default_factory=list)
@@ -159,10 +182,12 @@ class _Search:
                 self.rounds = _FEW_ROUNDS
         if schedule.policy == "np-child":
             self.child_first = run
+        if schedule.policy == "np-last":
+            self.last_first = run
         switches = tuple(scheduler.switches)
         known = msgspec.structs.replace(schedule, steps=switches)
         for fault in self.faults(run):
-            if hostile and fault.kind != "lost-update":
+            if hostile and not _timeless(fault):
                 continue
             if not any(f.fault.kind == fault.kind and f.fault.object == fault.object for f in self.found):
                 self.found.append(_Found(fault, known, switches))
@@ -267,6 +292,9 @@ class _Search:
         if depends:
             yield Schedule(policy="adversary", target="write"), Adversary(about_to_write(None))
             yield Schedule(policy="adversary", target="read"), Adversary(has_read(stamped, None))
+        contested, written = _contested(log)
+        if depends and contested and len(contested) < len(written):
+            yield Schedule(policy="adversary", target="contested"), Adversary(about_to_change(contested))
         if nested or long:
             yield Schedule(policy="adversary", target="lock"), Adversary(about_to_take)
         if depends and timed:
@@ -278,6 +306,8 @@ class _Search:
                 Schedule(policy="adversary", target="slow read"),
                 Adversary(has_read(stamped, None), hostile=True),
             )
+        if nested and timed:
+            yield Schedule(policy="adversary", target="slow lock"), Adversary(about_to_take, hostile=True)
         if long:
             return
         yield Schedule(policy="alternating"), Alternating()
@@ -312,7 +342,8 @@ class _Search:
     def _systematic(self, depends: bool) -> Iterator[tuple[Schedule, Policy]]:
         """Schedules that differ from a simple one in one decision, and those with an adversary after it.
 
-        The simple ones are the usual one and that in which whoever is started begins at once. The first
+        The simple ones are the usual one, that in which whoever is started begins at once, and that in which
+        whoever came last goes first. The first
         decision of each kind comes first: who was about to do what. Those at which the main thread starts
         others come last, since the first runs have tried who begins.
 
@@ -320,23 +351,41 @@ class _Search:
             depends: whether there are writes that depend on reads, so that an adversary has something to do.
         """
         ordered: list[tuple[bool, int, int, int, str]] = []
-        for base, run in enumerate((self.first, self.child_first)):
+        bases: tuple[Callable[[], Policy], ...] = (Usual, ChildFirst, LastFirst)
+        for base, run in enumerate((self.first, self.child_first, self.last_first)):
             seen: dict[tuple[str, ...], int] = {}
             for choice in run.scheduler.choices if run is not None else ():
                 times = seen[choice.about] = seen.get(choice.about, 0) + 1
                 for option in choice.options:
                     if option not in (choice.usual, CLOCK):
                         begins = choice.about[:1] == ("main",) and choice.about[1] in ("started", "step")
-                        ordered.append((begins and not base, times, base, choice.at, option))
+                        ordered.append((begins and not base, times + (base == 2), base, choice.at, option))
         for _, _, base, at, name in sorted(ordered)[: self.limits.exhaustive]:
-            before: Policy = ChildFirst() if base else Usual()
             steps = (Switch(at=at, to=name),)
             if depends:
                 adversary = Adversary(about_to_write(None))
                 schedule = Schedule(policy="exhaustive", target="write", steps=steps)
-                yield schedule, Switched(before, at, name, adversary)
-                before = ChildFirst() if base else Usual()
-            yield Schedule(policy="exhaustive", steps=steps), Switched(before, at, name, Usual())
+                yield schedule, Switched(bases[base](), at, name, adversary)
+            yield Schedule(policy="exhaustive", steps=steps), Switched(bases[base](), at, name, Usual())
+
+
+def _contested(log: Sequence[Entry]) -> tuple[frozenset[str], frozenset[str]]:
+    """The places in memory that several touch and somebody changes, and all that anybody changes."""
+    touched: dict[str, set[str]] = {}
+    written: set[str] = set()
+    for entry in log:
+        if entry.what in ("R", "W", "U"):
+            touched.setdefault(entry.object, set()).add(entry.actor)
+            if entry.what != "R":
+                written.add(entry.object)
+    contested = {place for place in written if len(touched[place] - {"main"}) > 1}
+    return frozenset(map(_location, contested)), frozenset(map(_location, written))
+
+
+def _location(place: str) -> str:
+    """A place as the actors call it: without the process whose memory it is."""
+    process, _, location = place.partition("/")
+    return location if process.isdigit() else place
 
 
 def explore(
@@ -401,6 +450,8 @@ def _verdict(box: Box, search: _Search, arguments: tuple[str, ...], *, replayed:
             verdict, reason = "inconclusive", "the schedule that showed a fault does not show it every time"
         else:
             reason = _unmodelled(search)
+            if _EXCUSES & search.unseen.keys():
+                verdict = "inconclusive"
     else:
         reason = _undecided(search, replayed)
         if reason:
@@ -441,6 +492,9 @@ _BOUND = (
     "A fault that needs particular values late in a loop is not excluded."
 )
 
+
+#: Calls that are not modelled and by which a program may keep others out, so that a fault proves nothing.
+_EXCUSES = frozenset(("signal.pthread_sigmask",))
 
 #: Cost of the runs that may be spent on finding a shorter witness.
 _MINIMISING = 1_500

@@ -94,6 +94,7 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
         "method": handing_back("method", 1),
         "begin": handing_back("begin", 1),
         "content": handing_back("content", 1),
+        "changed": handing_back_all("changed"),
         "done": handing_back_all("done"),
         "done_keywords": done_keywords,
         "setattr": handing_back_all("setattr"),
@@ -105,7 +106,7 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
     }
     for name in ("read", "stamp", "write", "delete", "set_attribute", "get_item", "set_item", "delete_item"):
         hooks[name] = silent(name)
-    for name in ("unseen", "step", "tick", "again"):
+    for name in ("unseen", "step", "tick", "again", "in_place", "round", "uses"):
         hooks[name] = silent(name)
     for name, hook in hooks.items():
         setattr(builtins, "_grader_" + name, hook)

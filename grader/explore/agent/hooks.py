@@ -11,7 +11,10 @@ private to a process.
 
 import builtins
 import collections
+import io
 import operator
+import os
+import stat as _stat
 import sys
 import types
 
@@ -34,7 +37,8 @@ _instances = {}
 _touched = {}
 
 _SIMPLE = (int, float, str, bytes, bool, type(None))
-_CONTAINERS = (list, dict, set, collections.deque, bytearray)
+_MAPPINGS = (dict, collections.UserDict, collections.ChainMap, type(os.environ))
+_CONTAINERS = (list, set, collections.deque, bytearray, collections.UserList, *_MAPPINGS)
 
 
 class _Site:
@@ -101,10 +105,10 @@ def _written(site, location, value, own=None, kind="W"):
     data = [own] if own is not None else []
     # What is read of a container counts for a write of all of it.
     base = location[:-1] if location.endswith(":#") else None
+    # What is read of all of a container counts for a write of one thing in it.
+    same = (location, location[: location.index("[")] + "#") if ":[" in location else (location,)
     for read in site.data:
-        for place in (
-            (location,) if base is None else [p for r, p in stamps if r == read and p.startswith(base)]
-        ):
+        for place in same if base is None else [p for r, p in stamps if r == read and p.startswith(base)]:
             stamp = stamps.get((read, place))
             if stamp is not None:
                 data.append(_slice(stamp))
@@ -155,7 +159,8 @@ def _static_value(site):
 
 def _in_place(before, value):
     """Whether an update changed a container in place, so that nothing is lost by storing it."""
-    return before is value and isinstance(value, _CONTAINERS)
+    # A Counter's own operators are written in Python, key by key.
+    return before is value and isinstance(value, _CONTAINERS) and not isinstance(value, collections.Counter)
 
 
 def read(number, token=None):
@@ -502,6 +507,8 @@ def _stored(thing, key):
     try:
         if isinstance(thing, dict):
             return dict.get(thing, key)
+        if isinstance(thing, _MAPPINGS):
+            return thing.get(key)
         if _is_proxy(thing):
             return None
         return thing[key]
@@ -577,9 +584,12 @@ _KEYED = {
     "pop": True,
     "__getitem__": False,
     "__setitem__": True,
+    "__delitem__": True,
     "__contains__": False,
 }
 _READING = frozenset(("keys", "values", "items", "index", "count", "copy", "get"))
+#: Methods that give a view of a container, which a loop then goes through.
+_WALKED = frozenset(("keys", "values", "items"))
 #: Methods that fail by themselves when somebody was faster: no update is lost, and the failure shows.
 _FAILING = frozenset(("pop", "popleft", "popitem", "remove"))
 
@@ -588,16 +598,28 @@ def _method(site, thing, given):
     actor = state.running
     kind = type(thing)
     name = site.name
+    if kind is super:
+        thing = thing.__self__
+    if isinstance(thing, (io.IOBase, os.PathLike)) and _file(site, thing):
+        return
     if isinstance(thing, _CONTAINERS) or _is_proxy(thing):
         known = (site.number, id(thing)) if not given else _familiar_key(site.number, thing, given[0])
         base = "p:%s" % thing._token.id if _is_proxy(thing) else None
-        if name in _KEYED and given and (isinstance(thing, dict) or base):
-            location = _item_location(thing, given[0])
+        if (
+            isinstance(thing, collections.Counter)
+            and name in ("update", "subtract")
+            and _counted(site, thing, given)
+        ):
+            return
+        if name in _KEYED and given and (isinstance(thing, _MAPPINGS) or base or name[:2] == "__"):
+            location = _item_location(thing, given[0]) or "o:%d:#" % _serial(thing)
             writes = _KEYED[name]
         else:
             location = "%s:#" % (base or "o:%d" % _serial(thing))
             writes = site.writes
         familiar = known in names["_grader_S"]
+        if name in _WALKED:
+            actor.walked.add(site.number)
         if familiar and not site.stamped:
             return
         if familiar:
@@ -626,6 +648,62 @@ def _method(site, thing, given):
         ask("print", link.place(2))
         return
     names["_grader_S"].add((site.number, id(thing)))
+
+
+#: Keys of an update of a Counter that are told one by one.
+_FEW_KEYS = 20
+
+
+def _counted(site, thing, given):
+    """An update of a Counter reads and writes key by key, in the library's own Python code.
+
+    Returns:
+        whether the keys are known, so that this is told.
+    """
+    if not given or not isinstance(given[0], (str, bytes, *_CONTAINERS, tuple)):
+        return False
+    keys = list(dict.fromkeys(given[0]))[:_FEW_KEYS]
+    known = (site.number, id(thing))
+    if known in names["_grader_S"]:
+        return True
+    often_enough(state.running, known)
+    for key in keys:
+        location = "o:%d:[%s]" % (_serial(thing), _key_text(key, thing))
+        _read(site, location, _shown(dict.get(thing, key)))
+        _written(site, location, "", names["_grader_N"])
+    return True
+
+
+def _file(site, thing):
+    """A file is about to be read or written by one of its methods.
+
+    Returns:
+        whether it is a file that is kept on a disk; all processes see the same.
+    """
+    try:
+        if isinstance(thing, os.PathLike):
+            name = os.fspath(thing)
+        elif _stat.S_ISREG(os.fstat(thing.fileno()).st_mode):
+            name = thing.name
+        else:
+            return False
+        location = "f:" + os.path.realpath(name)
+    except (OSError, ValueError, AttributeError, TypeError):
+        return False
+    known = (site.number, location)
+    actor = state.running
+    familiar = known in names["_grader_S"]
+    if familiar:
+        if site.stamped:
+            actor.stamps[site.number, location] = names["_grader_N"]
+        return True
+    often_enough(actor, known)
+    if not site.writes:
+        _read(site, location, "")
+    else:
+        appends = "a" in str(getattr(thing, "mode", ""))
+        _written(site, location, "", None, "U" if appends else "W")
+    return True
 
 
 _STEPS = frozenset(("threading", "queue", "_queue", "_thread", "grader_agent.locks", "grader_agent.threads"))
@@ -693,6 +771,9 @@ def content(number, thing):
         location = "p:%s:#" % thing._token.id
     elif isinstance(thing, _CONTAINERS):
         location = "o:%d:#" % _serial(thing)
+        actor.walked.add(number)
+    elif isinstance(thing, io.IOBase) and _file(site, thing):
+        return thing
     else:
         shared = _shared_location(thing)
         if shared is None or not hasattr(thing, "__len__"):
@@ -709,11 +790,52 @@ def content(number, thing):
     return thing
 
 
+def changed(number, *given):
+    """A function of the library is about to change the first of these; hands them back."""
+    if state.running is not None and isinstance(given[0], _CONTAINERS):
+        site = _sites[number]
+        if site.name in ("operator.setitem", "operator.delitem") and len(given) > 1:
+            location = _item_location(given[0], given[1])
+        else:
+            location = "o:%d:#" % _serial(given[0])
+        known = (number, id(given[0]))
+        if location is not None and known not in names["_grader_S"]:
+            often_enough(state.running, known)
+            _written(site, location, "", None, "U" if site.name == "heapq.heappop" else "W")
+    return given
+
+
+def in_place(number, thing):
+    """``|=`` and its like are about to change a container."""
+    if state.running is not None and isinstance(thing, _CONTAINERS):
+        known = (number, id(thing))
+        if known not in names["_grader_S"]:
+            often_enough(state.running, known)
+            site = _sites[number]
+            _written(site, "o:%d:#" % _serial(thing), "")
+
+
+def round_(number, first, last):
+    """A loop has got one thing out of what it goes through; somebody else may change that meanwhile."""
+    actor = state.running
+    if actor is None:
+        return
+    walked = any(site in actor.walked for site in range(first, last))
+    often_enough(actor, number)
+    if walked:
+        ask("step", str(number), link.place(1))
+
+
+def uses(primitive):
+    """A primitive is about to be made."""
+    link.uses(primitive)
+
+
 def contains(number, key, thing):
     """A membership test is about to be made; hands both back, the container first."""
     actor = state.running
     if actor is not None:
-        if isinstance(thing, dict) or _is_proxy(thing):
+        if isinstance(thing, _MAPPINGS) or _is_proxy(thing):
             get_item(number, thing, key)
         else:
             content(number, thing)
@@ -843,6 +965,10 @@ def install():
         ("unseen", unseen),
         ("step", step),
         ("again", again),
+        ("changed", changed),
+        ("in_place", in_place),
+        ("round", round_),
+        ("uses", uses),
         ("tick", tick),
         ("slice", slice),
         ("getitem", operator.getitem),

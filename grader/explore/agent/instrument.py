@@ -9,101 +9,8 @@ once.
 import ast
 
 from .dependence import Flows, escapes, getters, last_name, setters, variable
+from .library import CHANGED, DISPLAYS, ENDLESS, HANDED_ON, METHODS, PRIMITIVES, READERS, UNSEEN, VIEWS
 from .scopes import Survey
-
-#: Methods of containers, queues and primitives -> whether they change the object.
-METHODS = {
-    "append": True,
-    "appendleft": True,
-    "add": True,
-    "clear": True,
-    "copy": False,
-    "count": False,
-    "difference_update": True,
-    "discard": True,
-    "extend": True,
-    "extendleft": True,
-    "get": False,
-    "index": False,
-    "insert": True,
-    "intersection_update": True,
-    "items": False,
-    "keys": False,
-    "most_common": False,
-    "pop": True,
-    "popitem": True,
-    "popleft": True,
-    "remove": True,
-    "reverse": True,
-    "rotate": True,
-    "setdefault": True,
-    "sort": True,
-    "subtract": True,
-    "symmetric_difference_update": True,
-    "update": True,
-    "values": False,
-    # Primitives: places at which somebody else may come in between.
-    "acquire": True,
-    "apply": True,
-    "apply_async": True,
-    "cancel": True,
-    "close": True,
-    "done": False,
-    "empty": False,
-    "full": False,
-    "get_nowait": True,
-    "get_value": False,
-    "is_alive": False,
-    "is_set": False,
-    "isSet": False,
-    "join": False,
-    "locked": False,
-    "map": True,
-    "notify": True,
-    "notify_all": True,
-    "notifyAll": True,
-    "poll": False,
-    "put": True,
-    "put_nowait": True,
-    "qsize": False,
-    "ready": False,
-    "recv": True,
-    "release": True,
-    "result": False,
-    "send": True,
-    "set": True,
-    "start": True,
-    "submit": True,
-    "task_done": True,
-    "terminate": True,
-    "wait": False,
-    "wait_for": False,
-    "write": True,
-}
-
-#: Functions that read all of a container.
-_READERS = frozenset(
-    (
-        "all",
-        "any",
-        "bool",
-        "dict",
-        "enumerate",
-        "filter",
-        "frozenset",
-        "iter",
-        "len",
-        "list",
-        "map",
-        "max",
-        "min",
-    )
-    + ("next", "print", "repr", "reversed", "set", "sorted", "str", "sum", "tuple", "zip")
-)
-_DISPLAYS = (ast.List, ast.Tuple, ast.Dict, ast.Set)
-#: Functions whose effect cannot be seen in advance.
-_UNSEEN = {"exec": "exec", "eval": "eval", "compile": "compile", "__import__": "__import__"}
-_ENDLESS = frozenset(("count", "cycle", "repeat", "iter"))
 
 
 class Site:
@@ -260,6 +167,11 @@ def _call(hook, *arguments):
     )
 
 
+def _unfamiliar(site):
+    """A test whether a site is news."""
+    return ast.Compare(ast.Constant(site.number), [ast.NotIn()], [_name("_grader_S")])
+
+
 def _label(node):
     """How a person calls a thing, from its source."""
     if isinstance(node, ast.Name):
@@ -370,6 +282,12 @@ class _Rewriter:
             if first and isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
                 made.append(statement)
                 continue
+            yields = isinstance(statement, (ast.Expr, ast.Assign)) and isinstance(statement.value, ast.Yield)
+            if yields:
+                # Somebody else may want the next value while this one is being made.
+                site = self.site(statement, "read", "step", "yield")
+                told = ast.If(_unfamiliar(site), [ast.Expr(_call("step", site.number))], [])
+                made.append(ast.copy_location(told, statement))
             for one in self.statement(statement):
                 ast.copy_location(one, statement)
                 made.append(one)
@@ -476,6 +394,8 @@ class _Rewriter:
 
     def do_ClassDef(self, node):
         node.decorator_list = [self.expression(one) for one in node.decorator_list]
+        used = [PRIMITIVES[name] for name in map(self.library_name, node.bases) if name in PRIMITIVES]
+        uses = [ast.Expr(_call("uses", primitive)) for primitive in used]
         node.bases = [self.expression(one) for one in node.bases]
         for keyword in node.keywords:
             keyword.value = self.expression(keyword.value)
@@ -484,7 +404,7 @@ class _Rewriter:
         temporaries = self.survey.scopes[node].temporaries
         if temporaries:
             node.body.insert(1 if documented else 0, ast.copy_location(ast.Global(temporaries), node.body[0]))
-        return [node, *self.stored_already(node.name, node)]
+        return [node, *uses, *self.stored_already(node.name, node)]
 
     def do_Global(self, node):
         return [node]
@@ -545,14 +465,18 @@ class _Rewriter:
     def do_For(self, node):
         endless = (
             isinstance(node.iter, ast.Call)
-            and _label(node.iter.func).rpartition(".")[2] in _ENDLESS
+            and _label(node.iter.func).rpartition(".")[2] in ENDLESS
             and (_label(node.iter.func) != "iter" or len(node.iter.args) == 2)
         )
+        iterated = self.iterated(node.iter)
         node.iter, reads, names = self.flowing(node.iter, self.whole)
         for target in ast.walk(node.target):
             if isinstance(target, ast.Name):
                 self.flows.flow(variable(self.scope, target.id), reads, names)
         before = [ast.Expr(_call("tick"))] if endless else []
+        if iterated and reads:
+            site = self.site(node.iter, "read", "step", "for")
+            before.append(ast.If(_unfamiliar(site), [ast.Expr(self.round(site, reads))], []))
         if self.touches(node.target):
             value = self.temporary()
             self.flows.flow(self.node(value), reads, names)
@@ -566,6 +490,22 @@ class _Rewriter:
         return [node]
 
     do_AsyncFor = do_For
+
+    def iterated(self, node):
+        """Whether a loop goes through something that may be changed meanwhile."""
+        if isinstance(node, ast.Call):
+            if isinstance(node.func, ast.Attribute):
+                return node.func.attr in VIEWS
+            return (
+                isinstance(node.func, ast.Name)
+                and node.func.id in VIEWS
+                and any(map(self.iterated, node.args))
+            )
+        return isinstance(node, (ast.Name, ast.Attribute, ast.Subscript))
+
+    def round(self, site, reads):
+        """What is said when a loop has got something out of what was read at these sites."""
+        return _call("round", site.number, reads[0], reads[-1] + 1)
 
     def do_With(self, node):
         stores = []  # for each item, what stands first in what it is around
@@ -785,6 +725,7 @@ class _Rewriter:
             node.target = self.left(target)
             return [node]
         value, slice_ = self.temporary(), self.temporary()
+        operand_is = node.value
         begun = ast.Assign([_name(slice_, True)], _name("_grader_N"))
 
         def changed(read, load, store):
@@ -794,7 +735,14 @@ class _Rewriter:
             self.flows.flow(self.node(value), (), [("result", getter) for getter in getters(target)])
             computed = ast.copy_location(ast.AugAssign(_name(value, True), node.op, operand), node)
             loaded = ast.Assign([_name(value, True)], ast.copy_location(load, target))
-            return [begun, *self.holding([slice_], [loaded, *self.holding([value], [computed, *store()])])]
+            body = [computed, *store()]
+            if isinstance(node.op, (ast.BitOr, ast.BitAnd, ast.BitXor)) or isinstance(operand_is, DISPLAYS):
+                site = self.writes(target, "method", "update", value, _label(target))
+                other = self.temporary()
+                computed.value = ast.copy_location(_name(other), operand)
+                told = ast.Expr(_call("in_place", site.number, _name(value)))
+                body = [ast.Assign([_name(other, True)], operand), *self.holding([other], [told, *body])]
+            return [begun, *self.holding([slice_], [loaded, *self.holding([value], body)])]
 
         if isinstance(target, ast.Name):
             form, token = self.watched(target.id)
@@ -982,7 +930,10 @@ class _Rewriter:
 
     def on_ListComp(self, node):
         first = node.generators[0]
+        iterated = self.iterated(first.iter)
+        start = len(self.made.sites)
         first.iter = self.whole(first.iter)
+        walked = range(start, len(self.made.sites))
 
         def rest():
             depth = len(self.guards)
@@ -992,6 +943,11 @@ class _Rewriter:
                 for place, condition in enumerate(generator.ifs):
                     generator.ifs[place], reads, names = self.flowing(condition, self.test)
                     self.guards.append(self.flows.guard(reads, names))
+            if iterated and walked:
+                site = self.site(first.iter, "read", "step", "for")
+                told = ast.BoolOp(ast.Or(), [self.round(site, walked), ast.Constant(True)])
+                known = ast.UnaryOp(ast.Not(), _unfamiliar(site))
+                first.ifs.insert(0, ast.BoolOp(ast.Or(), [known, told]))
             if isinstance(node, ast.DictComp):
                 node.key = self.expression(node.key)
                 node.value = self.expression(node.value)
@@ -1080,7 +1036,7 @@ class _Rewriter:
                 [],
             )
             return ast.UnaryOp(ast.Not(), asked) if isinstance(node.ops[0], ast.NotIn) else asked
-        displayed = any(isinstance(one, _DISPLAYS) for one in (node.left, *node.comparators))
+        displayed = any(isinstance(one, DISPLAYS) for one in (node.left, *node.comparators))
         node.left = (self.whole if displayed else self.expression)(node.left)
         node.comparators = [
             self.whole(one)
@@ -1094,14 +1050,61 @@ class _Rewriter:
         function = node.func
         if isinstance(function, ast.Name) and self.builtin(function.id):
             return self.builtin_call(node, function.id)
+        if _label(function) in ("object.__setattr__", "object.__delattr__"):
+            return self.builtin_call(node, function.attr.strip("_"))
         if (
             isinstance(function, ast.Attribute)
             and function.attr in METHODS
             and not self.foreign(function.value)
         ):
             return self.method_call(node, function)
+        library = self.library_name(function)
+        if library is not None:
+            return self.library_call(node, library)
         node.func = self.expression(function)
         self.arguments(node)
+        return node
+
+    def library_name(self, node):
+        """The full name of something that a module gives that is not the student's; None for all else."""
+        names = []
+        while isinstance(node, ast.Attribute):
+            names.append(node.attr)
+            node = node.value
+        if not isinstance(node, ast.Name) or self.scope.owner(node.id).kind != "module":
+            return None
+        root = self.survey.imported.get(node.id)
+        if root is None or root in self.own or root.partition(".")[0] in self.own or root[:1] == ".":
+            return None
+        return ".".join([root, *reversed(names)])
+
+    def library_call(self, node, name):
+        """A call of a function that is not instrumented: what it does to what it is given is known by its
+        name."""
+        node.func = self.expression(node.func)
+        if name in UNSEEN:
+            self.arguments(node)
+            return self.preceded(node, "unseen", self.site(node, "unseen", "unseen", UNSEEN[name]))
+        if name in PRIMITIVES:
+            self.arguments(node)
+            return self.preceded(node, "uses", PRIMITIVES[name])
+        if name in CHANGED and node.args and not any(isinstance(one, ast.Starred) for one in node.args):
+            start = len(self.made.sites)
+            names = [found for one in node.args for found in self.flows.names_in(self.scope, one)]
+            label = _label(node.args[0])
+            self.arguments(node)
+            value = self.temporary()
+            self.flows.flow(self.node(value), range(start, len(self.made.sites)), names)
+            site = self.writes(node, "method", name, value, label)
+            node.args = [ast.Starred(_call("changed", site.number, *node.args), ast.Load())]
+            return node
+        self.arguments(node, whole=not name.startswith(HANDED_ON))
+        return node
+
+    def preceded(self, node, hook, about):
+        """A call before which something is said."""
+        number = about.number if isinstance(about, Site) else about
+        node.func = ast.copy_location(ast.BoolOp(ast.Or(), [_call(hook, number), node.func]), node.func)
         return node
 
     def builtin(self, name):
@@ -1162,20 +1165,13 @@ class _Rewriter:
             hook = "getattr" if name == "hasattr" else name
             node.args = [ast.Starred(_call(hook, site.number, *node.args), ast.Load())]
             return node
-        if name in _UNSEEN:
+        if name in UNSEEN:
             self.arguments(node)
-            site = self.site(node, "unseen", "unseen", _UNSEEN[name])
-            node.func = ast.copy_location(
-                ast.BoolOp(ast.Or(), [_call("unseen", site.number), node.func]), node.func
-            )
-            return node
+            return self.preceded(node, "unseen", self.site(node, "unseen", "unseen", UNSEEN[name]))
         if name == "open":
             # Others may come in between the uses of a file.
-            site = self.site(node, "read", "step", name)
-            node.func = ast.copy_location(
-                ast.BoolOp(ast.Or(), [_call("step", site.number), node.func]), node.func
-            )
-        if name in _READERS:
+            self.preceded(node, "step", self.site(node, "read", "step", name))
+        if name in READERS:
             self.arguments(node, whole=True)
             return node
         self.arguments(node)

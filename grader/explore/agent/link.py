@@ -81,6 +81,7 @@ class Actor:
             actor yields.
         nested: signal handlers that it is in.
         taken: locks taken in familiar ways since that was last told.
+        walked: sites at which the actor began to read all of a container.
     """
 
     __slots__ = (
@@ -95,6 +96,7 @@ class Actor:
         "stamps",
         "taken",
         "ticks",
+        "walked",
     )
 
     def __init__(self, socket, name):
@@ -109,6 +111,7 @@ class Actor:
         self.patience = FIRST_PATIENCE
         self.nested = 0
         self.taken = 0
+        self.walked = set()
 
     def forget(self):
         """Make everything unfamiliar."""

@@ -5,6 +5,7 @@ of pipes and sockets. A call that would block is not made: the actor looks, says
 at all to happen, and looks again. So pools, pipes, queues and managers are the library's own code.
 """
 
+import io
 import os
 import select as _select
 import sys
@@ -18,6 +19,7 @@ _read = os.read
 _write = os.write
 _kill = os.kill
 _close = os.close
+_fdopen = os.fdopen
 _poll = _select.poll
 _native_select = _select.select
 
@@ -159,6 +161,61 @@ def close(descriptor):
         link.free("io")
 
 
+class _PipeEnd(io.RawIOBase):
+    """One end of a pipe as a file, whose reads and writes wait with the scheduler."""
+
+    def __init__(self, descriptor, mode, closes):
+        super().__init__()
+        self._descriptor = descriptor
+        self._reads = "r" in mode or "+" in mode
+        self._writes = "r" not in mode or "+" in mode
+        self._closes = closes
+        self.name = descriptor
+        self.mode = mode
+
+    def readable(self):
+        return self._reads
+
+    def writable(self):
+        return self._writes
+
+    def fileno(self):
+        return self._descriptor
+
+    def isatty(self):
+        return False
+
+    def readinto(self, buffer):
+        found = read(self._descriptor, len(buffer))
+        buffer[: len(found)] = found
+        return len(found)
+
+    def write(self, data):
+        return write(self._descriptor, bytes(data))
+
+    def close(self):
+        if not self.closed:
+            super().close()
+            if self._closes:
+                close(self._descriptor)
+
+
+def fdopen(
+    descriptor, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None
+):
+    """``os.fdopen``; of a pipe it gives a file that waits with the scheduler."""
+    if state.running is None or not isinstance(descriptor, int) or not _is_pipe(descriptor):
+        return _fdopen(descriptor, mode, buffering, encoding, errors, newline, closefd, opener)
+    raw = _PipeEnd(descriptor, mode, closefd)
+    if buffering == 0:
+        return raw
+    size = buffering if buffering > 1 else io.DEFAULT_BUFFER_SIZE
+    buffered = io.BufferedReader(raw, size) if raw.readable() else io.BufferedWriter(raw, size)
+    if "b" in mode:
+        return buffered
+    return io.TextIOWrapper(buffered, encoding, errors, newline, line_buffering=buffering == 1)
+
+
 class Poll:
     """``select.poll``."""
 
@@ -225,6 +282,7 @@ def install():
     os.read = read
     os.write = write
     os.close = close
+    os.fdopen = fdopen
     _select.poll = Poll
     _select.select = select
     if hasattr(_select, "epoll"):
@@ -389,6 +447,29 @@ def patch_sockets():
             link.free("io")
 
     socket.socket._real_close = _real_close
+
+
+def patch_file_locks():
+    """Make locks of files wait with the scheduler. Whoever waits looks again whenever somebody did something:
+    a lock also goes when its file is closed, which nobody tells."""
+    import fcntl
+
+    def patiently(plain):
+        def call(descriptor, operation, *given):
+            waits = not operation & (fcntl.LOCK_NB | fcntl.LOCK_UN)
+            if state.running is None or not waits:
+                return plain(descriptor, operation, *given)
+            while True:
+                try:
+                    return plain(descriptor, operation | fcntl.LOCK_NB, *given)
+                except (BlockingIOError, PermissionError):
+                    link.give_way(state.running, link.place(1))
+
+        call.__name__ = plain.__name__
+        return call
+
+    fcntl.flock = patiently(fcntl.flock)
+    fcntl.lockf = patiently(fcntl.lockf)
 
 
 def _announced(plain):

@@ -92,6 +92,7 @@ class Survey(ast.NodeVisitor):
         scopes: node -> its scope.
         module: the module's scope.
         modules: names that are bound by ``import`` -> the module's name.
+        imported: names that are bound by any import -> the full name of what they stand for.
         stored: names of attributes that are stored after ``__init__``, or anyhow changed.
         polled: names that stand in the tests of ``while`` loops.
         mentions: (scope, name) of every mention.
@@ -102,6 +103,7 @@ class Survey(ast.NodeVisitor):
         self.module = self.scope = Scope("module", "", None)
         self.scopes[tree] = self.module
         self.modules = {}
+        self.imported = {}
         self.stored = set()
         self.polled = set()
         self.mentions = []
@@ -252,6 +254,9 @@ class Survey(ast.NodeVisitor):
             name = node.args[1]
             if isinstance(name, ast.Constant) and isinstance(name.value, str):
                 self.stored.add(name.value)
+        if isinstance(node.func, ast.Attribute) and node.func.attr in ("__setattr__", "__delattr__"):
+            texts = [one.value for one in node.args[:2] if isinstance(one, ast.Constant)]
+            self.stored.update(text for text in texts if isinstance(text, str))
         self.generic_visit(node)
 
     def _loop(self, node):
@@ -269,11 +274,12 @@ class Survey(ast.NodeVisitor):
         for alias in node.names:
             name = alias.asname or alias.name.partition(".")[0]
             self._store(name)
-            self.modules[name] = alias.name if alias.asname else name
+            self.modules[name] = self.imported[name] = alias.name if alias.asname else name
 
     def visit_ImportFrom(self, node):
         for alias in node.names:
             self._store(alias.asname or alias.name)
+            self.imported[alias.asname or alias.name] = "." * node.level + "%s.%s" % (node.module, alias.name)
 
     def visit_ExceptHandler(self, node):
         self._capture(node)

@@ -234,6 +234,8 @@ def _preload(text):
     if "concurrent.futures" in sys.modules:
         if b"ProcessPool" in text:
             pass
+    if b"fcntl" in text:
+        processes.patch_file_locks()
     if b"socket" in text or b"asyncio" in text:
         processes.patch_sockets()
     if "random" in sys.modules:

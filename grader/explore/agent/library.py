@@ -1,0 +1,145 @@
+"""What does a function of Python's own library do to what it is given?
+
+The library is not instrumented; what its functions touch is known by their names alone. Whatever is not
+named here reads the containers that it is handed, all of them.
+"""
+
+import ast
+
+#: Methods of containers, queues, files and primitives -> whether they change the object.
+METHODS = {
+    "__contains__": False,
+    "__delitem__": True,
+    "__getitem__": False,
+    "__iadd__": True,
+    "__ior__": True,
+    "__setitem__": True,
+    "append": True,
+    "appendleft": True,
+    "add": True,
+    "clear": True,
+    "copy": False,
+    "count": False,
+    "difference_update": True,
+    "discard": True,
+    "extend": True,
+    "extendleft": True,
+    "get": False,
+    "index": False,
+    "insert": True,
+    "intersection_update": True,
+    "items": False,
+    "keys": False,
+    "most_common": False,
+    "pop": True,
+    "popitem": True,
+    "popleft": True,
+    "remove": True,
+    "reverse": True,
+    "rotate": True,
+    "setdefault": True,
+    "sort": True,
+    "subtract": True,
+    "symmetric_difference_update": True,
+    "update": True,
+    "values": False,
+    # Primitives: places at which somebody else may come in between.
+    "acquire": True,
+    "apply": True,
+    "apply_async": True,
+    "cancel": True,
+    "close": True,
+    "done": False,
+    "empty": False,
+    "full": False,
+    "get_nowait": True,
+    "get_value": False,
+    "is_alive": False,
+    "is_set": False,
+    "isSet": False,
+    "join": False,
+    "locked": False,
+    "map": True,
+    "notify": True,
+    "notify_all": True,
+    "notifyAll": True,
+    "poll": False,
+    "put": True,
+    "put_nowait": True,
+    "qsize": False,
+    "ready": False,
+    "recv": True,
+    "release": True,
+    "result": False,
+    "send": True,
+    "set": True,
+    "start": True,
+    "submit": True,
+    "task_done": True,
+    "terminate": True,
+    "wait": False,
+    "wait_for": False,
+    "write": True,
+}
+
+# Files: what is read by the one and written by the other.
+METHODS.update(
+    {
+        "read": False,
+        "read_bytes": False,
+        "read_text": False,
+        "readline": False,
+        "readlines": False,
+        "write_bytes": True,
+        "write_text": True,
+        "writelines": True,
+    }
+)
+
+#: Built-in functions that read all of a container.
+READERS = frozenset(
+    (
+        *("all", "any", "bool", "dict", "enumerate", "filter", "frozenset", "iter", "len", "list", "map"),
+        *("max", "min", "next", "print", "repr", "reversed", "set", "sorted", "str", "sum", "tuple", "zip"),
+    )
+)
+#: Methods and functions that give one thing after the other out of a container that stays the same object.
+VIEWS = frozenset(("enumerate", "filter", "items", "keys", "map", "reversed", "values", "zip"))
+DISPLAYS = (ast.List, ast.Tuple, ast.Dict, ast.Set)
+#: Functions whose effect cannot be seen in advance.
+UNSEEN = {
+    "exec": "exec",
+    "eval": "eval",
+    "compile": "compile",
+    "__import__": "__import__",
+    # Whether two updates of a database meet is decided by its own locks and transactions.
+    "sqlite3.connect": "sqlite3",
+}
+ENDLESS = frozenset(("count", "cycle", "repeat", "iter"))
+#: Functions that change their first argument.
+CHANGED = frozenset(
+    (
+        *("bisect.insort", "bisect.insort_left", "bisect.insort_right"),
+        *("heapq.heapify", "heapq.heappop", "heapq.heappush", "heapq.heappushpop", "heapq.heapreplace"),
+        *("operator.delitem", "operator.iadd", "operator.iconcat", "operator.ior", "operator.setitem"),
+        "random.shuffle",
+    )
+)
+#: Modules whose functions hand their arguments on and look at nothing in them.
+HANDED_ON = ("threading.", "multiprocessing.", "concurrent.", "functools.partial", "functools.wraps")
+#: What a specification can ask for by name, of that which is no lock -> how it is told.
+PRIMITIVES = {
+    name: name
+    for name in (
+        *(
+            "threading.Thread",
+            "threading.Timer",
+            "threading.Event",
+            "threading.Condition",
+            "threading.Barrier",
+        ),
+        *("queue.Queue", "queue.LifoQueue", "queue.PriorityQueue", "queue.SimpleQueue", "os.fork"),
+        *("multiprocessing.Queue", "multiprocessing.Pipe", "multiprocessing.Pool", "multiprocessing.Manager"),
+        *("concurrent.futures.ThreadPoolExecutor", "concurrent.futures.ProcessPoolExecutor"),
+    )
+}
