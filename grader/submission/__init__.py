@@ -225,6 +225,7 @@ def _refuse_part_of_us(path: Path) -> None:
     real = path.resolve()
     folder = real if real.is_dir() else real.parent
     environment = Path(sys.prefix).resolve()
+    kept_inside = environment.is_relative_to(folder)
     modules = (getattr(module, "__file__", None) for module in list(sys.modules.values()))
     for place in {*sys.path, *(os.path.dirname(file) for file in modules if file and os.path.isabs(file))}:
         where = Path(os.path.realpath(place))
@@ -233,7 +234,7 @@ def _refuse_part_of_us(path: Path) -> None:
         if where != folder and (real != folder or not where.is_relative_to(folder)):
             continue
         inside = where.relative_to(folder).parts
-        ours = where != folder and where.is_relative_to(environment)
+        ours = kept_inside and where != folder and where.is_relative_to(environment)
         if not ours and not (inside and skipped(inside)):
             raise SubmissionError(
                 f"{shown(str(path))}: Python looks for the grader's own modules in the submission, whose "

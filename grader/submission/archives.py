@@ -11,6 +11,7 @@ from __future__ import annotations
 import bz2
 import io
 import lzma
+import re
 import stat
 import tarfile
 import zipfile
@@ -161,6 +162,8 @@ def _unpack_zip(path: Path, unpacking: _Unpacking) -> None:
     with zipfile.ZipFile(path) as archive:
         for member in archive.infolist():
             name = _zip_name(member)
+            if re.match(r"[A-Za-z]:", name):
+                raise snapshot.refused(name, "is an absolute name")  # of a Windows drive
             mode = member.external_attr >> 16
             if member.flag_bits & 0x1:
                 raise SubmissionError(

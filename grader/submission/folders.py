@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from grader.submission.snapshot import DEEPEST, Snapshot, decoded, skipped
+from grader.submission.snapshot import Snapshot, decoded, skipped
 from grader.submission.sources import Sources
 
 #: A pipe that took a file's place is opened at once, a terminal does not become ours.
@@ -32,7 +32,9 @@ def copy_folder(snapshot: Snapshot) -> None:
     except OSError as error:
         raise snapshot.unreadable("", error) from None
     try:
-        _copy(snapshot, at, os.fsencode(os.path.realpath(f"/proc/self/fd/{at}")), "", 0)
+        _copy(snapshot, at, os.readlink(f"/proc/self/fd/{at}".encode()), "")
+    except OSError as error:
+        raise snapshot.unreadable("", error) from None
     finally:
         os.close(at)
 
@@ -80,10 +82,8 @@ def copy_imports(snapshot: Snapshot, name: str) -> None:
                     open_ends.append(file)
 
 
-def _copy(snapshot: Snapshot, at: int, root: bytes, prefix: str, depth: int) -> None:
+def _copy(snapshot: Snapshot, at: int, root: bytes, prefix: str) -> None:
     """Copies what lies in an open folder; ``root`` is the real name of the outermost one."""
-    if depth > DEEPEST:
-        raise snapshot.refused(prefix.rstrip("/"), f"lies deeper than {DEEPEST} folders")
     try:
         entries = os.scandir(at)
     except OSError as error:
@@ -98,7 +98,7 @@ def _copy(snapshot: Snapshot, at: int, root: bytes, prefix: str, depth: int) -> 
                 inner = _open(snapshot, at, entry.name, name, os.O_NOFOLLOW | os.O_DIRECTORY)
                 if inner is not None:
                     try:
-                        _copy(snapshot, inner, root, f"{name}/", depth + 1)
+                        _copy(snapshot, inner, root, f"{name}/")
                     finally:
                         os.close(inner)
                 continue
@@ -112,7 +112,7 @@ def _copy(snapshot: Snapshot, at: int, root: bytes, prefix: str, depth: int) -> 
                 continue
             with _regular(descriptor) as opened:
                 if opened is not None:
-                    if (snapshot.folder / name).exists():
+                    if os.path.lexists(snapshot.folder / name):
                         raise snapshot.refused(name, "is the name of two files, once it is decoded")
                     _write(snapshot, name, opened)
 

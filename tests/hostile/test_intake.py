@@ -505,6 +505,12 @@ def test_names_that_come_to_the_same(tmp_path: Path, grade: Grade, capsys: Told)
     assert "name of two files" in refusal(grade, capsys, tmp_path)
 
 
+def test_a_name_that_grows_when_it_is_decoded(tmp_path: Path, grade: Grade, capsys: Told) -> None:
+    with open(os.fsencode(tmp_path) + b"/" + ("票" * 120).encode("gbk"), "wb"):
+        pass
+    assert "too long a name" in refusal(grade, capsys, tmp_path)
+
+
 def test_a_name_that_acts_on_the_terminal(tmp_path: Path, grade: Grade, capsys: Told) -> None:
     for name in ("a\x1b[2J.py", "b\n✓ 100 of 100 points.py"):
         (tmp_path / name).write_bytes(PROGRAM)
@@ -596,7 +602,6 @@ def test_just_below_a_limit_and_just_above(
     says: str,
 ) -> None:
     monkeypatch.setattr(snapshot, limit, at)
-    monkeypatch.setattr("grader.submission.folders.DEEPEST", 3 if limit == "DEEPEST" else 40)
     with Submission.open(write(tmp_path / "fits", fits)) as submission:
         assert submission.files == tuple(sorted(fits))
     above = write(tmp_path / "above", {**fits, **too_much})
@@ -753,7 +758,7 @@ def odd_homework(folder: Path) -> Path:
         make(folder / f"odd{number}")
     (folder / "up").symlink_to("..")
     (folder / "passwords").symlink_to("/etc/passwd")
-    for strange in (b"\xff\xfe.txt", "笔记.txt".encode("gbk"), b"a\nb\x1b[2J.txt", b"x" * 255):
+    for strange in (b"\xff\xfe.txt", "笔记.txt".encode("gbk"), b"a\nb\x1b[2J.txt", b"x" * 255, b"a:b\\c.txt"):
         with open(os.fsencode(folder) + b"/" + strange, "wb"):
             pass
     return folder

@@ -280,7 +280,7 @@ def test_no_damage_raises_anything_else(
 
 
 @pytest.mark.parametrize("write", [write_zip, write_tar])
-@pytest.mark.parametrize("name", ["../out.py", "a/../../out.py", "/tmp/out.py", "C:/out.py"])
+@pytest.mark.parametrize("name", ["../out.py", "a/../../out.py", "/tmp/out.py"])
 def test_traversal_is_refused(
     tmp_path: Path, write: Callable[[Path, dict[str, bytes]], None], name: str
 ) -> None:
