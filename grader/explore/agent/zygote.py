@@ -61,7 +61,6 @@ def serve(control, folder, entry, arguments):
         the program's code and the namespace of its ``__main__``.
     """
     sys.path[:] = [path for path in sys.path if not path.startswith("/run/grader")]
-    sys.path.insert(0, os.path.dirname(os.path.join(folder, entry)))
     link.state.folder = folder + "/"
     commands = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM, 0, control)
     hooks.install()  # first: every lock looks at what it sets up
@@ -258,6 +257,7 @@ def _begin(words, descriptors, folder, entry, arguments, programs):
     memory = mmap.mmap(-1, 1 << 20)
     link.state.shared = memoryview(memory).cast("q")
     os.chdir(folder)
+    _prefer(os.path.dirname(os.path.join(folder, entry)))
     sys.argv[:] = [entry, *arguments]
     main = types.ModuleType("__main__")
     main.__file__ = entry if sys.version_info < (3, 9) else os.path.join(folder, entry)
@@ -273,6 +273,17 @@ def _begin(words, descriptors, folder, entry, arguments, programs):
     if isinstance(code, bytes):
         code = compile(code, name, "exec", dont_inherit=True)
     return code, main.__dict__
+
+
+def _prefer(folder):
+    """Let the program's imports find its own files first, also those that are called as a module of Python's
+    that was imported for it before."""
+    sys.path.insert(0, folder)
+    for file in os.listdir(folder):
+        name = file[:-3] if file.endswith(".py") else file
+        known = sys.modules.get(name)
+        if known is not None and getattr(known, "__file__", None) and name not in ("os", "io"):
+            del sys.modules[name]
 
 
 def _excepthook(kind, error, trace):
