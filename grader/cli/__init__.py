@@ -15,6 +15,7 @@ Exit codes: 0 full marks of what a machine can grade, 1 points lost, 2 usage or 
 from __future__ import annotations
 
 import os
+import signal
 import sys
 
 __all__ = ["main"]
@@ -31,6 +32,10 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a character must not end the grading.
         getattr(stream, "reconfigure", lambda **changes: None)(errors="replace")
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        # A workflow that is cancelled, a terminal that is closed: as Ctrl-C, so that nothing is left behind.
+        if signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, signal.default_int_handler)
     app(prog_name="grade")
 
 

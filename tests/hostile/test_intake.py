@@ -15,6 +15,7 @@ import lzma
 import os
 import py_compile
 import shutil
+import signal
 import socket
 import stat
 import struct
@@ -560,6 +561,30 @@ def test_no_room_for_the_copy_is_ours_to_tell(
     monkeypatch.setattr(Path, "open", lambda self, mode="r": Full(self, mode))
     assert grade(tmp_path, "-a", "driver-conductor") == 3
     assert "No space left on device" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_grader_that_is_ended_leaves_nothing(tmp_path: Path, number: signal.Signals) -> None:
+    write_folder(tmp_path / "hw", {"driver.py": SOLUTION})
+    (tmp_path / "temporary").mkdir()
+    os.mkfifo(tmp_path / "news")
+    # An interpreter that tells that it was asked, while the submission is open, and never answers.
+    interpreter = tmp_path / "python"
+    interpreter.write_text(f"#!/bin/sh\necho asked > '{tmp_path}/news'\nexec sleep infinity\n")
+    interpreter.chmod(0o755)
+    words = [tmp_path / "hw", "-a", "driver-conductor", "--python", interpreter]
+    grading = subprocess.Popen(
+        [str(Path(sys.executable).with_name("grade")), *map(str, words)],
+        env={**os.environ, "TMPDIR": str(tmp_path / "temporary")},
+        stderr=subprocess.PIPE,
+    )
+    assert (tmp_path / "news").read_text() == "asked\n"
+    assert len(os.listdir(tmp_path / "temporary")) == 1
+    grading.send_signal(number)
+    _, told = grading.communicate()
+    assert grading.returncode == 130
+    assert told == b"grade: interrupted\n"
+    assert os.listdir(tmp_path / "temporary") == []
 
 
 # --- limits, from both sides -------------------------------------------------------------------------------
