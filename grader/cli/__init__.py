@@ -15,7 +15,6 @@ Exit codes: 0 full marks of what a machine can grade, 1 points lost, 2 usage or 
 from __future__ import annotations
 
 import os
-import signal
 import sys
 
 __all__ = ["main"]
@@ -25,6 +24,8 @@ def main() -> None:
     """The command ``grade``."""
     # Before anything else is imported: people stand in a submission's folder when they call us.
     _forget_current_folder()
+    import signal
+
     # Each of these modules adds its commands to the application.
     from grader.cli import assignments, explore, replay, submissions  # noqa: F401
     from grader.cli.application import app
