@@ -197,6 +197,20 @@ def zombies(process: int) -> frozenset[int]:
     return frozenset(found)
 
 
+def is_off_queues(task: int) -> bool:
+    """Whether a task whose state says that it sleeps really does, and is not merely on its way to.
+
+    A task sets its state first and then looks once more whether it need sleep at all. One that loses its CPU
+    in between has a sleeper's state, and counters that do not move, for as long as others keep the CPU. The
+    kernel shows the system call of a task only once that is off the CPUs' queues.
+
+    Source: proc_pid_syscall(5), wait_task_inactive() in kernel/sched/core.c. It may be unreadable; then the
+    state is believed.
+    """
+    told = read(f"/proc/{task}/syscall")
+    return told is None or not told.startswith(b"running")
+
+
 def waits_for_ever(task: int) -> bool:
     """Whether a sleeping task is in a call that has no time limit.
 

@@ -556,7 +556,7 @@ class Program:
             self._watch()
             sleeping, running = self._look()
             if not running:
-                if calm and previous == sleeping and not observer.collect():
+                if calm and previous == sleeping and self._off_queues(sleeping) and not observer.collect():
                     return "idle"
                 # Between two equal snapshots nobody ran; what was on its way then would have woken somebody.
                 previous, calm = sleeping, observer.awaits_nothing()
@@ -641,6 +641,11 @@ class Program:
             # A program may also stop its shell; then nobody takes the terminal back.
             (sleeping if moment.state in "ST" else running)[self._launcher] = moment
         return sleeping, running
+
+    @staticmethod
+    def _off_queues(sleeping: Mapping[int, processes.Moment]) -> bool:
+        """Whether nobody is merely on his way to sleep."""
+        return all(moment.state != "S" or processes.is_off_queues(tid) for tid, moment in sleeping.items())
 
     def _has_threads(self, process: int) -> bool:
         return any(t.process == process and t.tid != process for t in self._observer.tasks.values())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -163,6 +165,24 @@ def _shape(event: Event) -> tuple[object, ...]:
     fields = [name for name in event.__struct_fields__ if name not in left_out]
     virtual = round(event.virtual, 1) if isinstance(event, Slept | Woke) else None
     return type(event).__name__, virtual, *(getattr(event, name) for name in fields)
+
+
+def test_a_computing_process_is_on_a_queue_and_a_sleeping_one_is_off_them() -> None:
+    with (
+        subprocess.Popen(
+            [sys.executable, "-I", "-S", "-c", "print(flush=True)\nwhile True: pass"], stdout=subprocess.PIPE
+        ) as computing,
+        subprocess.Popen(["cat"], stdin=subprocess.PIPE) as sleeping,
+    ):
+        try:
+            assert computing.stdout is not None
+            computing.stdout.readline()
+            while not processes.is_off_queues(sleeping.pid):
+                os.sched_yield()
+            assert not processes.is_off_queues(computing.pid)
+        finally:
+            computing.kill()
+            sleeping.kill()
 
 
 def _descendants() -> tuple[int, ...]:
