@@ -20,11 +20,7 @@ warm       ``grading.grade`` in a process that has graded before, as a batch doe
 from __future__ import annotations
 
 import argparse
-import contextlib
-import json
-import os
 import select
-import signal
 import statistics
 import subprocess
 import sys
@@ -85,39 +81,24 @@ def by_hand(box: Box, only: Sequence[str], longest_wait: float) -> str:
     words = [box.python.executable, f"{inside}/by_hand.py", box.entry, f"--longest-wait={longest_wait:g}"]
     words += [f"--only={case}" for case in only]
     cell = box.fresh()
-    with open(os.devnull, "wb") as information:
-        command = box.command(words, cell, information.fileno(), readable)
-        ran = subprocess.run(
-            command,
-            pass_fds=(information.fileno(),),
-            capture_output=True,
-            text=True,
-            stdin=subprocess.DEVNULL,
-        )
+    running = box.start(words, readable=readable, cell=cell)
+    code, said = running.process.wait(), running.said()
+    running.close()
     box.discard(cell)
-    if ran.returncode:
-        raise RuntimeError(f"by hand:\n{ran.stdout}{ran.stderr}")
-    return ran.stdout
+    if code:
+        raise RuntimeError(f"by hand:\n{said}")
+    return said
 
 
 def bare(box: Box, times: int) -> None:
     """Starts the program so often, and kills it as soon as everybody in it sleeps."""
     for _ in range(times):
         cell = box.fresh()
-        reader, writer = os.pipe()
-        command = box.command([box.python.executable, box.entry], cell, writer)
-        started = subprocess.Popen(
-            command, pass_fds=(writer,), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL
-        )
-        os.close(writer)
-        with os.fdopen(reader, "rb") as information:
-            init = int(json.loads(information.read())["child-pid"])
+        running = box.start([box.python.executable, box.entry], cell=cell)
         try:
-            _until_asleep(init)
+            _until_asleep(running.init)
         finally:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(init, signal.SIGKILL)
-            started.wait()
+            running.close()
             box.discard(cell)
 
 

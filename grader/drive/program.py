@@ -11,14 +11,10 @@ that had run between the two would have been put on a CPU, and the kernel counts
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import re
-import signal
 import socket
 import struct
-import subprocess
-import tempfile
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -26,7 +22,7 @@ from types import TracebackType
 from typing import Any, Literal
 
 from grader import __version__
-from grader.box import Box
+from grader.box import Box, Running
 from grader.drive import launcher, processes
 from grader.drive.clock import SECOND, Clock
 from grader.drive.news import child_news
@@ -132,7 +128,7 @@ class Program:
         self._observer: Observation
         self._exit = contextlib.ExitStack()
         self._launcher = 0
-        self._init = 0
+        self._running: Running | None = None
         self._closed = False
         self._exhausted = False
         self._spinners: tuple[int, ...] = ()
@@ -149,48 +145,36 @@ class Program:
 
     def _start(self, evidence: bool) -> None:
         self._wait = self._exit.enter_context(child_news())
-        cell = self.box.fresh()
-        self._exit.callback(self.box.discard, cell)
         control, inner = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._control = self._exit.enter_context(control)
         control.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
-        start_reader, start_writer = os.pipe()
-        information_reader, information_writer = os.pipe()
-        errors = self._exit.enter_context(tempfile.TemporaryFile())  # noqa: SIM115
         inside = "/run/grader/launcher.py"
         words = [self.box.python.executable, self.box.entry]
-        command = [self.box.python.executable, "-I", "-S", inside, str(inner.fileno()), str(start_reader)]
-        command += [str(len(words)), *words]
         readable = {inside: str(Path(launcher.__file__).resolve())}
         environment = self.box.environment
         if self.box.python.version >= _FORK_SERVER:
             readable[_START] = str(Path(launcher.__file__).resolve().parent / "start")
             environment["PYTHONPATH"] = _START
-        command += [f"{name}={value}" for name, value in environment.items()]
-        self._bubblewrap = subprocess.Popen(
-            self.box.command(command, cell, information_writer, readable),
-            pass_fds=(inner.fileno(), start_reader, information_writer),
-            stdin=subprocess.DEVNULL,
-            stdout=errors,
-            stderr=errors,
-        )
-        inner.close()
-        os.close(start_reader)
-        os.close(information_writer)
-        with os.fdopen(information_reader, "rb") as information:
-            described = information.read()
-        try:
-            self._init = int(json.loads(described)["child-pid"])
-            job = self._shake_hands()
-        except (ValueError, KeyError, OSError) as error:
-            errors.seek(0)
-            said = errors.read().decode(errors="replace").strip()
-            os.close(start_writer)
-            raise BoxError(f"the box did not start: {said or error}") from error
-        self._observer = self._look_at(job, evidence)
-        self._observer.watch_terminal(self.terminal)
-        os.write(start_writer, b"!")
-        os.close(start_writer)
+        start_reader, start_writer = os.pipe()
+        with open(start_writer, "wb", buffering=0) as start:
+            with inner, open(start_reader, "rb", buffering=0):
+                command = [self.box.python.executable, "-I", "-S", inside, str(inner.fileno())]
+                command += [str(start_reader), str(len(words)), *words]
+                command += [f"{name}={value}" for name, value in environment.items()]
+                self._running = self.box.start(
+                    command,
+                    descriptors=(inner.fileno(), start_reader),
+                    readable=readable,
+                    limits=self.case.limits,
+                )
+            try:
+                job = self._shake_hands()
+            except OSError as error:
+                raise BoxError(f"the box did not start: {self._running.said() or error}") from error
+            self.box.furnish(self._running)
+            self._observer = self._look_at(job, evidence)
+            self._observer.watch_terminal(self.terminal)
+            start.write(b"!")
         self.rest()
 
     def _look_at(self, program: int, evidence: bool) -> Observation:
@@ -251,19 +235,16 @@ class Program:
             return
         self._closed = True
         self._recorder.closed = True
-        if self._init:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(self._init, signal.SIGKILL)
-        elif hasattr(self, "_bubblewrap"):
-            self._bubblewrap.kill()
-        if hasattr(self, "_bubblewrap"):
+        if self._running is not None:
+            self._running.kill()
             # The box's first process can only be gone when every tracee is, and a tracee only when we looked.
             looks = 0
-            while self._bubblewrap.poll() is None:
+            while not self._running.ended:
                 looks += 1
                 self._bury(everybody=looks % 50 == 0)
                 self._wait(None, 0.001)
             self._bury()
+            self._running.close()
         self._exit.close()
 
     def _bury(self, everybody: bool = False) -> None:

@@ -11,13 +11,11 @@ from __future__ import annotations
 import array
 import contextlib
 import ctypes
-import json
 import os
 import select
 import signal
 import socket
 import struct
-import subprocess
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -147,7 +145,6 @@ class Zygote:
         self._box = box
         self._input = input.encode()
         self._exit = contextlib.ExitStack()
-        self._init = 0
         try:
             self._start(arguments)
         except BaseException:
@@ -168,8 +165,6 @@ class Zygote:
         self._listener.listen(256)
         control, inner = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         self._control = self._exit.enter_context(control)
-        information_reader, information_writer = os.pipe()
-        errors = self._exit.enter_context(tempfile.TemporaryFile())  # noqa: SIM115
         program = (
             f"import sys; sys.path.insert(0, {_LIBRARY!r}); from {_PACKAGE}.zygote import serve; "
             f"exec(*serve({inner.fileno()}, {self._work!r}, {box.entry!r}, {list(arguments)!r}))"
@@ -179,25 +174,15 @@ class Zygote:
         readable = {f"{_LIBRARY}/{_PACKAGE}": str(agent), _SOCKETS: str(sockets)}
         environment = {**box.environment, "PYTHONHASHSEED": "0"}
         inside = ["/usr/bin/env", "-i", *(f"{name}={value}" for name, value in environment.items()), *command]
-        with _same_addresses():
-            self._bubblewrap = subprocess.Popen(
-                box.command(inside, self._cell, information_writer, readable),
-                pass_fds=(inner.fileno(), information_writer),
-                stdin=subprocess.DEVNULL,
-                stdout=errors,
-                stderr=errors,
+        with inner, _same_addresses():
+            self._running = box.start(
+                inside, descriptors=(inner.fileno(),), readable=readable, cell=self._cell
             )
-        self._exit.callback(self._end)
-        inner.close()
-        os.close(information_writer)
-        with os.fdopen(information_reader, "rb") as information:
-            described = information.read()
+        self._exit.callback(self._running.close)
         try:
-            self._init = int(json.loads(described)["child-pid"])
             prepared = msgspec.json.decode(self._answer(), type=_Prepared)
-        except (ValueError, KeyError, OSError, msgspec.MsgspecError) as error:
-            errors.seek(0)
-            said = errors.read().decode(errors="replace").strip()
+        except (ValueError, OSError, msgspec.MsgspecError) as error:
+            said = self._running.said()
             raise BoxError(f"the explorer's interpreter did not start: {said or error}") from error
         self.sites = prepared.sites
         self.unparsed = prepared.unparsed
@@ -221,13 +206,6 @@ class Zygote:
     def close(self) -> None:
         """End everything in the box, and the box."""
         self._exit.close()
-
-    def _end(self) -> None:
-        if self._init:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(self._init, signal.SIGKILL)
-        self._bubblewrap.kill()
-        self._bubblewrap.wait()
 
     def lines(self) -> dict[str, list[str]]:
         """The text of the program's files, by line."""

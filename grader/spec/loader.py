@@ -103,7 +103,11 @@ _CPU = Key("cpu", Seconds())
 _BUSY_SECONDS = Key("busy", Seconds())
 _OUTPUT = Key("output", Whole("a number of bytes", least=1))
 _TASKS = Key("tasks", Whole("a number of tasks", least=1, most=100_000))
-_LIMITS_SHAPE = Shape("the limits", Limits, (_HORIZON, _CPU, _BUSY_SECONDS, _OUTPUT, _TASKS))
+_MEMORY = Key("memory", Whole("a number of bytes", least=1))
+_WRITTEN = Key("written", Whole("a number of bytes", least=1))
+_LIMITS_SHAPE = Shape(
+    "the limits", Limits, (_HORIZON, _CPU, _BUSY_SECONDS, _OUTPUT, _TASKS, _MEMORY, _WRITTEN)
+)
 
 
 def _build_program(fields: Fields) -> ProgramFiles | None:

@@ -92,6 +92,8 @@ class Limits(_Model, frozen=True, kw_only=True):
         busy: CPU seconds that a spinning task gets, while everybody else is at rest, before a step ends.
         output: bytes printed on the terminal.
         tasks: processes and threads alive at once.
+        memory: bytes that all its tasks have in memory together; what they share counts once.
+        written: bytes in files, /tmp, /dev/shm and the work folder together; each file counts for 1 kB more.
     """
 
     horizon: float = 20.0
@@ -99,6 +101,8 @@ class Limits(_Model, frozen=True, kw_only=True):
     busy: float = 1.0
     output: int = 4_000_000
     tasks: int = 200
+    memory: int = 1_000_000_000
+    written: int = 256_000_000
 
 
 # --- steps -------------------------------------------------------------------------------------------------

@@ -7,13 +7,11 @@ once more (or has stopped) and nobody in it runs; nothing here waits by the cloc
 from __future__ import annotations
 
 import itertools
-import json
 import os
 import select
 import signal
 import socket
 import struct
-import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -136,13 +134,10 @@ def native(box: Box, stimuli: Stimuli) -> Behaviour:
 
 class _Native:
     def __init__(self, box: Box, exit: ExitStack) -> None:
-        cell = box.fresh()
-        exit.callback(box.discard, cell)
         self.control, inner = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         exit.callback(self.control.close)
         self.control.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
         start_reader, start_writer = os.pipe()
-        information_reader, information_writer = os.pipe()
         python = box.python.executable
         readable = {
             "/run/grader/launcher.py": str(Path(launcher.__file__).resolve()),
@@ -151,17 +146,11 @@ class _Native:
         inside = [python, "-I", "-S", "/run/grader/native.py", str(inner.fileno()), str(start_reader)]
         inside += ["2", python, box.entry]
         inside += [f"{name}={value}" for name, value in box.environment.items()]
-        self.bubblewrap = subprocess.Popen(
-            box.command(inside, cell, information_writer, readable=readable),
-            pass_fds=(inner.fileno(), start_reader, information_writer),
-            stdin=subprocess.DEVNULL,
-        )
-        exit.callback(self._end)
+        self.running = box.start(inside, descriptors=(inner.fileno(), start_reader), readable=readable)
+        exit.callback(self.running.close)
+        self.init = self.running.init
         inner.close()
         os.close(start_reader)
-        os.close(information_writer)
-        with os.fdopen(information_reader, "rb") as information:
-            self.init = int(json.loads(information.read())["child-pid"])
         self.program = self.launcher = 0
         self.output = ""
         self.readies = self.stops = self.awaited_stops = 0
@@ -170,12 +159,9 @@ class _Native:
         while not (self.program and self.launcher and hasattr(self, "terminal")):
             self._control()
         exit.callback(self.terminal.close)
+        box.furnish(self.running)
         os.write(start_writer, b"!")
         os.close(start_writer)
-
-    def _end(self) -> None:
-        self.bubblewrap.kill()
-        self.bubblewrap.wait()
 
     def _control(self) -> None:
         message, ancillary, _, _ = self.control.recvmsg(256, 1024)

@@ -1,0 +1,254 @@
+"""Where does it run?
+
+A box is a set of Linux namespaces made by bubblewrap, with no root and no service: its own pids (a stray
+``kill(-1)`` ends nothing of the user's, and nothing outlives the box), its own mounts (the interpreter and
+the system's libraries read-only; a fresh copy of the submission, ``/tmp`` and ``/dev/shm`` in memory, with a
+limit), its own network with loopback only, and an environment that is built, not inherited. A filter
+refuses the system calls that no homework needs (``calls``), and what one process may use up is limited.
+Nothing runs without it.
+
+``interpreters``: which Python. ``namespaces``: which bubblewrap, and what lies where. ``running``: a box
+while something runs in it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import os
+import platform
+import shutil
+import stat
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType, TracebackType
+
+from grader.box.interpreters import Interpreter, interpreter
+from grader.box.namespaces import HOME, WORK, arguments, bubblewrap, trials
+from grader.box.running import Running
+from grader.errors import BoxError
+from grader.spec.model import Limits
+
+__all__ = [
+    "HOME",
+    "WORK",
+    "Box",
+    "Interpreter",
+    "Policy",
+    "Running",
+    "bubblewrap",
+    "interpreter",
+    "open_box",
+    "trials",
+]
+
+#: Open files of one process: the usual limit of a login shell.
+_OPEN_FILES = 1024
+#: Bytes of a thread's stack, which count as its process's data.
+_STACK = 8 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What a box allows.
+
+    Attributes:
+        network: ``loopback``: an own network with nothing but 127.0.0.1 and ::1.
+    """
+
+    network: str = "loopback"
+
+
+class Box:
+    """A place in which a submission's program can be run, as often as wanted, each time afresh.
+
+    Attributes:
+        python: the student's interpreter.
+        entry: the file that is run, relative to the submission.
+        kernel, machine: release and architecture of the kernel.
+    """
+
+    def __init__(
+        self,
+        submission: Path,
+        entry: str,
+        python: Interpreter,
+        policy: Policy,
+        laid: Mapping[str, bytes] = MappingProxyType({}),
+    ) -> None:
+        self._submission = submission
+        self._laid = dict(laid)
+        self._policy = policy
+        self.entry = entry
+        self.python = python
+        self.kernel = platform.release()
+        self.machine = platform.machine()
+        self._bubblewrap = bubblewrap()
+        self._scratch = Path(tempfile.mkdtemp(prefix="grader-box-"))
+        self._cells = 0
+        self._pristine: Path | None = None
+
+    def __enter__(self) -> Box:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Remove everything that the box wrote."""
+        _remove(self._scratch)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The environment of the program: what a login shell of a student has, nothing of ours."""
+        folder = os.path.dirname(self.python.executable)
+        return {
+            "HOME": HOME,
+            "LANG": "C.UTF-8",
+            "LOGNAME": "student",
+            "PATH": f"{folder}:/usr/local/bin:/usr/bin:/bin",
+            "PWD": WORK,
+            "SHELL": "/bin/sh",
+            "TERM": "xterm-256color",
+            "USER": "student",
+        }
+
+    def fresh(self) -> Path:
+        """A fresh copy of the submission outside the box; the caller may hand it to ``start``.
+
+        Raises:
+            BoxError: a file that is laid into it would come to lie outside.
+        """
+        self._cells += 1
+        cell = self._scratch / str(self._cells)
+        shutil.copytree(
+            self._submission, cell, symlinks=True, ignore=shutil.ignore_patterns("__pycache__", ".git")
+        )
+        for name, content in self._laid.items():
+            _lay(cell, name, content)
+        return cell
+
+    def discard(self, cell: Path) -> None:
+        """Remove a copy that ``fresh`` made, whatever the program did to its permissions."""
+        _remove(cell)
+
+    def start(
+        self,
+        inside: Sequence[str],
+        *,
+        descriptors: Sequence[int] = (),
+        readable: Mapping[str, str] = MappingProxyType({}),
+        cell: Path | None = None,
+        limits: Limits | None = None,
+    ) -> Running:
+        """Run something in a box of its own.
+
+        Args:
+            inside: the command and its words, as seen inside.
+            descriptors: open files that it inherits.
+            readable: further files, inside name -> outside name, bound read-only.
+            cell: the folder outside that is its work folder, see ``fresh``; None: an empty one inside, whose
+                size is limited and which ``furnish`` fills.
+            limits: what the program may use up; None: the defaults, and any amount of CPU time, for an
+                interpreter that lives through many runs.
+
+        Raises:
+            BoxError: the box could not be made.
+        """
+        allowed = limits or Limits()
+        bound = {
+            prefix: prefix
+            for prefix in self.python.prefixes
+            if not prefix.startswith("/usr/") and prefix != "/usr"
+        }
+        words = arguments(allowed.written, {**bound, **readable}, str(cell) if cell is not None else None)
+        return Running(self._bubblewrap, words, inside, _ulimits(allowed, limits is not None), descriptors)
+
+    def furnish(self, running: Running) -> None:
+        """Lay a fresh copy of the submission into the work folder of a box that has its own.
+
+        Raises:
+            BoxError: it does not fit.
+        """
+        if self._pristine is None:
+            self._pristine = self.fresh()
+        running.lay(self._pristine)
+
+
+def _ulimits(limits: Limits, counts_cpu: bool) -> dict[str, int]:
+    """The limits of each single process, as the shell's ``ulimit`` takes them; a net below those that
+    ``drive`` counts for the whole program.
+
+    Memory is limited as *data* (d), not as address space: each thread reserves 64 MB of addresses for its
+    arena and uses next to nothing of them, so that a right program with many threads would run into a limit
+    of addresses. Shared memory lies in folders with a limit.
+    """
+    found = {
+        "c": 0,
+        "f": math.ceil(limits.written / 512),
+        "n": _OPEN_FILES,
+        "d": math.ceil((limits.memory + limits.tasks * _STACK) / 1024),
+    }
+    if counts_cpu:
+        found["t"] = math.ceil(limits.cpu) + 5
+    return found
+
+
+def _remove(folder: Path) -> None:
+    """Remove a folder whose parts may have been made unreadable."""
+    with contextlib.suppress(OSError):
+        folder.chmod(stat.S_IRWXU)
+    for at, names, _ in os.walk(folder):
+        for name in names:
+            path = os.path.join(at, name)
+            if not os.path.islink(path):
+                with contextlib.suppress(OSError):
+                    os.chmod(path, stat.S_IRWXU)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _lay(cell: Path, name: str, content: bytes) -> None:
+    """Write a file into a copy of the submission, in the place of whatever has that name.
+
+    The copy has the submission's links, which lead where a student wants: nothing is written through them.
+    """
+    file = cell / name
+    folder = file.parent.resolve()
+    if not folder.is_relative_to(cell.resolve()):
+        raise BoxError(f"{name} cannot be laid into the submission: its folder is a link that leads outside")
+    folder.chmod(folder.stat().st_mode | stat.S_IRWXU)
+    if file.is_dir() and not file.is_symlink():
+        shutil.rmtree(file)
+    else:
+        file.unlink(missing_ok=True)
+    with open(file, "xb") as opened:
+        opened.write(content)
+
+
+def open_box(
+    submission: Path,
+    entry: str,
+    python: str | None = None,
+    policy: Policy | None = None,
+    *,
+    laid: Mapping[str, bytes] = MappingProxyType({}),
+) -> Box:
+    """Open a box for a submission; fails closed.
+
+    Args:
+        submission: the folder that was handed in; it is copied, never written.
+        entry: the file that is run, relative to it.
+        python: the interpreter, a path or a name; None: ``python3`` of the PATH.
+        policy: what it allows.
+        laid: further files by their name relative to the submission, laid into each copy of it, in the place
+            of the submission's own of that name; ``entry`` may be one of them.
+
+    Raises:
+        BoxError: no isolation is to be had here.
+        UsageError: there is no such interpreter.
+    """
+    return Box(submission, entry, interpreter(python), policy or Policy(), laid)
