@@ -39,6 +39,8 @@ EVENT_STOP = 128
 #: SYSGOOD | FORK | VFORK | CLONE | EXEC | SECCOMP | EXITKILL: whoever the program makes is traced from its
 #: first instruction, and nothing outlives a grader that dies.
 OPTIONS = 0x1 | 0x2 | 0x4 | 0x8 | 0x10 | 0x80 | 0x100000
+#: SYSGOOD alone, for a process that is let go again.
+SYSCALL_GOOD = 0x1
 #: The bit that SYSGOOD adds to the SIGTRAP of a system call's stop.
 SYSCALL_STOP = 0x80
 
@@ -280,11 +282,14 @@ NUMBERS = {
     "pwrite64": 18,
     "writev": 20,
     "select": 23,
+    "shmget": 29,
     "pause": 34,
     "nanosleep": 35,
     "getitimer": 36,
     "alarm": 37,
+    "semget": 64,
     "semop": 65,
+    "msgget": 68,
     "msgsnd": 69,
     "msgrcv": 70,
     "setitimer": 38,
@@ -300,6 +305,7 @@ NUMBERS = {
     "kill": 62,
     "gettimeofday": 96,
     "rt_sigtimedwait": 128,
+    "prctl": 157,
     "rt_sigqueueinfo": 129,
     "tkill": 200,
     "time": 201,
@@ -328,13 +334,16 @@ NUMBERS = {
 }
 NAMES = {number: name for name, number in NUMBERS.items()}
 
+PR_SET_DUMPABLE = 4
+
 #: Values that the kernel keeps to itself: a call interrupted by a signal, to be restarted or not.
 ERESTARTSYS, ERESTARTNOINTR, ERESTARTNOHAND, ERESTART_RESTARTBLOCK = -512, -513, -514, -516
 RESTARTING = frozenset({ERESTARTSYS, ERESTARTNOINTR, ERESTARTNOHAND, ERESTART_RESTARTBLOCK})
 
 _AUDIT_ARCH_X86_64 = 0xC000003E
 _ALLOW, _TRACE, _KILL = 0x7FFF0000, 0x7FF00000, 0x80000000
-_ENOSYS = 0x00050000 | errno.ENOSYS
+_ERRNO = 0x00050000
+_ENOSYS, _EPERM, _DONE = _ERRNO | errno.ENOSYS, _ERRNO | errno.EPERM, _ERRNO
 _LOAD, _JUMP_EQUAL, _JUMP_GREATER_EQUAL, _JUMP_SET, _AND, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x54, 0x06
 
 Instruction = tuple[int, int, int, int]
@@ -422,6 +431,7 @@ _ALWAYS = (
     *("listen", "clone", "fork", "vfork", "clone3", "wait4", "waitid"),
     *("kill", "tkill", "tgkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo", "pidfd_send_signal"),
     *("timer_create", "timerfd_create"),
+    *("shmget", "semget", "msgget"),
 )
 _CONDITIONAL: dict[str, list[Instruction]] = {
     "setsockopt": _SOCKET_TIME_LIMITS,
@@ -444,7 +454,9 @@ def filter_program() -> bytes:
     """The seccomp program as an array of ``struct sock_filter``.
 
     It stops the program only at the calls that matter; everything else runs at native speed. Foreign
-    architectures are killed; x32 and io_uring, which would slip past, do not exist (ENOSYS).
+    architectures are killed; x32 and io_uring, which would slip past, do not exist (ENOSYS). The program
+    gets no filter of its own, which could take a call from under this one, and stays readable for us:
+    PR_SET_DUMPABLE is answered without effect.
     """
     program: list[Instruction] = [
         (_LOAD, 0, 0, 4),
@@ -456,6 +468,11 @@ def filter_program() -> bytes:
     ]
     for number in (425, 426, 427):  # io_uring
         program += [(_JUMP_EQUAL, 0, 1, number), (_RETURN, 0, 0, _ENOSYS)]
+    program += [(_JUMP_EQUAL, 0, 1, NUMBERS["seccomp"]), (_RETURN, 0, 0, _EPERM)]
+    program += [
+        (_JUMP_EQUAL, 0, 4, NUMBERS["prctl"]),
+        *(_low(0), (_JUMP_EQUAL, 0, 1, PR_SET_DUMPABLE), (_RETURN, 0, 0, _DONE), _RET_ALLOW),
+    ]
     for name in _ALWAYS:
         program += [(_JUMP_EQUAL, 0, 1, NUMBERS[name]), _RET_TRACE]
     for name, block in _CONDITIONAL.items():

@@ -17,9 +17,10 @@ import errno
 import os
 import signal
 import struct
+from collections.abc import Callable, Mapping
 from typing import Final, Literal
 
-from grader.drive import kernel, loops, processes
+from grader.drive import injection, kernel, loops, processes
 from grader.drive.clock import Clock
 from grader.drive.kernel import Gone, Registers
 from grader.drive.observation import Computing
@@ -47,10 +48,18 @@ from grader.trace import (
 _SPINNING_WAITS: Final = 30
 #: So many refused forks, and it is a fork bomb, which is put out.
 _REFUSALS: Final = 500
+#: So often everybody's stops are served before the limits are looked at again.
+_ROUNDS: Final = 200
 _WALL: Final = 0x40000000
 _STOPPING = frozenset({signal.SIGSTOP, signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU})
 _FORKS = frozenset({"clone", "fork", "vfork", "clone3"})
 _WAITS = frozenset({"wait4", "waitid"})
+#: Bytes that a System V object may come to: a segment's size, 128 for a semaphore, 16 kB for a queue.
+_SYSTEM_V: Final[Mapping[str, Callable[[Registers], int]]] = {
+    "shmget": lambda registers: int(registers.rsi),
+    "semget": lambda registers: 128 * int(registers.rsi & 0xFFFFFFFF),
+    "msgget": lambda registers: 16_384,
+}
 #: Calls whose timers are not modelled: from then on the program's clock is the machine's.
 _UNMODELLED = frozenset({"timer_create", "timerfd_create", "semtimedop", "recvmmsg", "setsockopt"})
 
@@ -86,7 +95,12 @@ class Observer:
         self.lost: dict[str, str] = {}
         self._started = False
         self._unreaped: dict[int, set[int]] = {}
+        self._cpu_of_ended = 0
+        self._cpu_of_reaped: dict[int, int] = {}
+        self._cpu_at_end: dict[int, int] = {}
         self._parents: dict[int, int] = {}
+        self._made: set[tuple[str, int]] = set()
+        self._system_v = 0
         self._network = False
         self._refused = 0
         self._unmodelled = False
@@ -159,8 +173,12 @@ class Observer:
         """While somebody runs: the interpreter's own short waits end by the machine's clock."""
         self._waits.expire_short_waits()
 
-    def attach(self, task: int) -> None:
+    def attach(self, task: int, others: tuple[int, ...] = ()) -> None:
         """Seize the process that is about to become the program, and put the filter into it.
+
+        Args:
+            task: that process, outside the box.
+            others: the box's other processes; they are put out of the program's reach.
 
         The process waits in ``read`` for its start. It is interrupted there and made to call ``seccomp`` with
         a program written below its stack, then put back before the ``read``: nothing inside the box is
@@ -171,6 +189,8 @@ class Observer:
         """
         if os.uname().machine != "x86_64":
             raise OSError(errno.ENOSYS, f"ptrace is not supported on {os.uname().machine} yet")
+        for process in others:
+            injection.shield(process)
         kernel.ptrace(kernel.SEIZE, task, 0, kernel.OPTIONS)
         try:
             self._put_filter(task)
@@ -186,38 +206,22 @@ class Observer:
 
     def _put_filter(self, task: int) -> None:
         kernel.ptrace(kernel.INTERRUPT, task)
-        _, status = os.waitpid(task, _WALL)
-        # It may still be on its way to the read on which it waits, or be in it: run to the read's entry.
-        while True:
-            kernel.ptrace(kernel.SYSCALL, task)
-            _, status = os.waitpid(task, _WALL)
-            if not os.WIFSTOPPED(status):
-                raise OSError(errno.ESRCH, "the program's process is gone")
-            if os.WSTOPSIG(status) != signal.SIGTRAP | kernel.SYSCALL_STOP:
-                continue
-            entry = kernel.registers(task)
-            if entry.result == -errno.ENOSYS and entry.orig_rax == kernel.NUMBERS["read"]:
-                break
+        os.waitpid(task, _WALL)
+        # It may still be on its way to the read on which it waits, or be in it.
+        entry = injection.run_to_entry(task, lambda at: at.orig_rax == kernel.NUMBERS["read"])
         program = kernel.filter_program()
         place = (entry.rsp - 4096 - len(program)) & ~0xF
         kernel.write_memory(task, place + 16, program)
         kernel.write_memory(task, place, struct.pack("HxxxxxxQ", len(program) // 8, place + 16))
-        inject = entry.copy()
-        inject.orig_rax, inject.rdi, inject.rsi, inject.rdx = kernel.NUMBERS["seccomp"], 1, 0, place
-        kernel.set_registers(task, inject)
-        kernel.ptrace(kernel.SYSCALL, task)
-        os.waitpid(task, _WALL)
-        result = kernel.registers(task).result
-        again = entry.copy()
-        again.rip, again.rax, again.orig_rax = entry.rip - 2, entry.orig_rax, (1 << 64) - 1
-        kernel.set_registers(task, again)
-        if result != 0:
-            raise OSError(-result, os.strerror(-result), "seccomp")
+        injection.call(task, entry, "seccomp", 1, 0, place)
 
     def serve(self) -> bool:
-        """Serve every stop that is waiting, without waiting for more; whether there was any."""
+        """Serve the stops that are waiting, without waiting for more; whether there was any.
+
+        A program that stops again and again is not served for ever.
+        """
         any_at_all = False
-        while True:
+        for _ in range(_ROUNDS):
             found = False
             for tid in list(self.tasks):
                 task = self.tasks.get(tid)
@@ -225,18 +229,30 @@ class Observer:
                 if task is None or (task.held is not None and not self._died(task)):
                     continue
                 try:
-                    pid, status = os.waitpid(tid, _WALL | os.WNOHANG)
+                    pid, status, usage = os.wait4(tid, _WALL | os.WNOHANG)
                 except ChildProcessError:
                     self._forget(tid)
                     found = True
                     continue
                 if pid:
                     found = True
+                    if tid == task.process and not os.WIFSTOPPED(status):
+                        self._charge(task, round((usage.ru_utime + usage.ru_stime) * 1e9))
                     with contextlib.suppress(Gone):
                         self._serve(task, status)
             if not found:
                 return any_at_all
             any_at_all = True
+        return True
+
+    def _charge(self, task: Task, used: int) -> None:
+        """What a process has used stays on the program's account when it ends.
+
+        Args:
+            used: nanoseconds of CPU, with those of the children that it reaped, which are charged already.
+        """
+        self._cpu_of_ended += max(0, used - self._cpu_of_reaped.pop(task.process_inside, 0))
+        self._cpu_at_end[task.process_inside] = used
 
     def _died(self, task: Task) -> bool:
         moment = processes.moment(task.tid)
@@ -380,19 +396,33 @@ class Observer:
             self._unmodelled = True
             self._degrade("virtual-time", f"the program calls {name}")
             self._tracees.go(task)
+        elif name in _SYSTEM_V:
+            self._enter_system_v(task, registers, name)
         elif name == "listen":
             task.call = Call(name, registers)
             self._tracees.go(task)
         else:
             self._tracees.go(task)
 
+    def _enter_system_v(self, task: Task, registers: Registers, name: str) -> None:
+        """What System V keeps lies in no folder and outlives its makers: it is counted when it is made."""
+        size = _SYSTEM_V[name](registers)
+        if self._system_v + size > self._limits.written:
+            self._exceed(task, "written", f"{self._limits.written} bytes")
+            self._tracees.skip(task, registers, -errno.ENOSPC)
+            return
+        task.call = Call(name, registers)
+        self._tracees.go(task)
+
+    def _exceed(self, task: Task, limit: str, allowed: str) -> None:
+        """Record a limit at which calls are refused; once."""
+        if not any(isinstance(e, LimitReached) and e.limit == limit for e in self._recorder.events):
+            self._recorder.record(LimitReached, task.inside, limit=limit, allowed=allowed)
+
     def _enter_fork(self, task: Task, registers: Registers, name: str) -> None:
         under_way = sum(t.call is not None and t.call.name in _FORKS for t in self.tasks.values())
         if len(self.tasks) + under_way >= self._limits.tasks:
-            if not any(isinstance(e, LimitReached) and e.limit == "tasks" for e in self._recorder.events):
-                self._recorder.record(
-                    LimitReached, task.inside, limit="tasks", allowed=f"{self._limits.tasks} tasks"
-                )
+            self._exceed(task, "tasks", f"{self._limits.tasks} tasks")
             self._refused += 1
             self._tracees.skip(task, registers, -errno.EAGAIN)
             return
@@ -454,6 +484,11 @@ class Observer:
             self._signalling.leave(task, call, registers.result)
         elif call.name in _WAITS:
             self._return_wait(task, call, registers)
+        elif call.name in _SYSTEM_V and registers.result >= 0:
+            made = (call.name, registers.result)
+            if made not in self._made:
+                self._made.add(made)
+                self._system_v += _SYSTEM_V[call.name](call.entered)
         elif call.name == "listen" and registers.result == 0:
             family = _socket_family(task.tid, kernel.signed32(int(call.entered.rdi)))
             self._network = self._network or family != "unix"
@@ -478,6 +513,10 @@ class Observer:
             task.waits = 0
             if child in self._signalling.ended:
                 self._unreaped.get(task.process_inside, set()).discard(child)
+                reaped = self._cpu_at_end.pop(child, 0)
+                self._cpu_of_reaped[task.process_inside] = (
+                    self._cpu_of_reaped.get(task.process_inside, 0) + reaped
+                )
                 self._recorder.record(Reaped, task.inside, child=child)
 
     # --- for those who ask whether it is at rest ---
@@ -514,9 +553,9 @@ class Observer:
         )
 
     def cpu(self) -> int:
-        """Nanoseconds of CPU that the living tasks have used."""
-        moments = (processes.moment(tid) for tid in self.tasks)
-        return sum(moment.run_time for moment in moments if moment is not None)
+        """Nanoseconds of CPU that the program has used, those who have ended included."""
+        living = {task.process for task in self.tasks.values()}
+        return self._cpu_of_ended + sum(processes.cpu(process) for process in living)
 
     def polls(self) -> bool:
         """Whether somebody asks the kernel again and again whether a child has ended."""

@@ -84,6 +84,8 @@ _MANY_WAKES, _LONG, _TOO_MANY_WAKES = 60, 5 * SECOND, 600
 _GLANCE = SECOND // 100
 #: Attempts in a step to prove that whoever computes goes round in an endless loop; one costs some 10 ms.
 _ATTEMPTS = 3
+#: CPU time in which a program can take some 30 MB of memory, after which its memory and files are weighed.
+_WEIGHING = SECOND // 100
 #: CPU time that a program may use at one instant before it is charged on its clock.
 _FREE = SECOND
 
@@ -131,6 +133,7 @@ class Program:
         self._running: Running | None = None
         self._closed = False
         self._exhausted = False
+        self._weighed = 0
         self._spinners: tuple[int, ...] = ()
         self._attempts = 0
         self._clock_readers: frozenset[int] = frozenset()
@@ -185,7 +188,7 @@ class Program:
                 self._recorder, self._clock, self.case.limits, self._argv, hidden=frozenset({1, 2})
             )
             try:
-                observer.attach(program)
+                observer.attach(program, (self._launcher, self._running.init) if self._running else ())
             except OSError as error:
                 reason = f"the kernel refuses ptrace ({error.strerror})"
             else:
@@ -538,7 +541,10 @@ class Program:
             sleeping, running = self._look()
             if not running:
                 if calm and previous == sleeping and self._off_queues(sleeping) and not observer.collect():
-                    return "idle"
+                    self._weigh(observer.cpu())
+                    if not self._exhausted:
+                        return "idle"
+                    continue
                 # Between two equal snapshots nobody ran; what was on its way then would have woken somebody.
                 previous, calm = sleeping, observer.awaits_nothing()
                 if not calm:
@@ -586,10 +592,7 @@ class Program:
                 first second is free.
         """
         observer, used = self._observer, self._observer.cpu()
-        if used > self.case.limits.cpu * SECOND and not self._exhausted:
-            self._exhausted = True
-            allowed = f"{self.case.limits.cpu:g} CPU seconds"
-            self._recorder.record(LimitReached, limit="cpu", allowed=allowed)
+        self._weigh(used)
         if charged is None:
             return used + _FREE
         if not self._clock.virtual:
@@ -599,6 +602,32 @@ class Program:
             observer.set_time(self._clock.now + used - charged)
             observer.expire()
         return max(charged, used)
+
+    def _weigh(self, used: int) -> None:
+        """Look at the limits that nobody is stopped at when he passes them.
+
+        Args:
+            used: nanoseconds of CPU that the program has used.
+        """
+        limits = self.case.limits
+        if used > limits.cpu * SECOND:
+            self._exceed("cpu", f"{limits.cpu:g} CPU seconds")
+        if used - self._weighed < _WEIGHING:
+            return
+        self._weighed = used
+        if self._running is not None and self._running.written() >= limits.written:
+            self._exceed("written", f"{limits.written} bytes")
+        living = {task.process for task in self._observer.tasks.values()}
+        if (
+            sum(map(processes.memory, living)) > limits.memory
+            and sum(map(processes.share, living)) > limits.memory
+        ):
+            self._exceed("memory", f"{limits.memory} bytes")
+
+    def _exceed(self, limit: str, allowed: str) -> None:
+        if not self._exhausted:
+            self._exhausted = True
+            self._recorder.record(LimitReached, limit=limit, allowed=allowed)
 
     def _look(self) -> tuple[dict[int, processes.Moment], dict[int, processes.Moment]]:
         """Every task's moment: of those that sleep (or are held, or stopped), and of those that do not."""
@@ -644,8 +673,8 @@ class Program:
 
     def _put_an_end(self) -> None:
         observer = self._observer
-        observer.kill()
         while observer.tasks:
+            observer.kill()  # again and again: somebody may just have been born
             observer.serve()
             observer.collect()
             self._watch()

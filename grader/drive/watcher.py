@@ -188,9 +188,8 @@ class Watcher:
         return all(task.stopped or processes.waits_for_ever(tid) for tid, task in self.tasks.items())
 
     def cpu(self) -> int:
-        """Nanoseconds of CPU that the living tasks have used."""
-        moments = (processes.moment(tid) for tid in self.tasks)
-        return sum(moment.run_time for moment in moments if moment is not None)
+        """Nanoseconds of CPU that the living processes have used."""
+        return sum(processes.cpu(process) for process in {task.process for task in self.tasks.values()})
 
     def unreaped(self) -> tuple[int, ...]:
         """Processes (inside) that have ended and that their living parent has not reaped: zombies."""
