@@ -140,6 +140,10 @@ def _limited(run: Run, limit: LimitReached, actual: str) -> Verdict:
             return failed(messages.limit_output(allowed=limit.allowed), actual, evidence)
         case "tasks":
             return failed(messages.limit_tasks(allowed=limit.allowed), actual, evidence)
+        case "memory":
+            return failed(messages.limit_memory(allowed=limit.allowed), actual, evidence)
+        case "written":
+            return failed(messages.limit_written(allowed=limit.allowed), actual, evidence)
         case "virtual time":
             return failed(messages.limit_virtual_time(allowed=limit.allowed), actual, evidence)
         case other:

@@ -96,6 +96,14 @@ def limit_tasks(*, allowed: str) -> Message:
     return Message("limit.tasks", {"allowed": allowed})
 
 
+def limit_memory(*, allowed: str) -> Message:
+    return Message("limit.memory", {"allowed": allowed})
+
+
+def limit_written(*, allowed: str) -> Message:
+    return Message("limit.written", {"allowed": allowed})
+
+
 def limit_virtual_time(*, allowed: str) -> Message:
     return Message("limit.virtual-time", {"allowed": allowed})
 

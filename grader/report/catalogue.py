@@ -124,6 +124,18 @@ _SENTENCES: dict[str, _Sentence] = {
         "程序同时存活的任务超过了允许的 {allowed}，因此被终止，预期的行为还没有出现。"
         "常见原因：在循环里调用 fork 或 start，而子进程也在执行这个循环。",
     ),
+    "limit.memory": (
+        "The program took more than the allowed {allowed} of memory and was ended, before what was expected "
+        "had come. Usual cause: a list that grows in a loop without an end.",
+        "程序占用的内存超过了允许的 {allowed}，因此被终止，预期的行为还没有出现。"
+        "常见原因：列表在没有尽头的循环里不断增长。",
+    ),
+    "limit.written": (
+        "The program left more than the allowed {allowed} in files and shared memory, before what was "
+        "expected had come. Usual cause: a loop without an end that writes.",
+        "程序写入文件和共享内存的内容超过了允许的 {allowed}，预期的行为还没有出现。"
+        "常见原因：没有尽头的循环在不断写入。",
+    ),
     "limit.virtual-time": (
         "The program went on for more than the allowed {allowed} of its own time, and what was expected had "
         "not come. It waits for something that does not happen.",

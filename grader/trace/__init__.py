@@ -303,10 +303,10 @@ class Leftover(_Event, tag="leftover", frozen=True, kw_only=True):
 
 
 class LimitReached(_Event, tag="limit-reached", frozen=True, kw_only=True):
-    """The program was ended because it used up something.
+    """The program used up something: it was ended, or what would have been more was refused.
 
     Attributes:
-        limit: "output", "tasks", "cpu" or "virtual time".
+        limit: "output", "tasks", "cpu", "memory", "written" or "virtual time".
         allowed: the amount that was allowed, with its unit.
     """
 
