@@ -263,6 +263,7 @@ class Observer:
             self._end(task, status)
             return
         number, event = os.WSTOPSIG(status), status >> 16
+        task.lent = event == kernel.EVENT_VFORK
         if event != kernel.EVENT_SECCOMP or task.held:
             self._somebody_moved(task)
         match event:

@@ -532,6 +532,8 @@ class Program:
             if observer.serve():
                 previous, patience = None, 0.0002
             observer.collect()
+            if len(self._recorder.events) > self.case.limits.events:
+                self._exceed("events", f"{self.case.limits.events} events")
             if observer.flooded or self._exhausted:
                 self._put_an_end()
                 return "limit"
@@ -641,6 +643,7 @@ class Program:
                 task.held is not None
                 or (task.stopped and moment.state in "tT")  # else SIGCONT has woken it already
                 or (moment.state == "S" and not task.fresh)
+                or (moment.state == "D" and task.lent)
                 or (moment.state == "Z" and tid == task.process and self._has_threads(tid))
             ):
                 sleeping[tid] = moment

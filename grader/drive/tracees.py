@@ -52,6 +52,7 @@ class Task:
         registers: those at the entry, while it is held.
         stopped: whether its process is stopped by job control.
         fresh: whether its first stop is still to come.
+        lent: whether it has lent its memory to a child of vfork, until whose exec or end it sleeps (state D).
         waits: questions whether a child has ended that found nothing, in a row.
         computed: the moment to which a deadline was last computed from a clock's reading, that deadline, and
             the moment in nanoseconds since the start (0: the present call has none).
@@ -69,6 +70,7 @@ class Task:
     loops: bool = False
     stopped: bool = False
     fresh: bool = False
+    lent: bool = False
     waits: int = 0
     computed: tuple[int, int, int] = (0, 0, 0)
 

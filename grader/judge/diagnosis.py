@@ -140,6 +140,10 @@ def _limited(run: Run, limit: LimitReached, actual: str) -> Verdict:
             return failed(messages.limit_output(allowed=limit.allowed), actual, evidence)
         case "tasks":
             return failed(messages.limit_tasks(allowed=limit.allowed), actual, evidence)
+        case "events":
+            # How much can be recorded is our own bound, not the homework's.
+            message = messages.limit_events(allowed=limit.allowed)
+            return undecided(message, Blame.NOBODY, actual, evidence)
         case "memory":
             return failed(messages.limit_memory(allowed=limit.allowed), actual, evidence)
         case "written":

@@ -96,6 +96,10 @@ def limit_tasks(*, allowed: str) -> Message:
     return Message("limit.tasks", {"allowed": allowed})
 
 
+def limit_events(*, allowed: str) -> Message:
+    return Message("limit.events", {"allowed": allowed})
+
+
 def limit_memory(*, allowed: str) -> Message:
     return Message("limit.memory", {"allowed": allowed})
 

@@ -124,6 +124,12 @@ _SENTENCES: dict[str, _Sentence] = {
         "程序同时存活的任务超过了允许的 {allowed}，因此被终止，预期的行为还没有出现。"
         "常见原因：在循环里调用 fork 或 start，而子进程也在执行这个循环。",
     ),
+    "limit.events": (
+        "The program did more than can be recorded ({allowed}) and was ended, before what was expected had "
+        "come. Usual cause: a loop that forks, signals or sleeps without an end.",
+        "程序的动作超过了可记录的数量（{allowed}），因此被终止，预期的行为还没有出现。"
+        "常见原因：循环里不停地 fork、发信号或 sleep。",
+    ),
     "limit.memory": (
         "The program took more than the allowed {allowed} of memory and was ended, before what was expected "
         "had come. Usual cause: a list that grows in a loop without an end.",

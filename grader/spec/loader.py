@@ -105,8 +105,9 @@ _OUTPUT = Key("output", Whole("a number of bytes", least=1))
 _TASKS = Key("tasks", Whole("a number of tasks", least=1, most=100_000))
 _MEMORY = Key("memory", Whole("a number of bytes", least=1))
 _WRITTEN = Key("written", Whole("a number of bytes", least=1))
+_EVENTS = Key("events", Whole("a number of events", least=1))
 _LIMITS_SHAPE = Shape(
-    "the limits", Limits, (_HORIZON, _CPU, _BUSY_SECONDS, _OUTPUT, _TASKS, _MEMORY, _WRITTEN)
+    "the limits", Limits, (_HORIZON, _CPU, _BUSY_SECONDS, _OUTPUT, _TASKS, _MEMORY, _WRITTEN, _EVENTS)
 )
 
 

@@ -94,6 +94,7 @@ class Limits(_Model, frozen=True, kw_only=True):
         tasks: processes and threads alive at once.
         memory: bytes that all its tasks have in memory together; what they share counts once.
         written: bytes in files, /tmp, /dev/shm and the work folder together; each file counts for 1 kB more.
+        events: what is recorded of it; a report of 40 000 events took minutes.
     """
 
     horizon: float = 20.0
@@ -103,6 +104,7 @@ class Limits(_Model, frozen=True, kw_only=True):
     tasks: int = 200
     memory: int = 1_000_000_000
     written: int = 256_000_000
+    events: int = 20_000
 
 
 # --- steps -------------------------------------------------------------------------------------------------

@@ -306,7 +306,7 @@ class LimitReached(_Event, tag="limit-reached", frozen=True, kw_only=True):
     """The program used up something: it was ended, or what would have been more was refused.
 
     Attributes:
-        limit: "output", "tasks", "cpu", "memory", "written" or "virtual time".
+        limit: "output", "tasks", "cpu", "memory", "written", "events" or "virtual time".
         allowed: the amount that was allowed, with its unit.
     """
 

@@ -1,0 +1,9 @@
+"""Writes files until the disk is full, and goes on."""
+number = 0
+while True:
+    number += 1
+    try:
+        with open("/tmp/%d" % number, "wb") as file:
+            file.write(b"x" * 1_000_000)
+    except OSError:
+        pass
