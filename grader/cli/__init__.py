@@ -7,6 +7,7 @@
     grade list                               which assignments there are
     grade lint assignments/x/assignment.yaml what is wrong in a specification
     grade judge trace.jsonl -a ID            judge a stored trace again, run nothing
+    grade doctor                             what this machine can promise, and what mends a lack
 
 Exit codes: 0 full marks of what a machine can grade, 1 points lost, 2 usage or specification error,
 3 something could not be decided, 130 interrupted.
@@ -27,7 +28,7 @@ def main() -> None:
     import signal
 
     # Each of these modules adds its commands to the application.
-    from grader.cli import assignments, explore, replay, submissions  # noqa: F401
+    from grader.cli import assignments, doctor, explore, replay, submissions  # noqa: F401
     from grader.cli.application import app
 
     for stream in (sys.stdout, sys.stderr):
