@@ -92,13 +92,18 @@ class Running:
         return self._errors.read().decode(errors="replace").strip()
 
     def lay(self, files: Path) -> None:
-        """Copy files into the work folder, from outside; before anything of the student's runs.
+        """Copy files into the work folder, from outside.
+
+        Not before the command has begun to run (until then the box's folders are not there yet), and before
+        anything of the student's does.
 
         Raises:
             BoxError: they do not fit, or the box's folders cannot be reached.
         """
         root = f"/proc/{self.init}/root"
         try:
+            if os.path.samestat(os.stat(root), os.stat("/")) or not os.path.isdir(root + WORK):
+                raise BoxError("the submission cannot be copied into its box: the box is not there yet")
             shutil.copytree(files, root + WORK, symlinks=True, dirs_exist_ok=True)
             for folder in WRITABLE:
                 self._folders.append(os.open(root + folder, os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC))
