@@ -126,27 +126,27 @@ def profiled() -> Iterator[list[Profile]]:
             profile.wall, profile.cpu = time.perf_counter() - wall, time.process_time() - cpu
 
     def start(call: Callable[..., Any], program: Program, *words: Any) -> Any:
-        make = program.box.command
+        make = program.box.start
 
-        def command(*words: Any, **named: Any) -> Any:
+        def begin(*words: Any, **named: Any) -> Any:
             mark("bubblewrap")
             return make(*words, **named)
 
-        program.box.command = command  # type: ignore[method-assign]
+        program.box.start = begin  # type: ignore[method-assign]
         try:
             return call(program, *words)
         finally:
-            program.box.command = make  # type: ignore[method-assign]
+            program.box.start = make  # type: ignore[method-assign]
             mark("steps")
 
     def shake(call: Callable[..., Any], program: Program) -> Any:
         mark("launcher")
         return call(program)
 
-    def attach(call: Callable[..., Any], observer: Observer, task: int) -> Any:
+    def attach(call: Callable[..., Any], observer: Observer, *tasks: Any) -> Any:
         mark("attach")
         try:
-            return call(observer, task)
+            return call(observer, *tasks)
         finally:
             mark("interpreter")
 

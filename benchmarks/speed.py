@@ -87,7 +87,7 @@ def by_hand(box: Box, only: Sequence[str], longest_wait: float) -> str:
     box.discard(cell)
     if code:
         raise RuntimeError(f"by hand:\n{said}")
-    return said
+    return said + "\n"
 
 
 def bare(box: Box, times: int) -> None:
