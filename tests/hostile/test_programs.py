@@ -50,12 +50,11 @@ LIMITED = {
     "output_without_lines": "output",
     "semaphores": "written",
     "shared_memory": "memory",
+    "signals_every_pid": "events",
     "spins": "cpu",
     "system_v_memory": "written",
     "thread_bomb": "tasks",
 }
-#: Not run by default: seconds each.
-SLOW = {"signals_every_pid"}
 
 
 def graded(file: Path) -> Grading:
@@ -104,12 +103,8 @@ def _below(process: int) -> set[str]:
     return set(children).union(*(_below(int(child)) for child in children))
 
 
-def _parameters() -> list[object]:
-    return [pytest.param(name, marks=pytest.mark.slow if name in SLOW else ()) for name in PROGRAMS]
-
-
 @pytest.mark.usefixtures("traces_of_it")
-@pytest.mark.parametrize("name", _parameters())
+@pytest.mark.parametrize("name", PROGRAMS)
 def test_gets_nothing_and_leaves_nothing(name: str, polite: tuple[str, bytes]) -> None:
     grading = graded(PROGRAMS[name])
     said = "".join(event.text for event in grading.trace.events if isinstance(event, Wrote))
@@ -133,4 +128,4 @@ def test_there_are_enough_and_each_says_what_it_tries() -> None:
     first = {name: ast.get_docstring(ast.parse(file.read_text("utf-8"))) for name, file in PROGRAMS.items()}
     assert all(first.values())
     assert len(set(first.values())) == len(first)
-    assert set(LIMITED) | SLOW | ENDED <= set(PROGRAMS)
+    assert set(LIMITED) | ENDED <= set(PROGRAMS)
