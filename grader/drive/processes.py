@@ -66,6 +66,15 @@ def moment(task: int) -> Moment | None:
     return Moment(fields[0].decode(), run_time, switches, int(fields[7]))
 
 
+def account(task: int) -> tuple[int, int] | None:
+    """Nanoseconds that a task has run, and that it has queued for a CPU; None when it is gone or not told.
+
+    Source: /proc/T/schedstat, Documentation/scheduler/sched-stats.rst.
+    """
+    fields = (read(f"/proc/{task}/schedstat") or b"").split()
+    return (int(fields[0]), int(fields[1])) if len(fields) > 1 else None
+
+
 def cpu(process: int) -> int:
     """Nanoseconds of CPU that a process has used, threads that have ended included; 0 when it is gone.
 

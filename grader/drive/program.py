@@ -15,7 +15,7 @@ import os
 import re
 import socket
 import struct
-import time
+import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
@@ -30,6 +30,7 @@ from grader.drive.observation import Observation
 from grader.drive.observer import Observer
 from grader.drive.recorder import Recorder
 from grader.drive.terminal import Terminal
+from grader.drive.watchdog import Watchdog
 from grader.drive.watcher import Watcher
 from grader.errors import BoxError, ObservationError, UsageError
 from grader.spec.keys import key_bytes
@@ -99,7 +100,7 @@ class Program:
         assignment: what was asked; roles are resolved by it.
         case: the case; its limits and its time hold.
         box: where it runs.
-        watchdog: seconds of the machine's clock after which the grader gives up; never a verdict.
+        watchdog: seconds after which the grader gives up, see ``watchdog``; never a verdict.
         met: tells whether everything that waiting could still bring has come, given the events so far.
         evidence: whether to use ptrace where the kernel allows it.
 
@@ -121,8 +122,7 @@ class Program:
         self.case = case
         self.box = box
         self._met = met
-        self._deadline = time.monotonic() + watchdog
-        self._watchdog = watchdog
+        self._watchdog = Watchdog(watchdog)
         self._step = 0
         self._clock = Clock(virtual=case.time == "virtual")
         self._recorder = Recorder(case.id, 0, self._clock)
@@ -668,9 +668,9 @@ class Program:
         return all(m.state == "R" and tid in self._observer.tasks for tid, m in running.items())
 
     def _watch(self) -> None:
-        if time.monotonic() > self._deadline:
+        if self._watchdog.has_fired((threading.get_native_id(), *self._observer.tasks)):
             raise ObservationError(
-                f"the program did not come to rest within the watchdog's {self._watchdog:g} s",
+                f"the program did not come to rest within the watchdog's {self._watchdog.seconds:g} s",
                 self._observer.dump(),
             )
 
@@ -740,7 +740,7 @@ def run(
         assignment, case: what is done.
         box: where it runs.
         met: whether everything that waiting could still bring has come, given the events so far.
-        watchdog: seconds of the machine's clock after which the grader gives up.
+        watchdog: seconds after which the grader gives up, see ``watchdog``.
         evidence: whether to use ptrace where the kernel allows it.
 
     Raises:

@@ -43,7 +43,8 @@ from grader.trace import SCHEMA as TRACE_SCHEMA
 from grader.trace import Environment, Explored, Header, Tier, Trace
 from grader.trace import decode as decode_trace
 
-#: Seconds of the machine's clock after which drive gives up a case; the outcome is ours, never the student's.
+#: Seconds after which drive gives up a case, those in a queue for a CPU left out; the outcome is ours, never
+#: the student's.
 WATCHDOG = 60.0
 
 #: The id of the one finding of a hand-written check.
