@@ -14,6 +14,8 @@ from typing import Any, NoReturn, assert_never
 import msgspec
 
 from grader.trace import Environment
+from grader.trace import Message as Message
+from grader.trace import SubmissionName as SubmissionName
 
 SCHEMA = "grader/result/1"
 
@@ -45,18 +47,6 @@ class Blame(_NoTruth):
     STUDENT = "student"
     AUTHOR = "author"
     GRADER = "grader"
-
-
-class Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A sentence that is rendered in a language when it is told.
-
-    Attributes:
-        id: names the sentence in the catalogues, such as "signal.missing".
-        args: what the sentence speaks of; values are text, numbers or lists of text.
-    """
-
-    id: str
-    args: dict[str, str | int | float | list[str]] = {}
 
 
 class Note(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -128,14 +118,6 @@ class Score(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ungraded: Decimal
     pending: Decimal
     possible: Decimal
-
-
-class SubmissionName(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Which submission: its name, the digest of its content and the file that was run ("" if none)."""
-
-    name: str
-    sha256: str
-    file: str
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -271,5 +253,27 @@ def decode(stored: bytes) -> Result:
 
 
 def schema() -> dict[str, Any]:
-    """JSON Schema of a result."""
-    return msgspec.json.schema(Result)
+    """JSON Schema of a result as ``encode`` writes it."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": SCHEMA,
+        **_with_numbers(msgspec.json.schema(Result)),
+    }
+
+
+def _with_numbers(part: Any) -> Any:
+    """A part of a schema in which decimals are what they are written as: msgspec's schema says text."""
+    match part:
+        case {"type": "string", "format": "decimal"}:
+            return {"type": "number"}
+        case dict():
+            return {key: _with_numbers(value) for key, value in part.items()}
+        case list():
+            return [_with_numbers(value) for value in part]
+        case _:
+            return part
+
+
+def rendered_schema() -> str:
+    """The schema as it is committed beside this module, ``result.schema.json``."""
+    return msgspec.json.format(msgspec.json.encode(schema()), indent=2).decode() + "\n"

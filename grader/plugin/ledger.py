@@ -10,7 +10,8 @@ import contextlib
 import hashlib
 import os
 import traceback
-from decimal import Decimal
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 import msgspec
@@ -40,7 +41,7 @@ from grader.spec import Assignment, Case, Expectation
 from grader.spec.model import Text
 from grader.submission import Submission
 from grader.trace import SCHEMA as TRACE_SCHEMA
-from grader.trace import Environment, Explored, Header, Tier, Trace
+from grader.trace import Environment, Explored, Header, Settled, Tier, Trace
 from grader.trace import decode as decode_trace
 
 #: Seconds after which drive gives up a case, those in a queue for a CPU left out; the outcome is ours, never
@@ -68,6 +69,7 @@ class Ledger:
         self.submission = submission
         self.language = language
         self.cases: dict[str, CaseResult] = {}
+        self._settled: set[str] = set()
         self._python = python or assignment.python
         self._traces: list[Trace] = []
         self._open = contextlib.ExitStack()
@@ -119,38 +121,36 @@ class Ledger:
     def grade(self, case: Case) -> CaseResult:
         """Runs a case and judges it; what breaks on the way becomes its findings."""
         graded = unreachable(case, self.cases)
-        if graded is None:
-            try:
-                graded = self._run(case)
-            except SpecificationError as error:
-                graded = undecided(case, Blame.AUTHOR, Message("assignment.broken", {"reason": str(error)}))
-            except ObservationError as error:
-                graded = undecided(
-                    case, Blame.GRADER, Message("grader.lost", {"reason": str(error)}), error.dump
-                )
-            except GraderError as error:
-                graded = undecided(case, Blame.GRADER, Message("grader.refused", {"reason": str(error)}))
-            except Exception as error:  # a defect of ours must not cost the cases graded so far
-                graded = undecided(
-                    case,
-                    Blame.GRADER,
-                    Message("grader.crashed", {"reason": f"{type(error).__name__}: {error}"}),
-                    traceback.format_exc(),
-                )
-        self.cases[case.id] = graded
-        return graded
+        if graded is not None:
+            self.cases[case.id] = graded
+            return graded
+        try:
+            self.cases[case.id] = self._run(case)
+            return self.cases[case.id]
+        except SpecificationError as error:
+            return self._settle(case, Blame.AUTHOR, Message("assignment.broken", {"reason": str(error)}))
+        except ObservationError as error:
+            message = Message("grader.lost", {"reason": str(error)})
+            return self._settle(case, Blame.GRADER, message, error.dump)
+        except GraderError as error:
+            return self._settle(case, Blame.GRADER, Message("grader.refused", {"reason": str(error)}))
+        except Exception as error:  # a defect of ours must not cost the cases graded so far
+            message = Message("grader.crashed", {"reason": f"{type(error).__name__}: {error}"})
+            return self._settle(case, Blame.GRADER, message, traceback.format_exc())
 
     def fire(self, case: Case, dump: str) -> CaseResult:
         """The watchdog fired during a case: the outcome is ours."""
-        graded = undecided(case, Blame.GRADER, Message("grader.watchdog", {}), dump)
-        self.cases[case.id] = graded
-        return graded
+        return self._settle(case, Blame.GRADER, Message("grader.watchdog", {}), dump)
 
     def leave(self, case: Case) -> CaseResult:
         """A case was to be graded and the session ended before it was."""
-        graded = undecided(case, Blame.GRADER, Message("grader.ended", {}))
-        self.cases[case.id] = graded
-        return graded
+        return self._settle(case, Blame.GRADER, Message("grader.ended", {}))
+
+    def _settle(self, case: Case, blame: Blame, message: Message, dump: str = "") -> CaseResult:
+        """Enters the result of a case that was not graded: no trace will show it again."""
+        self.cases[case.id] = undecided(case, blame, message, dump)
+        self._settled.add(case.id)
+        return self.cases[case.id]
 
     def keep(self, trace: Trace) -> None:
         """Adds what a case or a check saw to the submission's trace."""
@@ -209,15 +209,27 @@ class Ledger:
     def check(self, id: str, title: str, rule: tuple[int, ...], finding: Finding) -> None:
         """Enters what a hand-written check found, as a case of its own."""
         self.cases[id] = case_result(id=id, title={"en": title, "zh": title}, rule=rule, findings=(finding,))
+        self._settled.add(id)
 
     # --- the whole -----------------------------------------------------------------------------------------
 
     @property
     def trace(self) -> Trace:
-        """Everything that was seen, case after case."""
-        environment = self._environment()
-        header = Header(TRACE_SCHEMA, self.assignment.id, environment)
-        return Trace(header, tuple(event for trace in self._traces for event in trace.events))
+        """Everything that was seen, case after case, and what no event shows again: enough to judge anew."""
+        result = self.result()
+        header = Header(
+            TRACE_SCHEMA,
+            self.assignment.id,
+            result.environment,
+            result.submission,
+            tuple(case.id for case in result.cases),
+            tuple(note.message for note in result.notes),
+        )
+        seen = tuple(event for trace in self._traces for event in trace.events)
+        settled = tuple(
+            event for case in result.cases if case.id in self._settled for event in _settlement(case)
+        )
+        return Trace(header, seen + settled)
 
     def result(self) -> Result:
         """What is said of the submission so far; cases that were not run are not in it."""
@@ -234,7 +246,12 @@ class Ledger:
             # What the machine can promise is found out on a terminal; an exploration needs the box alone.
             driven = (t for t in self._traces if not any(isinstance(e, Explored) for e in t.events))
             seen = next(driven, self._traces[0]).header.environment
-            return msgspec.structs.replace(seen, recording_sha256=self._recording_sha256)
+            return msgspec.structs.replace(
+                seen,
+                grader=__version__,
+                spec_sha256=self.assignment.sha256,
+                recording_sha256=self._recording_sha256,
+            )
         machine = os.uname()
         return Environment(
             grader=__version__,
@@ -269,6 +286,59 @@ def part(trace: Trace, case: Case) -> Trace:
     if not case.explore:
         return trace.of(case.id)
     return Trace(trace.header, tuple(event for event in trace.events if event.case == case.id))
+
+
+def _settlement(case: CaseResult) -> Iterator[Settled]:
+    """What a trace keeps of a case whose result no event shows again."""
+    for number, finding in enumerate(case.findings):
+        yield Settled(
+            case=case.id,
+            run=0,
+            sequence=number,
+            virtual=0.0,
+            monotonic=0.0,
+            expectation=finding.id,
+            title=case.title,
+            rule=case.rule,
+            outcome=finding.outcome.value,
+            blame=finding.blame.value,
+            possible=str(finding.possible),
+            message=finding.message,
+            actual=finding.actual,
+        )
+
+
+def settled(trace: Trace) -> dict[str, CaseResult]:
+    """The results that a trace keeps as they were said, by case.
+
+    Raises:
+        ValueError: one of them has an outcome, a blame or points that there are not.
+    """
+    found: dict[str, list[Settled]] = {}
+    for event in trace.events:
+        if isinstance(event, Settled):
+            found.setdefault(event.case, []).append(event)
+    return {
+        id: case_result(
+            id=id, title=events[0].title, rule=events[0].rule, findings=tuple(map(_settled_finding, events))
+        )
+        for id, events in found.items()
+    }
+
+
+def _settled_finding(event: Settled) -> Finding:
+    try:
+        possible = Decimal(event.possible)
+    except InvalidOperation as error:
+        raise ValueError(f"{event.case}: {event.possible!r} is no number of points") from error
+    return finding(
+        event.expectation,
+        possible,
+        Outcome(event.outcome),
+        Blame(event.blame),
+        event.message,
+        actual=event.actual,
+    )
 
 
 def judged(assignment: Assignment, case: Case, trace: Trace, recording: Trace | None) -> CaseResult:

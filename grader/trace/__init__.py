@@ -38,6 +38,26 @@ Origin = Literal["key", "task", "grader", "alarm", "child", "terminal", "fault",
 _DROPPED_BY_DEFAULT = frozenset({"SIGCHLD", "SIGURG", "SIGWINCH"})
 
 
+class Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A sentence that is rendered in a language when it is told.
+
+    Attributes:
+        id: names the sentence in the catalogues, such as "signal.missing".
+        args: what the sentence speaks of; values are text, numbers or lists of text.
+    """
+
+    id: str
+    args: dict[str, str | int | float | list[str]] = {}
+
+
+class SubmissionName(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Which submission: its name, the digest of its content and the file that was run ("" if none)."""
+
+    name: str
+    sha256: str
+    file: str
+
+
 class _Event(msgspec.Struct, frozen=True, kw_only=True, tag_field="event", forbid_unknown_fields=True):
     """What every event has.
 
@@ -339,6 +359,30 @@ class Explored(_Event, tag="explored", frozen=True, kw_only=True):
     exploration: Exploration
 
 
+class Settled(_Event, tag="settled", frozen=True, kw_only=True):
+    """What was said of an expectation that no event shows again: a hand-written check's verdict, or that on a
+    case which could not be graded. It is kept so that judging again says the same.
+
+    Attributes:
+        expectation: its id; a check's is "check".
+        title: of the case, by language.
+        rule: numbers of the handout's sentences that it enforces.
+        outcome, blame: as in a result.
+        possible: the points that it is worth, a decimal number.
+        message: what was said.
+        actual: what was seen, for a person.
+    """
+
+    expectation: str
+    title: dict[str, str]
+    rule: tuple[int, ...]
+    outcome: str
+    blame: str
+    possible: str
+    message: Message
+    actual: str = ""
+
+
 Event = (
     Started
     | Stimulus
@@ -362,6 +406,7 @@ Event = (
     | LimitReached
     | Degraded
     | Explored
+    | Settled
 )
 
 
@@ -401,12 +446,25 @@ class Environment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tier: Tier
 
 
-class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The first line of a stored trace."""
+class Header(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """The first line of a stored trace.
+
+    Attributes:
+        schema: the name of this form, with its version.
+        assignment: the assignment's id.
+        environment: where it ran.
+        submission: which submission; None: nobody said, as in a recording.
+        cases: ids of the cases that were graded, in their order, be there events of them or not; empty:
+            those that have events.
+        notes: what was said of the submission's files.
+    """
 
     schema: str
     assignment: str
     environment: Environment
+    submission: SubmissionName | None = None
+    cases: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 class Process(msgspec.Struct, frozen=True):
@@ -585,5 +643,17 @@ def decode(stored: bytes) -> Trace:
 
 
 def schema() -> dict[str, Any]:
-    """JSON Schema of an event line."""
-    return msgspec.json.schema(Event)
+    """JSON Schema of a stored trace's line: the first one is a ``Header``, every other one an event."""
+    (header, event), definitions = msgspec.json.schema_components([Header, Event])
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": SCHEMA,
+        "title": "A line of a stored trace",
+        "anyOf": [header, event],
+        "$defs": definitions,
+    }
+
+
+def rendered_schema() -> str:
+    """The schema as it is committed beside this module, ``trace.schema.json``."""
+    return msgspec.json.format(msgspec.json.encode(schema()), indent=2).decode() + "\n"
