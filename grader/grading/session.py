@@ -110,8 +110,8 @@ def rejudge(assignment: Assignment, trace: Trace, *, name: str, language: Langua
     """Judges a stored trace again; runs nothing.
 
     The result is the one that was told when the trace was made, as long as grader, specification and
-    recording are the same: a hand-written check and a case that could not be graded come from the trace as they were
-    said.
+    recording are the same: a hand-written check and a case that could not be graded come from the trace as
+    they were said.
 
     Args:
         assignment: what was asked.

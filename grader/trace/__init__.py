@@ -15,6 +15,7 @@ the program can run, and jumps when everybody waits. ``monotonic`` is the machin
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Any, Literal
 
 import msgspec
@@ -410,6 +411,10 @@ Event = (
 )
 
 
+#: The events of which the tree of processes is made.
+_OF_LIFE = frozenset({Started, Forked, Executed, Exited})
+
+
 class Tier(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How much the machine could promise.
 
@@ -520,7 +525,7 @@ class Line(msgspec.Struct, frozen=True):
     complete: bool
 
 
-class Trace(msgspec.Struct, frozen=True):
+class Trace(msgspec.Struct, frozen=True, dict=True):
     """The events of one submission, or of a part of it, in order.
 
     Attributes:
@@ -533,7 +538,14 @@ class Trace(msgspec.Struct, frozen=True):
 
     def of(self, case: str, run: int = 0) -> Trace:
         """The part of this trace that belongs to one run of one case."""
-        return Trace(self.header, tuple(e for e in self.events if e.case == case and e.run == run))
+        return Trace(self.header, tuple(self._by_run.get((case, run), ())))
+
+    @cached_property
+    def _by_run(self) -> dict[tuple[str, int], list[Event]]:
+        found: dict[tuple[str, int], list[Event]] = {}
+        for event in self.events:
+            found.setdefault((event.case, event.run), []).append(event)
+        return found
 
     def joined(self, other: Trace) -> Trace:
         """This trace followed by another of the same submission."""
@@ -550,6 +562,8 @@ class Trace(msgspec.Struct, frozen=True):
         found: dict[TaskId, Process] = {}
         process: dict[TaskId, TaskId] = {}  # of each thread; a look at all events for each would be too slow
         for event in self.events:
+            if type(event) not in _OF_LIFE:
+                continue
             match event:
                 case Started(task=int(pid)):
                     found[pid] = Process(pid, None, event.sequence, None, None)
@@ -568,10 +582,12 @@ class Trace(msgspec.Struct, frozen=True):
 
     def process_of(self, task: TaskId) -> TaskId:
         """The pid of the process to which a task belongs."""
-        for event in self.events:
-            if isinstance(event, Forked) and event.child == task:
-                return event.process
-        return task
+        return self._process.get(task, task)
+
+    @cached_property
+    def _process(self) -> dict[TaskId, TaskId]:
+        # A pid that was used twice is its first owner's.
+        return {e.child: e.process for e in reversed(self.events) if isinstance(e, Forked)}
 
     def lines(self) -> tuple[Line, ...]:
         """Every line that the program wrote, in the order of the terminal; echo is left out."""
@@ -633,13 +649,15 @@ def decode(stored: bytes) -> Trace:
         raise ValueError(f"line 1: not a trace's header: {error}") from error
     if header.schema != SCHEMA:
         raise ValueError(f"line 1: the schema is {header.schema}, this grader reads {SCHEMA}")
-    events: list[Event] = []
-    for number, line in enumerate(lines[1:], start=2):
-        try:
-            events.append(_event_decoder.decode(line))
-        except msgspec.MsgspecError as error:
-            raise ValueError(f"line {number}: not an event: {error}") from error
-    return Trace(header, tuple(events))
+    try:
+        return Trace(header, tuple(map(_event_decoder.decode, lines[1:])))
+    except msgspec.MsgspecError as error:
+        for number, line in enumerate(lines[1:], start=2):
+            try:
+                _event_decoder.decode(line)
+            except msgspec.MsgspecError as wrong:
+                raise ValueError(f"line {number}: not an event: {wrong}") from error
+        raise
 
 
 def schema() -> dict[str, Any]:
