@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 from enum import Enum
-from typing import Any, NoReturn, assert_never
+from typing import Any, Literal, NoReturn, assert_never
 
 import msgspec
 
@@ -47,6 +47,13 @@ class Blame(_NoTruth):
     STUDENT = "student"
     AUTHOR = "author"
     GRADER = "grader"
+
+
+#: How much a student is told of a case: everything; what was done and seen; the outcome and the points alone.
+Feedback = Literal["full", "actual-only", "none"]
+
+#: When a student is told that there is such a case at all.
+Visibility = Literal["always", "after-due", "after-published", "never"]
 
 
 class Note(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -98,6 +105,8 @@ class CaseResult(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
         possible: the sum of the points it is worth.
         needs_failed: the needed case that failed, None otherwise.
         findings: one for each expectation, in the specification's order.
+        feedback: how much a student is told of it, as in the specification.
+        visible: when a student is told that there is such a case, as in the specification.
     """
 
     id: str
@@ -108,6 +117,8 @@ class CaseResult(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     possible: Decimal
     needs_failed: str | None
     findings: tuple[Finding, ...]
+    feedback: Feedback = "full"
+    visible: Visibility = "always"
 
 
 class Score(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -198,6 +209,8 @@ def case_result(
     rule: tuple[int, ...],
     findings: tuple[Finding, ...],
     needs_failed: str | None = None,
+    feedback: Feedback = "full",
+    visible: Visibility = "always",
 ) -> CaseResult:
     """A case's result from its findings, with outcome and points derived.
 
@@ -215,6 +228,8 @@ def case_result(
         possible=total.possible,
         needs_failed=needs_failed,
         findings=findings,
+        feedback=feedback,
+        visible=visible,
     )
 
 

@@ -21,7 +21,7 @@ from grader.plugin import CONFIGURATION
 from grader.plugin.harness import students_file
 from grader.plugin.ledger import assembled, judged, load_recording, part, settled, unreachable
 from grader.plugin.marking import Marking
-from grader.report import Language, told
+from grader.report import Audience, Language, told
 from grader.result import CaseResult, Note, Result, SubmissionName
 from grader.spec import Assignment, specification_in
 from grader.submission import Submission
@@ -52,6 +52,7 @@ def grade(
     language: Language = "en",
     pytest_args: Sequence[str] = (),
     specification: Path | None = None,
+    audience: Audience = "instructor",
 ) -> Grading:
     """Grades one submission.
 
@@ -66,6 +67,8 @@ def grade(
         language: of the findings' text.
         pytest_args: further words of pytest's command line; with any, pytest's own output is shown.
         specification: the assignment's file; None: assignment.yaml in its folder.
+        audience: to whom the result will be told. Cases that this reader may not know of are not run and are
+            not in the result; what else may be told is for ``report.told_to`` to cut.
 
     Raises:
         SubmissionError: the submission has no file that fits the assignment.
@@ -77,7 +80,12 @@ def grade(
     specification = specification_in(specification or Path(assignment.folder)).resolve()
     folder = specification.parent
     marking = Marking(
-        submission, python=python, language=language, only=only, known={specification: assignment}
+        submission,
+        python=python,
+        language=language,
+        only=only,
+        audience=audience,
+        known={specification: assignment},
     )
     arguments = [
         *("-c", str(CONFIGURATION), f"--rootdir={folder}", f"--confcutdir={folder}"),
@@ -100,7 +108,9 @@ def grade(
     if code == pytest.ExitCode.USAGE_ERROR:
         raise UsageError(f"pytest does not accept its arguments:\n{said.getvalue().strip()}")
     if code == pytest.ExitCode.NO_TESTS_COLLECTED and not ledger.cases:
-        raise UsageError(f"no case is selected. The cases are: {', '.join(c.id for c in assignment.cases)}")
+        raise UsageError(
+            f"no case is selected. The cases are: {', '.join(c.id for c in ledger.assignment.cases)}"
+        )
     if code == pytest.ExitCode.INTERNAL_ERROR and not ledger.cases:
         raise GraderError(f"pytest broke:\n{said.getvalue().strip()}")
     return graded

@@ -11,6 +11,7 @@ import hashlib
 import os
 import traceback
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
@@ -27,12 +28,14 @@ from grader.result import (
     SCHEMA,
     Blame,
     CaseResult,
+    Feedback,
     Finding,
     Message,
     Note,
     Outcome,
     Result,
     SubmissionName,
+    Visibility,
     case_result,
     earned,
     score,
@@ -50,6 +53,22 @@ WATCHDOG = 60.0
 
 #: The id of the one finding of a hand-written check.
 CHECK = "check"
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """What the author of a hand-written check says of it.
+
+    Attributes:
+        points: that it is worth.
+        rule: numbers of the handout's sentences that it enforces.
+        feedback, visible: as of a case.
+    """
+
+    points: Decimal = Decimal(0)
+    rule: tuple[int, ...] = ()
+    feedback: Feedback = "full"
+    visible: Visibility = "always"
 
 
 class Ledger:
@@ -206,9 +225,16 @@ class Ledger:
 
     # --- hand-written checks -----------------------------------------------------------------------------
 
-    def check(self, id: str, title: str, rule: tuple[int, ...], finding: Finding) -> None:
+    def check(self, id: str, title: str, worth: Worth, finding: Finding) -> None:
         """Enters what a hand-written check found, as a case of its own."""
-        self.cases[id] = case_result(id=id, title={"en": title, "zh": title}, rule=rule, findings=(finding,))
+        self.cases[id] = case_result(
+            id=id,
+            title={"en": title, "zh": title},
+            rule=worth.rule,
+            findings=(finding,),
+            feedback=worth.feedback,
+            visible=worth.visible,
+        )
         self._settled.add(id)
 
     # --- the whole -----------------------------------------------------------------------------------------
@@ -264,21 +290,31 @@ class Ledger:
         )
 
 
+#: Where the recordings stand beside a specification; that of the private cases is packaged as little as they.
+RECORDING, PRIVATE_RECORDING = "recording.jsonl", "recording.private.jsonl"
+
+
 def load_recording(assignment: Assignment) -> tuple[Trace | None, str]:
     """The reference's recording beside an assignment, with the digest of its bytes; (None, "") without one.
 
     Raises:
-        SpecificationError: the file there is no recording.
+        SpecificationError: a file there is no recording.
     """
-    file = Path(assignment.folder) / "recording.jsonl"
-    if not assignment.folder or not file.is_file():
-        return None, ""
-    stored = file.read_bytes()
-    try:
-        return decode_trace(stored), hashlib.sha256(stored).hexdigest()
-    except ValueError as error:
-        mend = f"Make it anew: grade check --record {assignment.id}"
-        raise SpecificationError([Problem(str(file), 0, 0, str(error), mend)]) from error
+    found: Trace | None = None
+    digest = hashlib.sha256()
+    for name in (RECORDING, *([PRIVATE_RECORDING] if any(case.private for case in assignment.cases) else [])):
+        file = Path(assignment.folder) / name
+        if not assignment.folder or not file.is_file():
+            continue
+        stored = file.read_bytes()
+        digest.update(stored)
+        try:
+            recording = decode_trace(stored)
+        except ValueError as error:
+            mend = f"Make it anew: grade check --record {assignment.id}"
+            raise SpecificationError([Problem(str(file), 0, 0, str(error), mend)]) from error
+        found = recording if found is None else found.joined(recording)
+    return found, "" if found is None else digest.hexdigest()
 
 
 def part(trace: Trace, case: Case) -> Trace:
@@ -305,6 +341,8 @@ def _settlement(case: CaseResult) -> Iterator[Settled]:
             possible=str(finding.possible),
             message=finding.message,
             actual=finding.actual,
+            feedback=case.feedback,
+            visible=case.visible,
         )
 
 
@@ -320,7 +358,12 @@ def settled(trace: Trace) -> dict[str, CaseResult]:
             found.setdefault(event.case, []).append(event)
     return {
         id: case_result(
-            id=id, title=events[0].title, rule=events[0].rule, findings=tuple(map(_settled_finding, events))
+            id=id,
+            title=events[0].title,
+            rule=events[0].rule,
+            findings=tuple(map(_settled_finding, events)),
+            feedback=events[0].feedback,
+            visible=events[0].visible,
         )
         for id, events in found.items()
     }
@@ -344,7 +387,19 @@ def _settled_finding(event: Settled) -> Finding:
 def judged(assignment: Assignment, case: Case, trace: Trace, recording: Trace | None) -> CaseResult:
     """A case's result from its trace."""
     findings = judge.judge(assignment, case, trace, recording)
-    return case_result(id=case.id, title=titles(case.title), rule=case.rule, findings=findings)
+    return _of_case(case, findings)
+
+
+def _of_case(case: Case, findings: tuple[Finding, ...], needs_failed: str | None = None) -> CaseResult:
+    return case_result(
+        id=case.id,
+        title=titles(case.title),
+        rule=case.rule,
+        findings=findings,
+        needs_failed=needs_failed,
+        feedback=case.feedback,
+        visible=case.visible,
+    )
 
 
 def unreachable(case: Case, graded: dict[str, CaseResult]) -> CaseResult | None:
@@ -367,9 +422,7 @@ def unreachable(case: Case, graded: dict[str, CaseResult]) -> CaseResult | None:
             message = Message("needs.undecided", {"case": needed.id})
             outcome, blame = Outcome.INCONCLUSIVE, Blame.NOBODY
     findings = tuple(finding(e.id, e.points, outcome, blame, message) for e in case.expect)
-    return case_result(
-        id=case.id, title=titles(case.title), rule=case.rule, findings=findings, needs_failed=cause
-    )
+    return _of_case(case, findings, cause)
 
 
 def assembled(
@@ -404,9 +457,7 @@ def undecided(case: Case, blame: Blame, message: Message, dump: str = "") -> Cas
     def error(expectation: Expectation) -> Finding:
         return finding(expectation.id, expectation.points, Outcome.ERROR, blame, message, actual=dump)
 
-    return case_result(
-        id=case.id, title=titles(case.title), rule=case.rule, findings=tuple(error(e) for e in case.expect)
-    )
+    return _of_case(case, tuple(error(e) for e in case.expect))
 
 
 def finding(

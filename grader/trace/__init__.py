@@ -372,6 +372,7 @@ class Settled(_Event, tag="settled", frozen=True, kw_only=True):
         possible: the points that it is worth, a decimal number.
         message: what was said.
         actual: what was seen, for a person.
+        feedback, visible: what a student may see of the case, as in a result.
     """
 
     expectation: str
@@ -382,6 +383,8 @@ class Settled(_Event, tag="settled", frozen=True, kw_only=True):
     possible: str
     message: Message
     actual: str = ""
+    feedback: Literal["full", "actual-only", "none"] = "full"
+    visible: Literal["always", "after-due", "after-published", "never"] = "always"
 
 
 Event = (
