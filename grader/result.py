@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 from enum import Enum
-from typing import Any, NoReturn, assert_never
+from typing import Any, Literal, NoReturn, assert_never
 
 import msgspec
 
 from grader.trace import Environment
+from grader.trace import Message as Message
+from grader.trace import SubmissionName as SubmissionName
 
 SCHEMA = "grader/result/1"
 
@@ -47,16 +49,11 @@ class Blame(_NoTruth):
     GRADER = "grader"
 
 
-class Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A sentence that is rendered in a language when it is told.
+#: How much a student is told of a case: everything; what was done and seen; the outcome and the points alone.
+Feedback = Literal["full", "actual-only", "none"]
 
-    Attributes:
-        id: names the sentence in the catalogues, such as "signal.missing".
-        args: what the sentence speaks of; values are text, numbers or lists of text.
-    """
-
-    id: str
-    args: dict[str, str | int | float | list[str]] = {}
+#: When a student is told that there is such a case at all.
+Visibility = Literal["always", "after-due", "after-published", "never"]
 
 
 class Note(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -108,6 +105,8 @@ class CaseResult(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
         possible: the sum of the points it is worth.
         needs_failed: the needed case that failed, None otherwise.
         findings: one for each expectation, in the specification's order.
+        feedback: how much a student is told of it, as in the specification.
+        visible: when a student is told that there is such a case, as in the specification.
     """
 
     id: str
@@ -118,6 +117,8 @@ class CaseResult(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     possible: Decimal
     needs_failed: str | None
     findings: tuple[Finding, ...]
+    feedback: Feedback = "full"
+    visible: Visibility = "always"
 
 
 class Score(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -128,14 +129,6 @@ class Score(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ungraded: Decimal
     pending: Decimal
     possible: Decimal
-
-
-class SubmissionName(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Which submission: its name, the digest of its content and the file that was run ("" if none)."""
-
-    name: str
-    sha256: str
-    file: str
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -216,6 +209,8 @@ def case_result(
     rule: tuple[int, ...],
     findings: tuple[Finding, ...],
     needs_failed: str | None = None,
+    feedback: Feedback = "full",
+    visible: Visibility = "always",
 ) -> CaseResult:
     """A case's result from its findings, with outcome and points derived.
 
@@ -233,6 +228,8 @@ def case_result(
         possible=total.possible,
         needs_failed=needs_failed,
         findings=findings,
+        feedback=feedback,
+        visible=visible,
     )
 
 
@@ -271,5 +268,27 @@ def decode(stored: bytes) -> Result:
 
 
 def schema() -> dict[str, Any]:
-    """JSON Schema of a result."""
-    return msgspec.json.schema(Result)
+    """JSON Schema of a result as ``encode`` writes it."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": SCHEMA,
+        **_with_numbers(msgspec.json.schema(Result)),
+    }
+
+
+def _with_numbers(part: Any) -> Any:
+    """A part of a schema in which decimals are what they are written as: msgspec's schema says text."""
+    match part:
+        case {"type": "string", "format": "decimal"}:
+            return {"type": "number"}
+        case dict():
+            return {key: _with_numbers(value) for key, value in part.items()}
+        case list():
+            return [_with_numbers(value) for value in part]
+        case _:
+            return part
+
+
+def rendered_schema() -> str:
+    """The schema as it is committed beside this module, ``result.schema.json``."""
+    return msgspec.json.format(msgspec.json.encode(schema()), indent=2).decode() + "\n"

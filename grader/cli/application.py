@@ -11,6 +11,7 @@ from typer.core import TyperGroup
 import grader
 from grader.cli.console import complain
 from grader.errors import GraderError
+from grader.report import Audience
 
 #: Stands for "no subcommand: the words are those of `grade PATH`"; no shell hands over such a word.
 PATH = "\0path"
@@ -29,6 +30,7 @@ Grades homework about signals, processes, threads and shared memory.
   grade homework/ --lang zh                tell it in Chinese
   grade homework/ --only terminus -v       one case, in full
   grade homework/ --json result.json       for a machine, too
+  grade homework/ --as instructor          students' hidden cases, too
   grade homework/ -- -x --junitxml out.xml what follows -- goes to pytest
   grade explore counter.py                 races in any Python program
   grade replay witness.json                show a fault again
@@ -95,6 +97,13 @@ OutOption = Annotated[
 ]
 JsonOption = Annotated[str | None, typer.Option("--json", metavar="FILE", help="Same as --out json:FILE.")]
 TraceOption = Annotated[str | None, typer.Option("--trace", metavar="FILE", help="Same as --out trace:FILE.")]
+AudienceOption = Annotated[
+    Audience,
+    typer.Option(
+        "--as",
+        help="Who reads it. Cases that a student may not see yet are then neither run nor told.",
+    ),
+]
 QuietOption = Annotated[bool, typer.Option("-q", "--quiet", help="The score alone.")]
 VerboseOption = Annotated[
     int,

@@ -13,6 +13,7 @@ from grader import grading, report, spec
 from grader.cli.application import (
     PATH,
     AssignmentOption,
+    AudienceOption,
     JsonOption,
     LanguageOption,
     OutOption,
@@ -28,7 +29,7 @@ from grader.cli.assignments import assignments_for, lies_in, named
 from grader.cli.console import Page, complain, language_of, short, show, writable, write
 from grader.errors import UsageError
 from grader.grading import Grading
-from grader.report import Language
+from grader.report import Audience, Language
 from grader.result import exit_code
 from grader.submission import Submission
 from grader.trace import decode as decode_trace
@@ -49,6 +50,7 @@ def path(
     json: JsonOption = None,
     trace: TraceOption = None,
     python: PythonOption = None,
+    audience: AudienceOption = "student",
     quiet: QuietOption = False,
     verbose: VerboseOption = 0,
 ) -> None:
@@ -73,7 +75,7 @@ def path(
             )
         if choice.submission != place:
             opened = stack.enter_context(Submission.open(choice.submission))
-        loaded = spec.load(choice.specification)
+        loaded = _loaded(choice.specification, audience)
         graded = grading.grade(
             opened,
             loaded,
@@ -82,9 +84,10 @@ def path(
             language=language,
             pytest_args=after_dashes(ctx),
             specification=choice.specification,
+            audience=audience,
         )
     again = f"grade {shlex.quote(submission)} -a {shlex.quote(assignment or loaded.id)}"
-    _tell(graded, loaded, language, outputs, quiet, verbose, again)
+    _tell(graded, loaded, language, audience, outputs, quiet, verbose, again)
 
 
 @app.command()
@@ -97,6 +100,7 @@ def judge(
     lang: LanguageOption = None,
     out: OutOption = None,
     json: JsonOption = None,
+    audience: AudienceOption = "student",
     quiet: QuietOption = False,
     verbose: VerboseOption = 0,
 ) -> None:
@@ -109,7 +113,7 @@ def judge(
     verbosity(ctx, verbose)
     language = language_of(lang)
     outputs = _outputs(out, json, None)
-    loaded = spec.load(named(assignment))
+    loaded = _loaded(named(assignment), audience)
     try:
         seen = decode_trace(trace.read_bytes())
     except OSError as error:
@@ -117,7 +121,12 @@ def judge(
     except ValueError as error:
         raise UsageError(f"{trace}: {error}") from error
     graded = grading.rejudge(loaded, seen, name=trace.name, language=language)
-    _tell(graded, loaded, language, outputs, quiet, verbose)
+    _tell(graded, loaded, language, audience, outputs, quiet, verbose)
+
+
+def _loaded(specification: Path, audience: Audience) -> spec.Assignment:
+    """The assignment as that reader may know it; a student's machine has no private cases at all."""
+    return report.known_to(spec.load(specification, private=audience != "student"), audience)
 
 
 def _outputs(out: list[str] | None, json: str | None, trace: str | None) -> list[tuple[str, str]]:
@@ -140,12 +149,16 @@ def _tell(
     graded: Grading,
     assignment: spec.Assignment,
     language: Language,
+    audience: Audience,
     outputs: list[tuple[str, str]],
     quiet: bool,
     verbose: int,
     again: str | None = None,
 ) -> None:
     """Prints the report, writes what was asked for, and ends with the exit code of the result."""
+    view = report.told_to(graded.result, graded.trace, assignment, audience)
+    assignment = view.assignment
+    graded = Grading(report.told(view.result, language), view.trace, graded.interrupted)
     for format, file in outputs:
         match format:
             case "json":

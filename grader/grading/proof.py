@@ -10,13 +10,12 @@ from typing import Literal
 from grader.errors import GraderError
 from grader.grading.recording import normalised
 from grader.grading.session import Grading, grade
+from grader.plugin.ledger import PRIVATE_RECORDING, RECORDING
 from grader.result import Outcome, Result
-from grader.spec import load, specification_in
+from grader.spec import Assignment, load, specification_in
 from grader.spec.expected import load_expected
 from grader.submission import Submission
-from grader.trace import encode
-
-RECORDING = "recording.jsonl"
+from grader.trace import Trace, encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +97,10 @@ def check(
         with Submission.open(reference_folder / program) as submission:
             return grade(submission, assignment, python=python, specification=specification)
 
-    stored = specification.parent / RECORDING
+    folder = specification.parent
     if record:
-        made = encode(normalised(graded(expected.solution).trace))
-        stored.write_bytes(made)
+        for name, made in _recordings(assignment, graded(expected.solution).trace).items():
+            (folder / name).write_bytes(made)
     programs: list[ProgramProof] = []
     recording = "written" if record else f"there is no {RECORDING}; make it with --record"
     kinds: list[tuple[Literal["solution", "right", "wrong"], dict[str, tuple[str, ...]]]] = [
@@ -119,10 +118,11 @@ def check(
                 proof = _compared(program, kind, frozenset(failing), grading.result)
                 if grading.interrupted:
                     raise KeyboardInterrupt
-                if kind == "solution" and stored.is_file():
-                    same = encode(normalised(grading.trace)) == stored.read_bytes()
-                    if not same:
-                        recording = f"{RECORDING} is not what the solution does; make it anew with --record"
+                if kind == "solution" and (folder / RECORDING).is_file():
+                    recordings = _recordings(assignment, grading.trace)
+                    other = [name for name, made in recordings.items() if not _holds(folder / name, made)]
+                    if other:
+                        recording = f"{other[0]} is not what the solution does; make it anew with --record"
                     elif not record:
                         recording = "same"
             programs.append(proof)
@@ -135,6 +135,21 @@ def check(
         if f"{case.id}/{e.id}" not in caught
     )
     return Proof(assignment.id, tuple(programs), unproved, recording)
+
+
+def _recordings(assignment: Assignment, trace: Trace) -> dict[str, bytes]:
+    """The recording of the public cases and, where there are any, that of the private ones, by file name."""
+    private = {case.id for case in assignment.cases if case.private}
+    whole = normalised(trace)
+    parts = {
+        RECORDING: [event for event in whole.events if event.case not in private],
+        **({PRIVATE_RECORDING: [e for e in whole.events if e.case in private]} if private else {}),
+    }
+    return {name: encode(Trace(whole.header, tuple(events))) for name, events in parts.items()}
+
+
+def _holds(file: Path, made: bytes) -> bool:
+    return file.is_file() and file.read_bytes() == made
 
 
 def _compared(

@@ -22,6 +22,7 @@ from grader.trace import (
     Reaped,
     Rested,
     SendFailed,
+    Settled,
     SignalDelivered,
     SignalSent,
     Slept,
@@ -56,14 +57,15 @@ def normalised(trace: Trace) -> Trace:
     order, and whatever they did followed from it: another order is another behaviour. A solution in which
     that happens has no recording that is the same each time, and ``grade check`` says so.
 
-    Explorations are left out, too: nothing is compared with them, and they are another interpreter's own.
+    Explorations are left out, too: nothing is compared with them, and they are another interpreter's own. So
+    is what was said rather than seen.
 
     Args:
         trace: of one submission, any cases.
     """
     runs: dict[tuple[str, int], list[Event]] = {}
     for event in trace.events:
-        if not isinstance(event, Explored):
+        if not isinstance(event, Explored | Settled):
             runs.setdefault((event.case, event.run), []).append(event)
     seen = trace.header.environment
     environment = Environment(

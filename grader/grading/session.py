@@ -10,17 +10,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 import pytest
 
 import grader.plugin
+from grader import __version__
 from grader.box import interpreter
 from grader.errors import GraderError, UsageError
 from grader.plugin import CONFIGURATION
 from grader.plugin.harness import students_file
-from grader.plugin.ledger import assembled, judged, load_recording, part, unreachable
+from grader.plugin.ledger import assembled, judged, load_recording, part, settled, unreachable
 from grader.plugin.marking import Marking
-from grader.report import Language, told
-from grader.result import CaseResult, Result, SubmissionName
+from grader.report import Audience, Language, told
+from grader.result import CaseResult, Note, Result, SubmissionName
 from grader.spec import Assignment, specification_in
 from grader.submission import Submission
 from grader.trace import Trace
@@ -50,6 +52,7 @@ def grade(
     language: Language = "en",
     pytest_args: Sequence[str] = (),
     specification: Path | None = None,
+    audience: Audience = "instructor",
 ) -> Grading:
     """Grades one submission.
 
@@ -64,6 +67,8 @@ def grade(
         language: of the findings' text.
         pytest_args: further words of pytest's command line; with any, pytest's own output is shown.
         specification: the assignment's file; None: assignment.yaml in its folder.
+        audience: to whom the result will be told. Cases that this reader may not know of are not run and are
+            not in the result; what else may be told is for ``report.told_to`` to cut.
 
     Raises:
         SubmissionError: the submission has no file that fits the assignment.
@@ -75,7 +80,12 @@ def grade(
     specification = specification_in(specification or Path(assignment.folder)).resolve()
     folder = specification.parent
     marking = Marking(
-        submission, python=python, language=language, only=only, known={specification: assignment}
+        submission,
+        python=python,
+        language=language,
+        only=only,
+        audience=audience,
+        known={specification: assignment},
     )
     arguments = [
         *("-c", str(CONFIGURATION), f"--rootdir={folder}", f"--confcutdir={folder}"),
@@ -98,7 +108,9 @@ def grade(
     if code == pytest.ExitCode.USAGE_ERROR:
         raise UsageError(f"pytest does not accept its arguments:\n{said.getvalue().strip()}")
     if code == pytest.ExitCode.NO_TESTS_COLLECTED and not ledger.cases:
-        raise UsageError(f"no case is selected. The cases are: {', '.join(c.id for c in assignment.cases)}")
+        raise UsageError(
+            f"no case is selected. The cases are: {', '.join(c.id for c in ledger.assignment.cases)}"
+        )
     if code == pytest.ExitCode.INTERNAL_ERROR and not ledger.cases:
         raise GraderError(f"pytest broke:\n{said.getvalue().strip()}")
     return graded
@@ -107,10 +119,14 @@ def grade(
 def rejudge(assignment: Assignment, trace: Trace, *, name: str, language: Language = "en") -> Grading:
     """Judges a stored trace again; runs nothing.
 
+    The result is the one that was told when the trace was made, as long as grader, specification and
+    recording are the same: a hand-written check and a case that could not be graded come from the trace as
+    they were said.
+
     Args:
         assignment: what was asked.
-        trace: what was seen; cases that are not in it are not in the result either.
-        name: what the submission shall be called.
+        trace: what was seen; cases that were not graded then are not in the result either.
+        name: what the submission shall be called when the trace does not say.
         language: of the findings' text.
 
     Raises:
@@ -118,19 +134,32 @@ def rejudge(assignment: Assignment, trace: Trace, *, name: str, language: Langua
     """
     if trace.header.assignment != assignment.id:
         raise UsageError(f"the trace is of {trace.header.assignment}, not of {assignment.id}")
-    recording, _ = load_recording(assignment)
-    seen = {event.case for event in trace.events}
+    recording, recording_sha256 = load_recording(assignment)
+    wanted = set(trace.header.cases) or {event.case for event in trace.events}
+    try:
+        kept = settled(trace)
+    except ValueError as error:
+        raise UsageError(f"the trace was not written by a grader: {error}") from error
     graded: dict[str, CaseResult] = {}
     for case in assignment.cases:
-        blocked = unreachable(case, graded)
-        if blocked is not None:
-            graded[case.id] = blocked
-        elif case.id in seen:
-            graded[case.id] = judged(assignment, case, part(trace, case), recording)
+        if case.id in kept:
+            graded[case.id] = kept.pop(case.id)
+        elif case.id in wanted:
+            graded[case.id] = unreachable(case, graded) or judged(
+                assignment, case, part(trace, case), recording
+            )
+    graded |= kept
     if not graded:
         raise UsageError(f"the trace has no event of a case of {assignment.id}")
-    result = assembled(assignment, graded, SubmissionName(name, "", ""), trace.header.environment)
-    return Grading(told(result, language), trace)
+    environment = msgspec.structs.replace(
+        trace.header.environment,
+        grader=__version__,
+        spec_sha256=assignment.sha256,
+        recording_sha256=recording_sha256,
+    )
+    submission = trace.header.submission or SubmissionName(name, "", "")
+    notes = tuple(Note(message) for message in trace.header.notes)
+    return Grading(told(assembled(assignment, graded, submission, environment, notes), language), trace)
 
 
 @contextlib.contextmanager

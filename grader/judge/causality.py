@@ -30,6 +30,9 @@ from grader.trace import (
     Woke,
 )
 
+#: The events through which one task's past comes to another, or to itself later.
+_EDGES = frozenset({Exited, Forked, Reaped, Rested, SendFailed, SignalDelivered, SignalSent, Stimulus, Woke})
+
 
 class Causality:
     """The happens-before relation among some events of a run, found in one pass.
@@ -64,6 +67,8 @@ class Causality:
         earlier = 0  # every marked event of an earlier virtual time
         now = float("-inf")
         for event in events:
+            if type(event) not in _EDGES and event.sequence not in self._bit:
+                continue  # it brings no task any knowledge; most of what a program prints
             if event.virtual > now:
                 now, earlier = event.virtual, everything
             task = event.task
@@ -112,7 +117,12 @@ class Causality:
                     main = process.get(task, task)
                     knows[main] = knows.get(main, 0) | known
                 case Exited() if task is not None:
-                    ended[process.get(task, task)] = known
+                    its = process.get(task, task)
+                    ended[its] = known
+                    # Nothing more comes from it: a program that forks for ever must not make rest dear.
+                    nobodys |= known
+                    for thread in threads.pop(its, (its,)):
+                        knows.pop(thread, None)
                 case Rested(busy=busy):
                     settled |= nobodys
                     for resting, its in knows.items():

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from grader.spec.model import LineAlways, LineExpected, TextRules
@@ -51,24 +51,62 @@ def _normalised(text: str, ignore: _Ignored) -> str:
         text = after
 
 
+class Texts:
+    """Many lines, to be looked through for several expectations.
+
+    Args:
+        lines: what was printed, a text each, without newlines.
+
+    Attributes:
+        lines: the same.
+    """
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self.lines = lines
+        self._normal: dict[_Ignored, list[str]] = {}
+
+    def normal(self, rules: TextRules) -> list[str]:
+        """The normal form of each line."""
+        if rules.ignore not in self._normal:
+            self._normal[rules.ignore] = self._normalised(rules)
+        return self._normal[rules.ignore]
+
+    def _normalised(self, rules: TextRules) -> list[str]:
+        # All of them as one text, which takes a tenth of the time. A newline composes with nothing and stays;
+        # only an escape sequence could reach beyond it.
+        joined = "\n".join(self.lines)
+        if "\x1b" in joined:
+            return [normalise(line, rules) for line in self.lines]
+        kept = _kept(rules.ignore, "\n")
+        while True:
+            after = joined
+            if "width" in rules.ignore and not after.isascii():
+                after = unicodedata.normalize("NFKC", after)
+            after = after.translate(kept)
+            if after == joined:
+                return after.split("\n") if self.lines else []
+            joined = after
+
+
 class _Kept(dict[int, str | None]):
     """What is left of each character, found out when it is first met."""
 
-    def __init__(self, ignore: _Ignored) -> None:
+    def __init__(self, ignore: _Ignored, always: str) -> None:
         self._ignore = ignore
+        self._always = always
 
     def __missing__(self, code: int) -> str | None:
         character = chr(code)
         left: str | None = character.casefold() if "case" in self._ignore else character
-        if _is_ignored(character, self._ignore):
+        if character not in self._always and _is_ignored(character, self._ignore):
             left = None
         self[code] = left
         return left
 
 
 @lru_cache(maxsize=32)
-def _kept(ignore: _Ignored) -> _Kept:
-    return _Kept(ignore)
+def _kept(ignore: _Ignored, always: str = "") -> _Kept:
+    return _Kept(ignore, always)
 
 
 def _pieces(text: str, ignore: _Ignored) -> Iterator[tuple[str, int]]:
@@ -183,7 +221,7 @@ class Asked:
                 return normalise(text, self._rules) in self._exact
             case "pattern":
                 shown = plain(text)
-                return any(pattern.search(shown) for pattern in self._patterns)
+                return any(pattern.search(shown) is not None for pattern in self._patterns)
             case "text":
                 normal = normalise(text, self._rules)
                 for needle, pattern in self._needles:
@@ -195,6 +233,22 @@ class Asked:
                         if pattern.search(marked if marked.replace(_GAP, "") == normal else normal):
                             return True
                 return False
+
+    def among(self, texts: Texts) -> list[int]:
+        """The places of the lines that say it, among many."""
+        match self._match:
+            case "exact":
+                return [i for i, normal in enumerate(texts.normal(self._rules)) if normal in self._exact]
+            case "pattern":
+                return [i for i, line in enumerate(texts.lines) if self.said(line)]
+            case "text":
+                needles = [needle for needle, _ in self._needles]
+                near = [
+                    i
+                    for i, normal in enumerate(texts.normal(self._rules))
+                    if any(needle in normal for needle in needles)
+                ]
+                return [i for i in near if self.said(texts.lines[i])]
 
     def places(self, text: str) -> list[tuple[int, int]]:
         """Where a line that says it says it: first and last place of each, never empty."""

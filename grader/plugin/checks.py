@@ -15,7 +15,7 @@ import pytest
 from grader import drive
 from grader.drive import Program
 from grader.errors import GraderError, ObservationError
-from grader.plugin.ledger import CHECK, Ledger, finding
+from grader.plugin.ledger import CHECK, Ledger, Worth, finding
 from grader.result import Blame, Finding, Message, Outcome
 from grader.spec.model import Case, Text
 from grader.submission import Submission
@@ -46,15 +46,14 @@ def enter(
     ledger: Ledger,
     item: pytest.Function,
     call: pytest.CallInfo[None],
-    worth: tuple[Decimal, tuple[int, ...]],
+    worth: Worth,
 ) -> None:
     """Enters into the ledger what one phase of a check (set-up, call, tear-down) came to."""
     if call.when != "call" and call.excinfo is None:
         return  # setting up and clearing up say something only when they break
-    points, rules = worth
-    found = _found(call, points)
+    found = _found(call, worth.points)
     documented = (item.obj.__doc__ or "").strip().splitlines()
-    ledger.check(item.name, documented[0] if documented else item.name, rules, found)
+    ledger.check(item.name, documented[0] if documented else item.name, worth, found)
 
 
 def _found(call: pytest.CallInfo[None], points: Decimal) -> Finding:

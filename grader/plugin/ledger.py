@@ -10,7 +10,9 @@ import contextlib
 import hashlib
 import os
 import traceback
-from decimal import Decimal
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 import msgspec
@@ -26,12 +28,14 @@ from grader.result import (
     SCHEMA,
     Blame,
     CaseResult,
+    Feedback,
     Finding,
     Message,
     Note,
     Outcome,
     Result,
     SubmissionName,
+    Visibility,
     case_result,
     earned,
     score,
@@ -40,7 +44,7 @@ from grader.spec import Assignment, Case, Expectation
 from grader.spec.model import Text
 from grader.submission import Submission
 from grader.trace import SCHEMA as TRACE_SCHEMA
-from grader.trace import Environment, Explored, Header, Tier, Trace
+from grader.trace import Environment, Explored, Header, Settled, Tier, Trace
 from grader.trace import decode as decode_trace
 
 #: Seconds after which drive gives up a case, those in a queue for a CPU left out; the outcome is ours, never
@@ -49,6 +53,22 @@ WATCHDOG = 60.0
 
 #: The id of the one finding of a hand-written check.
 CHECK = "check"
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """What the author of a hand-written check says of it.
+
+    Attributes:
+        points: that it is worth.
+        rule: numbers of the handout's sentences that it enforces.
+        feedback, visible: as of a case.
+    """
+
+    points: Decimal = Decimal(0)
+    rule: tuple[int, ...] = ()
+    feedback: Feedback = "full"
+    visible: Visibility = "always"
 
 
 class Ledger:
@@ -68,6 +88,7 @@ class Ledger:
         self.submission = submission
         self.language = language
         self.cases: dict[str, CaseResult] = {}
+        self._settled: set[str] = set()
         self._python = python or assignment.python
         self._traces: list[Trace] = []
         self._open = contextlib.ExitStack()
@@ -119,38 +140,36 @@ class Ledger:
     def grade(self, case: Case) -> CaseResult:
         """Runs a case and judges it; what breaks on the way becomes its findings."""
         graded = unreachable(case, self.cases)
-        if graded is None:
-            try:
-                graded = self._run(case)
-            except SpecificationError as error:
-                graded = undecided(case, Blame.AUTHOR, Message("assignment.broken", {"reason": str(error)}))
-            except ObservationError as error:
-                graded = undecided(
-                    case, Blame.GRADER, Message("grader.lost", {"reason": str(error)}), error.dump
-                )
-            except GraderError as error:
-                graded = undecided(case, Blame.GRADER, Message("grader.refused", {"reason": str(error)}))
-            except Exception as error:  # a defect of ours must not cost the cases graded so far
-                graded = undecided(
-                    case,
-                    Blame.GRADER,
-                    Message("grader.crashed", {"reason": f"{type(error).__name__}: {error}"}),
-                    traceback.format_exc(),
-                )
-        self.cases[case.id] = graded
-        return graded
+        if graded is not None:
+            self.cases[case.id] = graded
+            return graded
+        try:
+            self.cases[case.id] = self._run(case)
+            return self.cases[case.id]
+        except SpecificationError as error:
+            return self._settle(case, Blame.AUTHOR, Message("assignment.broken", {"reason": str(error)}))
+        except ObservationError as error:
+            message = Message("grader.lost", {"reason": str(error)})
+            return self._settle(case, Blame.GRADER, message, error.dump)
+        except GraderError as error:
+            return self._settle(case, Blame.GRADER, Message("grader.refused", {"reason": str(error)}))
+        except Exception as error:  # a defect of ours must not cost the cases graded so far
+            message = Message("grader.crashed", {"reason": f"{type(error).__name__}: {error}"})
+            return self._settle(case, Blame.GRADER, message, traceback.format_exc())
 
     def fire(self, case: Case, dump: str) -> CaseResult:
         """The watchdog fired during a case: the outcome is ours."""
-        graded = undecided(case, Blame.GRADER, Message("grader.watchdog", {}), dump)
-        self.cases[case.id] = graded
-        return graded
+        return self._settle(case, Blame.GRADER, Message("grader.watchdog", {}), dump)
 
     def leave(self, case: Case) -> CaseResult:
         """A case was to be graded and the session ended before it was."""
-        graded = undecided(case, Blame.GRADER, Message("grader.ended", {}))
-        self.cases[case.id] = graded
-        return graded
+        return self._settle(case, Blame.GRADER, Message("grader.ended", {}))
+
+    def _settle(self, case: Case, blame: Blame, message: Message, dump: str = "") -> CaseResult:
+        """Enters the result of a case that was not graded: no trace will show it again."""
+        self.cases[case.id] = undecided(case, blame, message, dump)
+        self._settled.add(case.id)
+        return self.cases[case.id]
 
     def keep(self, trace: Trace) -> None:
         """Adds what a case or a check saw to the submission's trace."""
@@ -206,18 +225,37 @@ class Ledger:
 
     # --- hand-written checks -----------------------------------------------------------------------------
 
-    def check(self, id: str, title: str, rule: tuple[int, ...], finding: Finding) -> None:
+    def check(self, id: str, title: str, worth: Worth, finding: Finding) -> None:
         """Enters what a hand-written check found, as a case of its own."""
-        self.cases[id] = case_result(id=id, title={"en": title, "zh": title}, rule=rule, findings=(finding,))
+        self.cases[id] = case_result(
+            id=id,
+            title={"en": title, "zh": title},
+            rule=worth.rule,
+            findings=(finding,),
+            feedback=worth.feedback,
+            visible=worth.visible,
+        )
+        self._settled.add(id)
 
     # --- the whole -----------------------------------------------------------------------------------------
 
     @property
     def trace(self) -> Trace:
-        """Everything that was seen, case after case."""
-        environment = self._environment()
-        header = Header(TRACE_SCHEMA, self.assignment.id, environment)
-        return Trace(header, tuple(event for trace in self._traces for event in trace.events))
+        """Everything that was seen, case after case, and what no event shows again: enough to judge anew."""
+        result = self.result()
+        header = Header(
+            TRACE_SCHEMA,
+            self.assignment.id,
+            result.environment,
+            result.submission,
+            tuple(case.id for case in result.cases),
+            tuple(note.message for note in result.notes),
+        )
+        seen = tuple(event for trace in self._traces for event in trace.events)
+        settled = tuple(
+            event for case in result.cases if case.id in self._settled for event in _settlement(case)
+        )
+        return Trace(header, seen + settled)
 
     def result(self) -> Result:
         """What is said of the submission so far; cases that were not run are not in it."""
@@ -234,7 +272,12 @@ class Ledger:
             # What the machine can promise is found out on a terminal; an exploration needs the box alone.
             driven = (t for t in self._traces if not any(isinstance(e, Explored) for e in t.events))
             seen = next(driven, self._traces[0]).header.environment
-            return msgspec.structs.replace(seen, recording_sha256=self._recording_sha256)
+            return msgspec.structs.replace(
+                seen,
+                grader=__version__,
+                spec_sha256=self.assignment.sha256,
+                recording_sha256=self._recording_sha256,
+            )
         machine = os.uname()
         return Environment(
             grader=__version__,
@@ -247,21 +290,31 @@ class Ledger:
         )
 
 
+#: Where the recordings stand beside a specification; that of the private cases is packaged as little as they.
+RECORDING, PRIVATE_RECORDING = "recording.jsonl", "recording.private.jsonl"
+
+
 def load_recording(assignment: Assignment) -> tuple[Trace | None, str]:
     """The reference's recording beside an assignment, with the digest of its bytes; (None, "") without one.
 
     Raises:
-        SpecificationError: the file there is no recording.
+        SpecificationError: a file there is no recording.
     """
-    file = Path(assignment.folder) / "recording.jsonl"
-    if not assignment.folder or not file.is_file():
-        return None, ""
-    stored = file.read_bytes()
-    try:
-        return decode_trace(stored), hashlib.sha256(stored).hexdigest()
-    except ValueError as error:
-        mend = f"Make it anew: grade check --record {assignment.id}"
-        raise SpecificationError([Problem(str(file), 0, 0, str(error), mend)]) from error
+    found: Trace | None = None
+    digest = hashlib.sha256()
+    for name in (RECORDING, *([PRIVATE_RECORDING] if any(case.private for case in assignment.cases) else [])):
+        file = Path(assignment.folder) / name
+        if not assignment.folder or not file.is_file():
+            continue
+        stored = file.read_bytes()
+        digest.update(stored)
+        try:
+            recording = decode_trace(stored)
+        except ValueError as error:
+            mend = f"Make it anew: grade check --record {assignment.id}"
+            raise SpecificationError([Problem(str(file), 0, 0, str(error), mend)]) from error
+        found = recording if found is None else found.joined(recording)
+    return found, "" if found is None else digest.hexdigest()
 
 
 def part(trace: Trace, case: Case) -> Trace:
@@ -271,10 +324,82 @@ def part(trace: Trace, case: Case) -> Trace:
     return Trace(trace.header, tuple(event for event in trace.events if event.case == case.id))
 
 
+def _settlement(case: CaseResult) -> Iterator[Settled]:
+    """What a trace keeps of a case whose result no event shows again."""
+    for number, finding in enumerate(case.findings):
+        yield Settled(
+            case=case.id,
+            run=0,
+            sequence=number,
+            virtual=0.0,
+            monotonic=0.0,
+            expectation=finding.id,
+            title=case.title,
+            rule=case.rule,
+            outcome=finding.outcome.value,
+            blame=finding.blame.value,
+            possible=str(finding.possible),
+            message=finding.message,
+            actual=finding.actual,
+            feedback=case.feedback,
+            visible=case.visible,
+        )
+
+
+def settled(trace: Trace) -> dict[str, CaseResult]:
+    """The results that a trace keeps as they were said, by case.
+
+    Raises:
+        ValueError: one of them has an outcome, a blame or points that there are not.
+    """
+    found: dict[str, list[Settled]] = {}
+    for event in trace.events:
+        if isinstance(event, Settled):
+            found.setdefault(event.case, []).append(event)
+    return {
+        id: case_result(
+            id=id,
+            title=events[0].title,
+            rule=events[0].rule,
+            findings=tuple(map(_settled_finding, events)),
+            feedback=events[0].feedback,
+            visible=events[0].visible,
+        )
+        for id, events in found.items()
+    }
+
+
+def _settled_finding(event: Settled) -> Finding:
+    try:
+        possible = Decimal(event.possible)
+    except InvalidOperation as error:
+        raise ValueError(f"{event.case}: {event.possible!r} is no number of points") from error
+    return finding(
+        event.expectation,
+        possible,
+        Outcome(event.outcome),
+        Blame(event.blame),
+        event.message,
+        actual=event.actual,
+    )
+
+
 def judged(assignment: Assignment, case: Case, trace: Trace, recording: Trace | None) -> CaseResult:
     """A case's result from its trace."""
     findings = judge.judge(assignment, case, trace, recording)
-    return case_result(id=case.id, title=titles(case.title), rule=case.rule, findings=findings)
+    return _of_case(case, findings)
+
+
+def _of_case(case: Case, findings: tuple[Finding, ...], needs_failed: str | None = None) -> CaseResult:
+    return case_result(
+        id=case.id,
+        title=titles(case.title),
+        rule=case.rule,
+        findings=findings,
+        needs_failed=needs_failed,
+        feedback=case.feedback,
+        visible=case.visible,
+    )
 
 
 def unreachable(case: Case, graded: dict[str, CaseResult]) -> CaseResult | None:
@@ -297,9 +422,7 @@ def unreachable(case: Case, graded: dict[str, CaseResult]) -> CaseResult | None:
             message = Message("needs.undecided", {"case": needed.id})
             outcome, blame = Outcome.INCONCLUSIVE, Blame.NOBODY
     findings = tuple(finding(e.id, e.points, outcome, blame, message) for e in case.expect)
-    return case_result(
-        id=case.id, title=titles(case.title), rule=case.rule, findings=findings, needs_failed=cause
-    )
+    return _of_case(case, findings, cause)
 
 
 def assembled(
@@ -334,9 +457,7 @@ def undecided(case: Case, blame: Blame, message: Message, dump: str = "") -> Cas
     def error(expectation: Expectation) -> Finding:
         return finding(expectation.id, expectation.points, Outcome.ERROR, blame, message, actual=dump)
 
-    return case_result(
-        id=case.id, title=titles(case.title), rule=case.rule, findings=tuple(error(e) for e in case.expect)
-    )
+    return _of_case(case, tuple(error(e) for e in case.expect))
 
 
 def finding(

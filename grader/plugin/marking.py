@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Generator, Iterable, Sequence
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from _pytest._code.code import TerminalRepr
@@ -14,9 +14,9 @@ from _pytest._code.code import TerminalRepr
 from grader import spec
 from grader.errors import SpecificationError
 from grader.plugin import checks
-from grader.plugin.ledger import CHECK, Ledger, finding
-from grader.report import Language, explanation
-from grader.result import Blame, CaseResult, Message, Outcome
+from grader.plugin.ledger import CHECK, Ledger, Worth, finding
+from grader.report import Audience, Language, case_told_to, explanation, known_to, may_know
+from grader.result import Blame, CaseResult, Feedback, Message, Outcome, Visibility
 from grader.spec import Assignment, Case
 from grader.submission import Submission
 
@@ -40,6 +40,8 @@ class Marking:
         python: the interpreter to run it with, or None.
         language: in which failures are told.
         only: ids of the cases to grade; empty: all.
+        audience: to whom it will be told: what that person may not know of is not run, and pytest's own
+            output says no more than the report.
         known: assignments that are loaded already, by the path of their specification.
     """
 
@@ -50,6 +52,7 @@ class Marking:
         python: str | None = None,
         language: Language = "en",
         only: Sequence[str] = (),
+        audience: Audience = "instructor",
         known: dict[Path, Assignment] | None = None,
     ) -> None:
         self.submission = submission
@@ -58,6 +61,7 @@ class Marking:
         self._python = python
         self._language = language
         self._only = frozenset(only)
+        self.audience: Audience = audience
         self._known = dict(known or {})
         self._ledgers: dict[Path, Ledger] = {}
         self._selected: list[CaseItem] = []
@@ -72,7 +76,10 @@ class Marking:
         if specification not in self._ledgers:
             assignment = self._known.get(specification) or spec.load(specification)
             self._ledgers[specification] = Ledger(
-                assignment, self.submission, python=self._python, language=self._language
+                known_to(assignment, self.audience),
+                self.submission,
+                python=self._python,
+                language=self._language,
             )
         return self._ledgers[specification]
 
@@ -98,6 +105,20 @@ class Marking:
         if named or file_path == spec.specification_in(file_path.parent):
             return SpecificationFile.from_parent(parent, path=file_path)
         return None
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_pycollect_makeitem(self) -> Generator[None, Any, Any]:
+        # Here and not among the collected items: pytest has counted those, and says how many there were.
+        made = yield
+        return [item for item in made if self._may_know(item)] if isinstance(made, list) else made
+
+    def _may_know(self, item: object) -> bool:
+        if not isinstance(item, pytest.Function):
+            return True
+        try:
+            return may_know(self.audience, worth(item).visible)
+        except pytest.UsageError:
+            return True  # the whole session is refused for it, once everything is collected
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -125,7 +146,7 @@ class Marking:
         for ledger in self._ledgers.values():
             message = Message("check.broken", {"reason": _last_line(str(report.longrepr))})
             broken = finding(CHECK, Decimal(0), Outcome.ERROR, Blame.AUTHOR, message)
-            ledger.check(name, name, (), broken)
+            ledger.check(name, name, Worth(), broken)
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(
@@ -196,7 +217,7 @@ class CaseItem(pytest.Item):
             result = self.ledger.fire(self.case, traceback.format_exc())
         match result.outcome:
             case Outcome.SKIPPED:
-                pytest.skip(explanation(result, self.ledger.language))
+                pytest.skip(self._explained(result))
             case Outcome.INCONCLUSIVE | Outcome.ERROR:
                 raise CaseNotPassed(result)
             case Outcome.PASSED | Outcome.FAILED | Outcome.PENDING:
@@ -212,35 +233,43 @@ class CaseItem(pytest.Item):
     ) -> str | TerminalRepr:
         """What was found, in the words of the report, instead of a traceback of ours."""
         if isinstance(excinfo.value, CaseNotPassed):
-            return explanation(excinfo.value.result, self.ledger.language)
+            return self._explained(excinfo.value.result)
         return super().repr_failure(excinfo, style)
+
+    def _explained(self, result: CaseResult) -> str:
+        audience = self.config.stash[MARKING].audience
+        return explanation(case_told_to(result, audience), self.ledger.language)
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
         title = self.case.title.zh if self.ledger.language == "zh" else self.case.title.en
         return self.path, None, f"{self.case.id}: {title}"
 
 
-def worth(item: pytest.Function) -> tuple[Decimal, tuple[int, ...]]:
-    """The points and the rules of a hand-written check.
+def worth(item: pytest.Function) -> Worth:
+    """The points and the rules of a hand-written check, and what a student may see of it.
 
     Raises:
         pytest.UsageError: its ``points`` marker makes no sense.
     """
     marker = item.get_closest_marker("points")
     if marker is None:
-        return Decimal(0), ()
+        return Worth()
+    more = dict(marker.kwargs)
     try:
         (number,) = marker.args
         points = Decimal(str(number))
-        rule = marker.kwargs.get("rule", ())
+        rule = more.pop("rule", ())
         rules = tuple(int(number) for number in (rule if isinstance(rule, (tuple, list)) else (rule,)))
-        if points < 0 or not points.is_finite() or set(marker.kwargs) - {"rule"}:
+        feedback, visible = more.pop("feedback", "full"), more.pop("visible", "always")
+        known = feedback in get_args(Feedback) and visible in get_args(Visibility)
+        if points < 0 or not points.is_finite() or more or not known:
             raise ValueError
     except (ValueError, TypeError, InvalidOperation):
         raise pytest.UsageError(
-            f"{item.nodeid}: write @pytest.mark.points(2), or @pytest.mark.points(2, rule=3)"
+            f"{item.nodeid}: write @pytest.mark.points(2), or "
+            '@pytest.mark.points(2, rule=3, feedback="actual-only", visible="after-due")'
         ) from None
-    return points, rules
+    return Worth(points, rules, feedback, visible)
 
 
 def _case_id(item: pytest.Item) -> str:

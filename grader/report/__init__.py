@@ -1,11 +1,13 @@
 """How is it told?
 
 Every form is a pure function of the result (and of the trace beside it): ``terminal`` for a person,
-``json`` for a machine. ``told`` renders a result's messages in a language; ``explanation`` is the short form
-that pytest shows. An exploration has forms of its own: ``exploration`` for a person, and the values of
-``exploration_json`` for a machine; ``reproduced`` and ``compared`` say what came of a second time.
+``json`` for a machine. ``told_to`` cuts a result to what a student may see, before it takes any form.
+``told`` renders a result's messages in a language; ``explanation`` is the short form that pytest shows. An
+exploration has forms of its own: ``exploration`` for a person, and the values of ``exploration_json`` for a
+machine; ``reproduced`` and ``compared`` say what came of a second time.
 """
 
+from grader.report.audience import Audience, View, case_told_to, known_to, may_know, told_to
 from grader.report.exploration import exploration
 from grader.report.exploration_json import ExplorationResult
 from grader.report.json import json
@@ -15,16 +17,22 @@ from grader.report.telling import Language, noted, told
 from grader.report.terminal import summary, terminal
 
 __all__ = [
+    "Audience",
     "Comparison",
     "ExplorationResult",
     "Language",
+    "View",
+    "case_told_to",
     "compared",
     "explanation",
     "exploration",
     "json",
+    "known_to",
+    "may_know",
     "noted",
     "reproduced",
     "summary",
     "terminal",
     "told",
+    "told_to",
 ]

@@ -524,6 +524,16 @@ _SENTENCES: dict[str, _Sentence] = {
         "that.",
         "在参考程序中 {first:text} 总是先于 {second:text}；在程序中没有什么保证这一点。",
     ),
+    # --- where the author does not want more to be told
+    "outcome.passed": ("This came as asked.", "与要求一致。"),
+    "outcome.failed": (
+        "This did not come as asked. What exactly was asked for is not told here; the handout says it.",
+        "与要求不一致。这里不显示具体的要求，请对照作业说明。",
+    ),
+    "outcome.skipped": ("This was not tried.", "没有进行。"),
+    "outcome.inconclusive": ("This could not be decided; a person must look.", "无法判定，需人工查看。"),
+    "outcome.error": ("This was not graded, through no fault of the student's.", "未评分，不是学生的错。"),
+    "outcome.pending": ("A person grades this.", "由人工评分。"),
     # --- what is not the judge's to say
     "needs.failed": (
         "This was not tried: it needs the case {case:text}, and that failed. Mend that one first.",

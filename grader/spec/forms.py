@@ -44,6 +44,7 @@ class Context(msgspec.Struct, frozen=True):
         ignore: what does not matter in a line.
         limits: the assignment's own limits, by name.
         time: the assignment's clock.
+        private: whether it is ``assignment.private.yaml`` that is read.
     """
 
     problems: Problems
@@ -60,6 +61,7 @@ class Context(msgspec.Struct, frozen=True):
     ignore: Collection[str] = ()
     limits: Mapping[str, Any] = {}
     time: Literal["virtual", "real"] = "virtual"
+    private: bool = False
 
     def problem(self, place: Place, message: str, mend: str) -> None:
         """Report what makes the specification wrong."""

@@ -11,58 +11,52 @@ import os
 import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any, assert_never
+from typing import Any
 
 import msgspec
 
 from grader.errors import Problem, SpecificationError
-from grader.spec.expectations import NEVER_LINE, NEVER_SIGNAL, ExpectationsForm
+from grader.spec.cases import (
+    CASE,
+    CASES,
+    EXPLORE,
+    LIMITS,
+    LIMITS_SHAPE,
+    PRIVATE_NAME,
+    TIME,
+    Private,
+    cycles,
+)
+from grader.spec.expectations import NEVER_LINE, NEVER_SIGNAL
 from grader.spec.explored import INSIDE, LINE_ALWAYS, OUTPUT_ALWAYS, VariantsForm
 from grader.spec.forms import (
     ASSIGNMENT_ID,
-    TRUTH,
     BothLanguages,
-    CaseReference,
     Context,
     Fields,
     Form,
     Key,
-    Lines,
     Nested,
     OneOrMany,
     PlainText,
-    Seconds,
     Shape,
     T,
-    VariantReference,
-    Whole,
     choice,
-    kind_of,
     mending,
     read_id,
     scalar,
 )
 from grader.spec.handout import read_handouts
-from grader.spec.kinds import HINT, RULE
 from grader.spec.model import (
     Assignment,
     Case,
-    Continue,
     Handout,
-    HangUp,
-    Limits,
-    Press,
     ProgramFiles,
     Role,
     RoleName,
-    Signal,
-    Step,
-    Stop,
     Text,
     TextRules,
-    Type,
     Variant,
-    Wait,
 )
 from grader.spec.nodes import (
     WHOLE_FILE,
@@ -71,14 +65,12 @@ from grader.spec.nodes import (
     Place,
     Problems,
     ScalarNode,
-    SequenceNode,
     TooManyProblems,
     decoded,
     parse,
     read_bytes,
     shown,
 )
-from grader.spec.steps import StepForm
 
 FILE_NAME = "assignment.yaml"
 
@@ -97,18 +89,6 @@ _STUDENTS = "submission.py"
 
 _IGNORE = Key("ignore", OneOrMany(choice(TextRules, "ignore")))
 _TEXT_SHAPE = Shape("the rules for text", TextRules, (_IGNORE,))
-
-_HORIZON = Key("horizon", Seconds())
-_CPU = Key("cpu", Seconds())
-_BUSY_SECONDS = Key("busy", Seconds())
-_OUTPUT = Key("output", Whole("a number of bytes", least=1))
-_TASKS = Key("tasks", Whole("a number of tasks", least=1, most=100_000))
-_MEMORY = Key("memory", Whole("a number of bytes", least=1))
-_WRITTEN = Key("written", Whole("a number of bytes", least=1))
-_EVENTS = Key("events", Whole("a number of events", least=1))
-_LIMITS_SHAPE = Shape(
-    "the limits", Limits, (_HORIZON, _CPU, _BUSY_SECONDS, _OUTPUT, _TASKS, _MEMORY, _WRITTEN, _EVENTS)
-)
 
 
 def _build_program(fields: Fields) -> ProgramFiles | None:
@@ -147,12 +127,6 @@ def _can_be_main(main: str, files: tuple[str, ...], fields: Fields) -> bool:
 
 def _build_text(fields: Fields) -> TextRules:
     return TextRules(ignore=fields.get_or(_IGNORE, ()))
-
-
-def _build_limits(fields: Fields) -> dict[str, Any]:
-    """Only the fields that were written: the others are the assignment's, or the defaults."""
-    written = {key.name: fields.get(key) for key in _LIMITS_SHAPE.keys}
-    return {name: value for name, value in written.items() if value is not None}
 
 
 class RolesForm(Form[dict[RoleName, Role]], frozen=True):
@@ -233,200 +207,6 @@ class RolesForm(Form[dict[RoleName, Role]], frozen=True):
         }
 
 
-def cycles(parents: Mapping[str, str | None]) -> Iterable[tuple[str, ...]]:
-    """The cycles in which following the parents ends; each once."""
-    done: set[str] = set()
-    for start in parents:
-        path: dict[str, None] = {}
-        at: str | None = start
-        while at is not None and at not in done and at not in path:
-            path[at] = None
-            at = parents.get(at)
-        if at is not None and at in path:
-            names = tuple(path)
-            yield names[names.index(at) :]
-        done.update(path)
-
-
-_TITLE = Key("title", BothLanguages(wanted_in_both=True))
-_DO = Key("do", OneOrMany(StepForm(), repeats=True))
-_EXPLORE = Key("explore", TRUTH)
-_VARIANTS_OF_CASE = Key("variants", OneOrMany(VariantReference()))
-_INPUT = Key("input", Lines("the input"))
-_EXPECT = Key("expect", ExpectationsForm(), required=True)
-_NEEDS = Key("needs", CaseReference())
-_TIME = Key("time", choice(Case, "time"))
-_LIMITS: Key[dict[str, Any]] = Key("limits", Nested(_LIMITS_SHAPE, _build_limits))
-CASE = Shape(
-    "a case",
-    Case,
-    (RULE, _TITLE, _EXPLORE, _VARIANTS_OF_CASE, _INPUT, _DO, _EXPECT, HINT, _NEEDS, _TIME, _LIMITS),
-)
-
-#: The keys that only a case on the terminal has, with what to do instead where there is none.
-_ONLY_ON_TERMINAL: Mapping[str, str] = {
-    "do": 'Write what the program reads as input: "...", or move the steps to a case without explore: true.',
-    "time": "Remove it: under the explorer time passes when nobody else can run.",
-    "limits": "Remove it: the explorer counts schedules and steps, and has its own limits.",
-}
-#: The keys that only a case has that is explored.
-_ONLY_EXPLORED: Mapping[str, str] = {
-    name: f"Write explore: true in the case, or remove {name}." for name in ("variants", "input")
-}
-
-
-class CasesForm(Form[tuple[Case, ...]], frozen=True):
-    """The cases, by id."""
-
-    def read(self, node: Node, context: Context) -> tuple[Case, ...] | None:
-        if not isinstance(node, MappingNode):
-            context.problem(
-                node.place,
-                f"{kind_of(node)} stands where the cases belong",
-                "Give each case an id: cases: {start: {...}}.",
-            )
-            return None
-        if not node.entries:
-            context.problem(node.place, "there is no case", "Write at least one.")
-            return None
-        context = msgspec.structs.replace(context, cases=tuple(node.entries))
-        cases = [self._case(written, value, context) for written, value in node.entries.values()]
-        found = tuple(case for case in cases if case is not None)
-        places = {name: written.place for name, (written, _) in node.entries.items()}
-        for cycle in cycles({case.id: case.needs for case in found}):
-            context.problem(
-                places[cycle[0]],
-                f"cases need each other and are never reached: {' needs '.join((*cycle, cycle[0]))}",
-                "Remove one of the needs.",
-            )
-        if _worth_nothing(node):
-            context.problem(node.place, "no expectation is worth a point", "Give points: to what counts.")
-        return found
-
-    def _case(self, written: ScalarNode, value: Node, context: Context) -> Case | None:
-        id_ = read_id(written, context, "id of a case")
-        fields = CASE.read(value, context)
-        if fields is None:
-            return None
-        # What `expect` may say is counted against this case's own steps.
-        explored = fields.get(_EXPLORE) if fields.has(_EXPLORE) else False
-        context = msgspec.structs.replace(context, steps=self._steps(fields), explored=explored)
-        fields = msgspec.structs.replace(fields, context=context)
-        fields = self._without_strange_keys(fields, explored)
-        do = fields.get_or(_DO, ())
-        limits: dict[str, Any] | None = fields.get(_LIMITS)
-        self._check_steps(do, fields)
-        every = tuple(context.variants.values()) or (Variant(),)
-        case = Case(
-            id=id_ or "",
-            title=fields.get(_TITLE) or Text(en=id_ or "", zh=id_ or ""),
-            rule=fields.get_or(RULE, ()),
-            explore=bool(explored),
-            variants=fields.get_or(_VARIANTS_OF_CASE, every) if explored else (),
-            input=fields.get_or(_INPUT, ""),
-            do=do,
-            expect=fields.get_or(_EXPECT, ()),
-            hint=fields.get(HINT),
-            needs=fields.get(_NEEDS),
-            time=fields.get_or(_TIME, context.time),
-            limits=Limits(**{**context.limits, **(limits or {})}),
-        )
-        self._lint(case, written.place, fields)
-        return case if id_ is not None and fields.complete else None
-
-    def _without_strange_keys(self, fields: Fields, explored: bool | None) -> Fields:
-        """The case without the keys that only the other sort of case has, each of which is a problem."""
-        strange: Mapping[str, str] = {}
-        why = ""
-        if explored:
-            strange, why = (
-                _ONLY_ON_TERMINAL,
-                "needs a terminal and a clock, and a case that is explored has none",
-            )
-        elif explored is False:
-            strange, why = _ONLY_EXPLORED, "is of a case that is explored, and this one is run on a terminal"
-        kept = dict(fields.node.entries)
-        for name in strange.keys() & kept.keys():
-            written, _ = kept.pop(name)
-            fields.context.problem(written.place, f"{name} {why}", strange[name])
-        return msgspec.structs.replace(fields, node=msgspec.structs.replace(fields.node, entries=kept))
-
-    def _steps(self, fields: Fields) -> int:
-        if not fields.has(_DO):
-            return 0
-        value = fields.node.entries[_DO.name][1]
-        return len(value.items) if isinstance(value, SequenceNode) else 1
-
-    def _check_steps(self, do: tuple[Step, ...], fields: Fields) -> None:
-        hung_up = False
-        for number, step in enumerate(do, start=1):
-            if hung_up and isinstance(step, Press | Type | HangUp):
-                fields.context.problem(
-                    fields.place(_DO),
-                    f"step {number} needs the terminal, which has hung up before",
-                    "Move the hang up to the end.",
-                )
-                return
-            hung_up = hung_up or isinstance(step, HangUp)
-
-    def _lint(self, case: Case, place: Place, fields: Fields) -> None:
-        context = fields.context
-        if case.hint is None and not all(expectation.hint for expectation in case.expect):
-            context.warning(
-                place, f"the case {case.id} has no hint", "Write what helps a student who fails it, as hint:."
-            )
-        if not fields.has(_TITLE):
-            context.warning(place, f"the case {case.id} has no title", 'Write title: {en: "...", zh: "..."}.')
-        if context.sentences and not case.rule and not all(expectation.rule for expectation in case.expect):
-            context.warning(
-                place,
-                f"the case {case.id} names no rule",
-                "Write the number of the handout's sentence, as rule:.",
-            )
-        if not any(expectation.points for expectation in case.expect):
-            context.warning(
-                place, f"the case {case.id} is worth no points", "Give points:, or say why in a comment."
-            )
-        if case.needs is not None and not any(_needs_a_child(step, context) for step in case.do):
-            context.warning(
-                fields.place(_NEEDS),
-                f"every step of {case.id} is possible without {case.needs}",
-                "Remove needs:, so that a student's one mistake costs its points once.",
-            )
-
-    def schema(self) -> dict[str, Any]:
-        return {"type": "object", "minProperties": 1, "additionalProperties": {"$ref": "#/$defs/Case"}}
-
-
-def _worth_nothing(cases: MappingNode) -> bool:
-    """Whether no expectation gives points, right or wrong; those that are no mapping could be meant to."""
-    expected: list[Node] = []
-    for _, case in cases.entries.values():
-        expect = case.entries.get("expect") if isinstance(case, MappingNode) else None
-        if expect is not None and isinstance(expect[1], MappingNode):
-            expected.extend(value for _, value in expect[1].entries.values())
-    for expectation in expected:
-        if not isinstance(expectation, MappingNode):
-            return False
-        points = expectation.entries.get("points")
-        if points is not None and not (
-            isinstance(points[1], ScalarNode) and re.fullmatch(r"0*\.?0*", points[1].text)
-        ):
-            return False
-    return bool(expected)
-
-
-def _needs_a_child(step: Step, context: Context) -> bool:
-    """Whether a step is impossible as long as the program has not made its processes."""
-    match step:
-        case Signal(to=role) | Stop(role=role) | Continue(role=role):
-            return role in context.roles and context.roles[role].relation != "root"
-        case Press() | Type() | HangUp() | Wait():
-            return False
-        case _:
-            assert_never(step)
-
-
 class PythonForm(Form[str], frozen=True):
     """The interpreter: its name, its path, or only its version."""
 
@@ -448,14 +228,13 @@ _ROLES_KEY = Key("roles", RolesForm())
 _VARIANTS = Key("variants", VariantsForm())
 _TEXT = Key("text", Nested(_TEXT_SHAPE, _build_text))
 _PYTHON = Key("python", PythonForm())
-_CASES = Key("cases", CasesForm(), required=True)
 
 ASSIGNMENT = Shape(
     "an assignment",
     Assignment,
     (
         *(_ID, _ASSIGNMENT_TITLE, _ALIASES, _PROGRAM, _ROLES_KEY, _VARIANTS, _TEXT, _PYTHON),
-        *(_TIME, _LIMITS, _CASES),
+        *(TIME, LIMITS, CASES),
     ),
 )
 
@@ -463,7 +242,7 @@ ASSIGNMENT = Shape(
 PARTS: Mapping[str, Shape] = {
     "Case": CASE,
     "Inside": INSIDE,
-    "Limits": _LIMITS_SHAPE,
+    "Limits": LIMITS_SHAPE,
     "LineAlways": LINE_ALWAYS,
     "NeverLine": NEVER_LINE,
     "NeverSignal": NEVER_SIGNAL,
@@ -473,7 +252,9 @@ PARTS: Mapping[str, Shape] = {
 }
 
 
-def _build_assignment(node: Node, context: Context, handout: Handout) -> Assignment | None:
+def _build_assignment(
+    node: Node, context: Context, handout: Handout, private: Private | None
+) -> Assignment | None:
     fields = ASSIGNMENT.read(node, context)
     if fields is None:
         return None
@@ -493,16 +274,18 @@ def _build_assignment(node: Node, context: Context, handout: Handout) -> Assignm
     )
     aliases, program = fields.get_or(_ALIASES, ()), fields.get(_PROGRAM)
     python = fields.get(_PYTHON)
-    limits: dict[str, Any] | None = fields.get(_LIMITS)
+    limits: dict[str, Any] | None = fields.get(LIMITS)
     inner = msgspec.structs.replace(
         context,
         roles=names,
         variants=named,
         ignore=rules.ignore,
         limits=limits or {},
-        time=fields.get_or(_TIME, "virtual"),
+        time=fields.get_or(TIME, "virtual"),
     )
-    cases = msgspec.structs.replace(fields, context=inner).get_or(_CASES, ())
+    cases = msgspec.structs.replace(fields, context=inner).get_or(CASES, ())
+    if private is not None:
+        cases = (*cases, *private.cases(cases, inner))
     _lint_assignment(cases, fields)
     if id_ is None or title is None or program is None or roles is None or variants is None:
         return None
@@ -525,10 +308,10 @@ def _build_assignment(node: Node, context: Context, handout: Handout) -> Assignm
 
 def _no_roles(fields: Fields) -> dict[RoleName, Role] | None:
     """The roles of an assignment that names none: it may, where nothing is seen of its processes."""
-    cases = fields.node.entries.get(_CASES.name)
+    cases = fields.node.entries.get(CASES.name)
     if cases is not None and isinstance(cases[1], MappingNode):
         written = [case for _, case in cases[1].entries.values() if isinstance(case, MappingNode)]
-        flags = [case.entries.get(_EXPLORE.name) for case in written]
+        flags = [case.entries.get(EXPLORE.name) for case in written]
         if flags and all(
             flag and isinstance(flag[1], ScalarNode) and flag[1].text == "true" for flag in flags
         ):
@@ -572,16 +355,18 @@ def specification_in(path: Path) -> Path:
     return path / FILE_NAME if os.path.isdir(path) else path
 
 
-def load(path: Path) -> Assignment:
+def load(path: Path, *, private: bool = True) -> Assignment:
     """Read an assignment and the handouts beside it.
 
     Args:
         path: an assignment's folder, or its YAML file.
+        private: whether the cases of ``assignment.private.yaml``, where there is one, belong to it. Without
+            them it is the same as on a student's machine, where there is no such file.
 
     Raises:
         SpecificationError: with every problem of the file and the handouts.
     """
-    return _read(path)[0]
+    return _read(path, private)[0]
 
 
 def lint(path: Path) -> tuple[Problem, ...]:
@@ -593,15 +378,17 @@ def lint(path: Path) -> tuple[Problem, ...]:
     Raises:
         SpecificationError: the assignment is wrong, not only unwise.
     """
-    return _read(path)[1]
+    return _read(path, True)[1]
 
 
-def _read(path: Path) -> tuple[Assignment, tuple[Problem, ...]]:
+def _read(path: Path, with_private: bool) -> tuple[Assignment, tuple[Problem, ...]]:
     file = specification_in(path)
+    private: Private | None = None
     problems, warnings = Problems(str(file)), Problems(str(file))
     assignment: Assignment | None = None
     from_handouts: list[Problem] = []
     try:
+        private = Private.beside(file) if with_private else None
         content = read_bytes(file, problems)
         text = decoded(content, problems) if content is not None else None
         if content is not None and text is not None:
@@ -618,7 +405,7 @@ def _read(path: Path) -> tuple[Assignment, tuple[Problem, ...]]:
             node = parse(text, problems)
             if node is not None:
                 handout = handouts.handout or Handout()
-                assignment = _build_assignment(node, context, handout)
+                assignment = _build_assignment(node, context, handout, private)
             elif not problems.found:
                 problems.add(
                     WHOLE_FILE, "the file is empty", "Write id:, title:, program:, roles: and cases:."
@@ -627,13 +414,18 @@ def _read(path: Path) -> tuple[Assignment, tuple[Problem, ...]]:
     except TooManyProblems:
         pass
     found = sorted(problems.found, key=lambda p: (p.line == 0, p.line, p.column)) + from_handouts
+    if private is not None:
+        found += private.problems.found
     if found or assignment is None or content is None:
         raise SpecificationError(found)
     files = [(FILE_NAME, content), *handouts.content]
     if assignment.program.main is not None:
         files.append((assignment.program.main, (file.parent / assignment.program.main).read_bytes()))
+    if private is not None:
+        files.append((PRIVATE_NAME, private.content))
     assignment = msgspec.structs.replace(assignment, sha256=_digest(files))
-    return assignment, tuple(sorted(warnings.found, key=lambda p: (p.line, p.column)))
+    unwise = sorted(warnings.found, key=lambda p: (p.line, p.column))
+    return assignment, (*unwise, *(private.warnings.found if private is not None else ()))
 
 
 def _digest(files: Iterable[tuple[str, bytes]]) -> str:

@@ -512,6 +512,11 @@ class Case(_Model, frozen=True, kw_only=True):
         expect: what must be seen, in the order written.
         hint: what the instructor says to a student who fails it.
         needs: the case without which this one's steps are impossible.
+        feedback: how much a student is told of it. ``full``: everything. ``actual-only``: what was done and
+            seen, not what was asked for. ``none``: the outcome and the points alone.
+        visible: when a student is told that there is such a case at all; until then it is not run for a
+            student. In ``assignment.private.yaml`` it is ``never`` unless the case says otherwise.
+        private: whether it stands in ``assignment.private.yaml``.
         time: ``virtual``, or ``real``: the program's clock is the machine's.
         limits: as the assignment's, unless the case says otherwise.
     """
@@ -526,6 +531,9 @@ class Case(_Model, frozen=True, kw_only=True):
     expect: tuple[Expectation, ...]
     hint: Text | None = None
     needs: CaseId | None = None
+    feedback: Literal["full", "actual-only", "none"] = "full"
+    visible: Literal["always", "after-due", "after-published", "never"] = "always"
+    private: bool = False
     time: Literal["virtual", "real"] = "virtual"
     limits: Limits = Limits()
 

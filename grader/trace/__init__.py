@@ -15,6 +15,7 @@ the program can run, and jumps when everybody waits. ``monotonic`` is the machin
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Any, Literal
 
 import msgspec
@@ -36,6 +37,26 @@ Origin = Literal["key", "task", "grader", "alarm", "child", "terminal", "fault",
 
 #: Signals whose default action is to do nothing.
 _DROPPED_BY_DEFAULT = frozenset({"SIGCHLD", "SIGURG", "SIGWINCH"})
+
+
+class Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A sentence that is rendered in a language when it is told.
+
+    Attributes:
+        id: names the sentence in the catalogues, such as "signal.missing".
+        args: what the sentence speaks of; values are text, numbers or lists of text.
+    """
+
+    id: str
+    args: dict[str, str | int | float | list[str]] = {}
+
+
+class SubmissionName(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Which submission: its name, the digest of its content and the file that was run ("" if none)."""
+
+    name: str
+    sha256: str
+    file: str
 
 
 class _Event(msgspec.Struct, frozen=True, kw_only=True, tag_field="event", forbid_unknown_fields=True):
@@ -339,6 +360,33 @@ class Explored(_Event, tag="explored", frozen=True, kw_only=True):
     exploration: Exploration
 
 
+class Settled(_Event, tag="settled", frozen=True, kw_only=True):
+    """What was said of an expectation that no event shows again: a hand-written check's verdict, or that on a
+    case which could not be graded. It is kept so that judging again says the same.
+
+    Attributes:
+        expectation: its id; a check's is "check".
+        title: of the case, by language.
+        rule: numbers of the handout's sentences that it enforces.
+        outcome, blame: as in a result.
+        possible: the points that it is worth, a decimal number.
+        message: what was said.
+        actual: what was seen, for a person.
+        feedback, visible: what a student may see of the case, as in a result.
+    """
+
+    expectation: str
+    title: dict[str, str]
+    rule: tuple[int, ...]
+    outcome: str
+    blame: str
+    possible: str
+    message: Message
+    actual: str = ""
+    feedback: Literal["full", "actual-only", "none"] = "full"
+    visible: Literal["always", "after-due", "after-published", "never"] = "always"
+
+
 Event = (
     Started
     | Stimulus
@@ -362,7 +410,12 @@ Event = (
     | LimitReached
     | Degraded
     | Explored
+    | Settled
 )
+
+
+#: The events of which the tree of processes is made.
+_OF_LIFE = frozenset({Started, Forked, Executed, Exited})
 
 
 class Tier(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -401,12 +454,25 @@ class Environment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tier: Tier
 
 
-class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The first line of a stored trace."""
+class Header(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """The first line of a stored trace.
+
+    Attributes:
+        schema: the name of this form, with its version.
+        assignment: the assignment's id.
+        environment: where it ran.
+        submission: which submission; None: nobody said, as in a recording.
+        cases: ids of the cases that were graded, in their order, be there events of them or not; empty:
+            those that have events.
+        notes: what was said of the submission's files.
+    """
 
     schema: str
     assignment: str
     environment: Environment
+    submission: SubmissionName | None = None
+    cases: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 class Process(msgspec.Struct, frozen=True):
@@ -462,7 +528,7 @@ class Line(msgspec.Struct, frozen=True):
     complete: bool
 
 
-class Trace(msgspec.Struct, frozen=True):
+class Trace(msgspec.Struct, frozen=True, dict=True):
     """The events of one submission, or of a part of it, in order.
 
     Attributes:
@@ -475,7 +541,14 @@ class Trace(msgspec.Struct, frozen=True):
 
     def of(self, case: str, run: int = 0) -> Trace:
         """The part of this trace that belongs to one run of one case."""
-        return Trace(self.header, tuple(e for e in self.events if e.case == case and e.run == run))
+        return Trace(self.header, tuple(self._by_run.get((case, run), ())))
+
+    @cached_property
+    def _by_run(self) -> dict[tuple[str, int], list[Event]]:
+        found: dict[tuple[str, int], list[Event]] = {}
+        for event in self.events:
+            found.setdefault((event.case, event.run), []).append(event)
+        return found
 
     def joined(self, other: Trace) -> Trace:
         """This trace followed by another of the same submission."""
@@ -492,6 +565,8 @@ class Trace(msgspec.Struct, frozen=True):
         found: dict[TaskId, Process] = {}
         process: dict[TaskId, TaskId] = {}  # of each thread; a look at all events for each would be too slow
         for event in self.events:
+            if type(event) not in _OF_LIFE:
+                continue
             match event:
                 case Started(task=int(pid)):
                     found[pid] = Process(pid, None, event.sequence, None, None)
@@ -510,10 +585,12 @@ class Trace(msgspec.Struct, frozen=True):
 
     def process_of(self, task: TaskId) -> TaskId:
         """The pid of the process to which a task belongs."""
-        for event in self.events:
-            if isinstance(event, Forked) and event.child == task:
-                return event.process
-        return task
+        return self._process.get(task, task)
+
+    @cached_property
+    def _process(self) -> dict[TaskId, TaskId]:
+        # A pid that was used twice is its first owner's.
+        return {e.child: e.process for e in reversed(self.events) if isinstance(e, Forked)}
 
     def lines(self) -> tuple[Line, ...]:
         """Every line that the program wrote, in the order of the terminal; echo is left out."""
@@ -575,15 +652,29 @@ def decode(stored: bytes) -> Trace:
         raise ValueError(f"line 1: not a trace's header: {error}") from error
     if header.schema != SCHEMA:
         raise ValueError(f"line 1: the schema is {header.schema}, this grader reads {SCHEMA}")
-    events: list[Event] = []
-    for number, line in enumerate(lines[1:], start=2):
-        try:
-            events.append(_event_decoder.decode(line))
-        except msgspec.MsgspecError as error:
-            raise ValueError(f"line {number}: not an event: {error}") from error
-    return Trace(header, tuple(events))
+    try:
+        return Trace(header, tuple(map(_event_decoder.decode, lines[1:])))
+    except msgspec.MsgspecError as error:
+        for number, line in enumerate(lines[1:], start=2):
+            try:
+                _event_decoder.decode(line)
+            except msgspec.MsgspecError as wrong:
+                raise ValueError(f"line {number}: not an event: {wrong}") from error
+        raise
 
 
 def schema() -> dict[str, Any]:
-    """JSON Schema of an event line."""
-    return msgspec.json.schema(Event)
+    """JSON Schema of a stored trace's line: the first one is a ``Header``, every other one an event."""
+    (header, event), definitions = msgspec.json.schema_components([Header, Event])
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": SCHEMA,
+        "title": "A line of a stored trace",
+        "anyOf": [header, event],
+        "$defs": definitions,
+    }
+
+
+def rendered_schema() -> str:
+    """The schema as it is committed beside this module, ``trace.schema.json``."""
+    return msgspec.json.format(msgspec.json.encode(schema()), indent=2).decode() + "\n"

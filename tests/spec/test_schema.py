@@ -16,7 +16,7 @@ from grader.errors import SpecificationError
 from grader.spec import load
 from grader.spec.expectations import EXPECTATIONS
 from grader.spec.loader import ASSIGNMENT, PARTS
-from grader.spec.model import Assignment, Expectation, Step
+from grader.spec.model import Assignment, Case, Expectation, Step
 from grader.spec.schema import SCHEMA_FILE, documentation, rendered, schema
 from grader.spec.steps import STEPS
 
@@ -59,6 +59,8 @@ SAMPLE: dict[str, Any] = yaml.safe_load(
         (("cases", "start", "do"), {"press": "Ctrl-1"}),
         (("cases", "start", "do"), {"pres": "Ctrl-C"}),
         (("cases", "start", "expect"), {}),
+        (("cases", "start", "feedback"), "some"),
+        (("cases", "start", "visible"), "later"),
         (("cases", "start", "expect", "told", "signal"), "SIGUSER1"),
         (("cases", "start", "expect", "told", "points"), -1),
         (("cases", "start", "expect", "told", "form"), "driver"),
@@ -119,7 +121,7 @@ def test_schema_refuses_what_the_loader_refuses_of_an_explored_case(
 
 
 #: What the loader fills in by itself.
-DERIVED = {Assignment: {"handout", "sha256", "folder"}}
+DERIVED = {Assignment: {"handout", "sha256", "folder"}, Case: {"private"}}
 
 
 @pytest.mark.parametrize(
