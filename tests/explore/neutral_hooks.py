@@ -14,6 +14,7 @@ that are left in an instrumented program's namespace are told among its errors.
 from __future__ import annotations
 
 import builtins
+import functools
 import importlib.util
 import json
 import operator
@@ -95,6 +96,10 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
         "begin": handing_back("begin", 1),
         "content": handing_back("content", 1),
         "changed": handing_back_all("changed"),
+        "examined": handing_back_all("examined"),
+        "getter": handing_back("getter", 1),
+        "opened": lambda *given: given,
+        "partial": functools.partial,
         "done": handing_back_all("done"),
         "done_keywords": done_keywords,
         "setattr": handing_back_all("setattr"),

@@ -10,6 +10,12 @@ was of the very same place in memory, and its value had changed.
 
 import ast
 
+#: The node of what any call gives: what is read by functions that can be called by any name.
+ANY_RESULT = ("result",)
+
+#: The node of whatever is in files: a whole file may be put in the place of another.
+FILED = ("files",)
+
 
 class Flows:
     """What flows where in a submission.
@@ -66,15 +72,20 @@ class Flows:
                 if one.id not in scope.owner(one.id).watched:
                     found.append(variable(scope, one.id))
             elif isinstance(one, ast.Call):
-                found.append(("result", last_name(one.func)))
+                found += [("result", last_name(one.func)), ANY_RESULT]
             else:
                 found.extend(("result", name) for name in getters(one))
         return found
 
     # --- afterwards ----------------------------------------------------------------------------------------
 
-    def settle(self, sites):
-        """Give each write its reads."""
+    def settle(self, sites, by_name=False):
+        """Give each write its reads.
+
+        Args:
+            by_name: whether variables and attributes are also reached as items of a dictionary.
+        """
+        fitting = self._fitting if not by_name else self._all
         values = self._closure(self._sources)
         every = dict.fromkeys([*self._sources, *self._deciders])
         both = {node: self._sources.get(node, set()) | self._deciders.get(node, set()) for node in every}
@@ -87,9 +98,9 @@ class Flows:
             data = values.get(value, set())
             control = set().union(*(decisions.get(one, ()) for one in (value, *self._guards[site.number])))
             control -= data
-            site.data = tuple(sorted(self._fitting(site, data & readable, sites)))
+            site.data = tuple(sorted(fitting(site, data & readable, sites)))
             site.contents = tuple(sorted(self._contents(site, data & readable, sites)))
-            site.control = tuple(sorted(self._fitting(site, control & readable, sites)))
+            site.control = tuple(sorted(fitting(site, control & readable, sites)))
 
     def _closure(self, edges):
         """For every node all reads that come to it from others, however far."""
@@ -121,6 +132,9 @@ class Flows:
                     yield number
             elif read.form in _CONTENTS:
                 yield number
+
+    def _all(self, site, numbers, sites):
+        return numbers
 
     def _contents(self, site, numbers, sites):
         """Reads of what is in the very container that a write to its variable replaces (``x = [y for y in

@@ -11,6 +11,7 @@ private to a process.
 
 import builtins
 import collections
+import functools
 import io
 import operator
 import os
@@ -19,6 +20,7 @@ import sys
 import types
 
 from . import link
+from .library import CHANGED, PLACED, READ
 from .link import ask, names, often_enough, state
 
 #: Rows of the sites; see ``instrument.Site.row``. Filled by ``prepare``.
@@ -365,24 +367,28 @@ def _others(location):
     return before is not None and before != actor.name
 
 
-def attribute(number, thing):
-    """An attribute is about to be read; hands the object back."""
+def attribute(number, thing, name=None):
+    """An attribute is about to be read; hands the object back.
+
+    Args:
+        name: which one, when it is not the one that the site names.
+    """
     actor = state.running
     if actor is None:
         return thing
-    key = (number, id(thing))
+    key = (number, id(thing)) if name is None else (number, id(thing), name)
     site = _sites[number]
     familiar = key in names["_grader_S"]
     if familiar and not site.stamped:
         return thing
-    found = _attribute_location(thing, site.name, False)
+    found = _attribute_location(thing, name or site.name, False)
     if found is None:
         names["_grader_S"].add(key)
         return thing
     location, value = found
     if site.stamped:
         # What is read from a class is stored in the object.
-        own = "o:%d:%s" % (_serial(thing), site.name)
+        own = "o:%d:%s" % (_serial(thing), name or site.name)
         if own != location and location[:2] == "o:":
             actor.stamps[number, own] = names["_grader_N"]
     if familiar:
@@ -458,17 +464,70 @@ def _item_location(thing, key):
                 key += len(thing)
             except Exception:
                 pass
-        if type(thing).__name__ in ("memoryview", "mmap", "ShareableList"):
-            return "s:%s:[%s]" % (_memory_name(thing), _key_text(key))
+        if type(thing).__name__ == "ShareableList":
+            return "s:%s:[%s]" % (thing.shm.name, _key_text(key))
+        if _is_buffer(thing):
+            return _byte(thing, key)
         return "o:%d:%s" % (_serial(thing), whole or "[%s]" % _key_text(key, thing))
     return None
 
 
-def _memory_name(thing):
-    """The same in every process that has this memory: made before the fork, it has the same serial number
-    in each."""
-    shared = getattr(getattr(thing, "shm", None), "name", None)
-    return shared or "m%d" % _serial(thing)
+def _is_buffer(thing):
+    return isinstance(thing, bytearray) or type(thing).__name__ in ("array", "memoryview", "mmap")
+
+
+def _byte(thing, key):
+    """Where in memory something with a buffer has the item of an index, or the first one of a slice; "None"
+    when nobody can change it.
+
+    Whatever begins at the same byte is one place, through whichever view and in whichever process.
+    """
+    if isinstance(key, slice):
+        key = 0 if key.start is None else key.start
+    if not isinstance(key, int):
+        return None
+    if key < 0:
+        key += len(thing)
+    return _memory(thing, key * getattr(thing, "itemsize", 1))
+
+
+def _memory(thing, offset):
+    """The name of the byte at an offset in something with a buffer; None when nobody can change it."""
+    owner = thing.obj if type(thing) is memoryview else thing
+    if type(owner) is bytes or owner is None:
+        return None
+    try:
+        if owner is thing and type(thing).__name__ != "mmap":
+            return "o:%d:[%d]" % (_serial(thing), offset)
+        address = _address(thing)
+        shared = _mapping(address)
+        if shared is not None:
+            return "s:%s:[%d]" % (shared[0], address - shared[1] + offset)
+        return "o:%d:[%d]" % (_serial(owner), address - _address(owner) + offset)
+    except (TypeError, ValueError, OSError):  # it is empty, or may only be read
+        return None
+
+
+def _address(thing):
+    import ctypes
+
+    return ctypes.addressof(ctypes.c_char.from_buffer(thing))
+
+
+def _mapping(address):
+    """The memory that processes share in which an address lies, None when it is a process's own.
+
+    Returns:
+        a name that is the same in every process, and the address of the memory's byte 0 in this one.
+    """
+    with io.open("/proc/self/maps") as table:
+        for line in table:
+            span, rights, offset, device, inode = line.split()[:5]
+            first, last = (int(one, 16) for one in span.split("-"))
+            if first <= address < last:
+                name = "%s/%s" % (device, inode)
+                return (name, first - int(offset, 16)) if rights[3] == "s" else None
+    return None
 
 
 #: Keys that have no short text of their own -> their numbers, by container.
@@ -602,6 +661,17 @@ def _method(site, thing, given):
         thing = thing.__self__
     if isinstance(thing, (io.IOBase, os.PathLike)) and _file(site, thing):
         return
+    if name in _BUFFERED and (kind.__name__ == "mmap" or (kind.__name__ == "Struct" and given)):
+        buffer, offset = (thing, thing.tell()) if kind.__name__ == "mmap" else (*given, 0)[:2]
+        _told(site, _memory(buffer, offset), (site.number, id(buffer), offset))
+        return
+    keys = _updated(thing, given) if name == "update" else None
+    if keys is not None:
+        for key in keys:
+            location = _item_location(thing, key)
+            if location is not None:
+                _told(site, location, _familiar_key(site.number, thing, key))
+        return
     if isinstance(thing, _CONTAINERS) or _is_proxy(thing):
         known = (site.number, id(thing)) if not given else _familiar_key(site.number, thing, given[0])
         base = "p:%s" % thing._token.id if _is_proxy(thing) else None
@@ -650,7 +720,42 @@ def _method(site, thing, given):
     names["_grader_S"].add((site.number, id(thing)))
 
 
-#: Keys of an update of a Counter that are told one by one.
+#: Methods that read or write memory at an offset.
+_BUFFERED = frozenset(("pack_into", "read", "readline", "read_byte", "unpack_from", "write", "write_byte"))
+
+
+def _updated(thing, given):
+    """The keys that an update of a mapping stores, when they are few and known."""
+    if not isinstance(thing, dict) or isinstance(thing, collections.Counter):
+        return None
+    if len(given) == 1 and isinstance(given[0], dict):
+        given = given[0]
+    elif not isinstance(given, _Keywords):
+        return None
+    return list(given) if 0 < len(given) <= _FEW_KEYS else None
+
+
+class _Keywords(tuple):
+    """The names of a call's keyword arguments."""
+
+    __slots__ = ()
+
+
+def _told(site, location, known):
+    """A place is about to be read or written, unless nobody else can see it or it is familiar."""
+    if location is None:
+        return
+    if known not in names["_grader_S"]:
+        often_enough(state.running, known)
+        if site.writes:
+            _written(site, location, "")
+        else:
+            _read(site, location, "")
+    elif site.stamped:
+        state.running.stamps[site.number, location] = names["_grader_N"]
+
+
+#: Keys of an update that are told one by one.
 _FEW_KEYS = 20
 
 
@@ -674,21 +779,31 @@ def _counted(site, thing, given):
     return True
 
 
+def _file_location(thing):
+    """Where a file is kept, by its path, its number or the file itself; None when it is on no disk."""
+    try:
+        if isinstance(thing, (str, os.PathLike)):
+            name = os.fspath(thing)
+        else:
+            number = thing if isinstance(thing, int) else thing.fileno()
+            if not _stat.S_ISREG(os.fstat(number).st_mode):
+                return None
+            name = getattr(thing, "name", None)
+            if not isinstance(name, str):
+                name = os.readlink("/proc/self/fd/%d" % number)
+        return "f:" + os.path.realpath(name)
+    except (OSError, ValueError, AttributeError, TypeError):
+        return None
+
+
 def _file(site, thing):
     """A file is about to be read or written by one of its methods.
 
     Returns:
         whether it is a file that is kept on a disk; all processes see the same.
     """
-    try:
-        if isinstance(thing, os.PathLike):
-            name = os.fspath(thing)
-        elif _stat.S_ISREG(os.fstat(thing.fileno()).st_mode):
-            name = thing.name
-        else:
-            return False
-        location = "f:" + os.path.realpath(name)
-    except (OSError, ValueError, AttributeError, TypeError):
+    location = _file_location(thing)
+    if location is None:
         return False
     known = (site.number, location)
     actor = state.running
@@ -751,9 +866,14 @@ def done(number, *given):
     return given
 
 
-def done_keywords(number):
-    """The same after keyword arguments."""
-    done(number)
+def done_keywords(number, *names):
+    """The same after keyword arguments, of which these are the names that are written there."""
+    actor = state.running
+    if actor is not None:
+        thing = actor.pending.pop(number, actor)
+        if thing is not actor:
+            site = _sites[number]
+            _method(site, thing, _Keywords(names) if names and site.name == "update" else ())
     return {}
 
 
@@ -792,17 +912,78 @@ def content(number, thing):
 
 def changed(number, *given):
     """A function of the library is about to change the first of these; hands them back."""
-    if state.running is not None and isinstance(given[0], _CONTAINERS):
+    if state.running is not None:
         site = _sites[number]
-        if site.name in ("operator.setitem", "operator.delitem") and len(given) > 1:
-            location = _item_location(given[0], given[1])
-        else:
-            location = "o:%d:#" % _serial(given[0])
-        known = (number, id(given[0]))
+        location, known = _place_in(site, given, CHANGED[site.name])
         if location is not None and known not in names["_grader_S"]:
             often_enough(state.running, known)
-            _written(site, location, "", None, "U" if site.name == "heapq.heappop" else "W")
+            harmless = site.name == "heapq.heappop" or "a" in str(getattr(given[-1], "mode", ""))
+            _written(site, location, "", None, "U" if harmless else "W")
     return given
+
+
+def examined(number, *given):
+    """A function of the library is about to read one of these; hands them back."""
+    if state.running is not None:
+        site = _sites[number]
+        _told(site, *_place_in(site, given, READ[site.name]))
+    return given
+
+
+def _place_in(site, given, index):
+    """The place in one of its arguments that a function of the library touches, and the key by which that is
+    familiar."""
+    thing = given[index]
+    where = PLACED.get(site.name, len(given))
+    if where < len(given):
+        key = given[where]
+        location = _memory(thing, key) if site.name[:6] == "struct" else _item_location(thing, key)
+        return location, _familiar_key(site.number, thing, key)
+    if isinstance(thing, _CONTAINERS):
+        return "o:%d:#" % _serial(thing), (site.number, id(thing))
+    if site.name == "struct.unpack_from":
+        return _memory(thing, 0), (site.number, id(thing))
+    location = _file_location(thing)
+    return location, (site.number, location)
+
+
+class _Getter:
+    """An ``operator.attrgetter`` or ``itemgetter`` that announces what it reads."""
+
+    def __init__(self, number, function):
+        self._number = number
+        self._function = function
+        self._parts = function.__reduce__()[1]
+        self._attributes = isinstance(function, operator.attrgetter)
+
+    def __call__(self, thing):
+        for part in self._parts:
+            if not self._attributes:
+                get_item(self._number, thing, part)
+                continue
+            inner = thing
+            for name in part.split("."):
+                attribute(self._number, inner, name)
+                inner = getattr(inner, name, None)
+        return self._function(thing)
+
+    def __repr__(self):
+        return repr(self._function)
+
+    def __reduce__(self):
+        return self._function.__reduce__()
+
+
+def getter(number, function):
+    """A function that reads what its making named was made; hands one back that says so."""
+    return function if state.running is None else _Getter(number, function)
+
+
+def opened(function, *given):
+    """``open`` is about to be called with these; hands back what to call instead, and them."""
+    if state.running is not None and given and type(given[0]) is int:
+        return (os.fdopen, *given)
+    return (function, *given)
 
 
 def in_place(number, thing):
@@ -966,6 +1147,10 @@ def install():
         ("step", step),
         ("again", again),
         ("changed", changed),
+        ("examined", examined),
+        ("getter", getter),
+        ("opened", opened),
+        ("partial", functools.partial),
         ("in_place", in_place),
         ("round", round_),
         ("uses", uses),

@@ -8,8 +8,21 @@ once.
 
 import ast
 
-from .dependence import Flows, escapes, getters, last_name, setters, variable
-from .library import CHANGED, DISPLAYS, ENDLESS, HANDED_ON, METHODS, PRIMITIVES, READERS, UNSEEN, VIEWS
+from .dependence import ANY_RESULT, FILED, Flows, escapes, getters, last_name, setters, variable
+from .library import (
+    CHANGED,
+    DISPLAYS,
+    ENDLESS,
+    FILLING,
+    GETTERS,
+    HANDED_ON,
+    METHODS,
+    PRIMITIVES,
+    READ,
+    READERS,
+    UNSEEN,
+    VIEWS,
+)
 from .scopes import Survey
 
 
@@ -107,6 +120,8 @@ def instrument(sources, entry):
         made.modules[file] = "__main__" if file == entry else _module_name(file)
         surveys[file] = Survey(tree)
     stored = {"value", "raw"}.union(*(survey.stored for survey in surveys.values()))
+    reached = set().union(*map(_reached_by_name, made.trees.values()))
+    stored |= reached
     for survey in surveys.values():
         survey.finish(stored)
     own = set(made.modules.values())
@@ -114,7 +129,7 @@ def instrument(sources, entry):
     for file, tree in made.trees.items():
         rewriter = _Rewriter(made, file, surveys[file], stored, own, flows)
         tree.body = rewriter.module(tree)
-    flows.settle(made.sites)
+    flows.settle(made.sites, by_name=bool(reached))
     for site in made.sites:
         for read in site.data + site.control + site.contents:
             made.sites[read].stamped = True
@@ -131,6 +146,19 @@ def instrument(sources, entry):
 def _module_name(file):
     name = file[:-3].replace("/", ".")
     return name[: -len(".__init__")] if name.endswith(".__init__") else name
+
+
+def _reached_by_name(tree):
+    """The names of variables that a file may reach as items of a dictionary: ``globals()``, ``vars(x)``."""
+    nodes = list(ast.walk(tree))
+    if not any(
+        (isinstance(one, ast.Name) and one.id in ("globals", "locals", "vars"))
+        or (isinstance(one, ast.Attribute) and one.attr == "__dict__")
+        for one in nodes
+    ):
+        return set()
+    written = {one.value for one in nodes if isinstance(one, ast.Constant) and isinstance(one.value, str)}
+    return written.union(one.arg for one in nodes if isinstance(one, ast.keyword) and one.arg is not None)
 
 
 class _Read:
@@ -1088,18 +1116,39 @@ class _Rewriter:
         if name in PRIMITIVES:
             self.arguments(node)
             return self.preceded(node, "uses", PRIMITIVES[name])
-        if name in CHANGED and node.args and not any(isinstance(one, ast.Starred) for one in node.args):
+        plain = not any(isinstance(one, ast.Starred) for one in node.args)
+        if name in GETTERS and plain and not node.keywords:
+            return self.getter(node, name)
+        if name in READ and plain and len(node.args) > READ[name]:
+            label = _label(node.args[READ[name]])
+            self.arguments(node)
+            site = self.site(node, "read", "method", name, label)
+            node.args = [ast.Starred(_call("examined", site.number, *node.args), ast.Load())]
+            return node
+        if name in CHANGED and plain and len(node.args) > CHANGED[name]:
             start = len(self.made.sites)
             names = [found for one in node.args for found in self.flows.names_in(self.scope, one)]
-            label = _label(node.args[0])
-            self.arguments(node)
+            label = _label(node.args[CHANGED[name]])
+            # What is put into a file or buffer is read, not what it is put into.
+            self.arguments(node, whole=CHANGED[name] > 0, besides=CHANGED[name])
             value = self.temporary()
-            self.flows.flow(self.node(value), range(start, len(self.made.sites)), names)
+            if name in FILLING:
+                self.flows.flow(FILED, range(start, len(self.made.sites)), names)
+            self.flows.flow(self.node(value), range(start, len(self.made.sites)), [*names, FILED])
             site = self.writes(node, "method", name, value, label)
             node.args = [ast.Starred(_call("changed", site.number, *node.args), ast.Load())]
             return node
         self.arguments(node, whole=not name.startswith(HANDED_ON))
         return node
+
+    def getter(self, node, name):
+        """The making of a function that reads, at each of its calls, what its arguments name."""
+        named = node.args[0].value if node.args and isinstance(node.args[0], ast.Constant) else "?"
+        label = named if isinstance(named, str) else "[%r]" % (named,)
+        self.arguments(node)
+        site = self.site(node, "read", GETTERS[name], named if isinstance(named, str) else "?", label)
+        self.flows.flow(ANY_RESULT, [site.number])
+        return _call("getter", site.number, node)
 
     def preceded(self, node, hook, about):
         """A call before which something is said."""
@@ -1112,14 +1161,18 @@ class _Rewriter:
         owner = self.scope.owner(name)
         return name not in owner.bound
 
-    def arguments(self, node, whole=False):
-        """A call's arguments; they flow into the parameters of whatever has its name."""
+    def arguments(self, node, whole=False, besides=None):
+        """A call's arguments; they flow into the parameters of whatever has its name.
+
+        Args:
+            whole: whether all that is in them is read, but for the one with the number ``besides``.
+        """
         called = last_name(node.func)
         make = self.whole if whole else self.expression
         self.flows.called(called, self.guards, self.function)
         made = []
         for index, argument in enumerate(node.args):
-            expression, reads, names = self.flowing(argument, make)
+            expression, reads, names = self.flowing(argument, self.expression if index == besides else make)
             # A method's first parameter is the object itself.
             for place in (index, index + 1):
                 self.flows.flow(("parameter", called, place), reads, names)
@@ -1171,11 +1224,21 @@ class _Rewriter:
         if name == "open":
             # Others may come in between the uses of a file.
             self.preceded(node, "step", self.site(node, "read", "step", name))
+            if node.args and not isinstance(node.args[0], (ast.Constant, ast.JoinedStr, ast.Starred)):
+                return self.opened(node)
         if name in READERS:
             self.arguments(node, whole=True)
             return node
         self.arguments(node)
         return node
+
+    def opened(self, node):
+        """A call of ``open`` with something that may be a pipe's number: it is known with the arguments
+        what is to be called, and called without a frame of ours."""
+        self.arguments(node)
+        chosen = ast.Starred(_call("opened", node.func, *node.args), ast.Load())
+        made = ast.copy_location(ast.Call(_name("_grader_partial"), [chosen], node.keywords), node)
+        return ast.Call(made, [], [])
 
     def method_call(self, node, function):
         label = _label(function.value)
@@ -1185,6 +1248,8 @@ class _Rewriter:
         self.arguments(node)
         value = self.temporary()
         self.flows.flow(self.node(value), range(start, len(self.made.sites)), names)
+        if function.attr in FILLING:
+            self.flows.flow(FILED, range(start, len(self.made.sites)), names)
         if METHODS[function.attr]:
             site = self.writes(node, "method", function.attr, value, label)
         else:
@@ -1194,7 +1259,8 @@ class _Rewriter:
             return node
         function.value = ast.copy_location(_call("begin", site.number, base), function.value)
         if node.keywords or any(isinstance(one, ast.Starred) for one in node.args):
-            node.keywords.append(ast.keyword(None, _call("done_keywords", site.number)))
+            keys = [one.arg for one in node.keywords if one.arg is not None]
+            node.keywords.append(ast.keyword(None, _call("done_keywords", site.number, *keys)))
         else:
             node.args = [ast.Starred(_call("done", site.number, *node.args), ast.Load())]
         return node

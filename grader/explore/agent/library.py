@@ -85,11 +85,15 @@ METHODS = {
 # Files: what is read by the one and written by the other.
 METHODS.update(
     {
+        "pack_into": True,
         "read": False,
+        "read_byte": False,
         "read_bytes": False,
         "read_text": False,
         "readline": False,
         "readlines": False,
+        "unpack_from": False,
+        "write_byte": True,
         "write_bytes": True,
         "write_text": True,
         "writelines": True,
@@ -114,17 +118,45 @@ UNSEEN = {
     "__import__": "__import__",
     # Whether two updates of a database meet is decided by its own locks and transactions.
     "sqlite3.connect": "sqlite3",
+    "dbm.open": "dbm",
+    "shelve.open": "shelve",
 }
 ENDLESS = frozenset(("count", "cycle", "repeat", "iter"))
-#: Functions that change their first argument.
-CHANGED = frozenset(
+#: Functions that change one of their arguments -> which.
+CHANGED = dict.fromkeys(
     (
         *("bisect.insort", "bisect.insort_left", "bisect.insort_right"),
         *("heapq.heapify", "heapq.heappop", "heapq.heappush", "heapq.heappushpop", "heapq.heapreplace"),
         *("operator.delitem", "operator.iadd", "operator.iconcat", "operator.ior", "operator.setitem"),
-        "random.shuffle",
+        *("os.pwrite", "os.write", "random.shuffle"),
+    ),
+    0,
+)
+CHANGED.update(
+    dict.fromkeys(
+        (
+            *("json.dump", "marshal.dump", "os.rename", "os.replace", "pickle.dump", "shutil.copy"),
+            *("shutil.copyfile", "shutil.move", "struct.pack_into"),
+        ),
+        1,
     )
 )
+#: Methods and functions by which something comes into a file.
+FILLING = frozenset(
+    ("json.dump", "marshal.dump", "pickle.dump", "write", "write_bytes", "write_text", "writelines")
+)
+#: Functions that touch one place in what they touch -> which argument says where.
+PLACED = {
+    "operator.delitem": 1,
+    "operator.getitem": 1,
+    "operator.setitem": 1,
+    "struct.pack_into": 2,
+    "struct.unpack_from": 2,
+}
+#: Functions that read one of their arguments, of which others may be no container -> which.
+READ = {"operator.getitem": 0, "os.pread": 0, "os.read": 0, "struct.unpack_from": 1}
+#: Functions that make a function which reads a named part of what it is given -> the form of that read.
+GETTERS = {"operator.attrgetter": "attribute", "operator.itemgetter": "item"}
 #: Modules whose functions hand their arguments on and look at nothing in them.
 HANDED_ON = ("threading.", "multiprocessing.", "concurrent.", "functools.partial", "functools.wraps")
 #: What a specification can ask for by name, of that which is no lock -> how it is told.

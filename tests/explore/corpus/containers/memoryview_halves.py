@@ -1,0 +1,17 @@
+import threading
+
+data = bytearray(8)
+
+
+def fill(part):
+    for i in range(len(part)):
+        part[i] += 1
+
+
+view = memoryview(data)
+ts = [threading.Thread(target=fill, args=(view[:4],)), threading.Thread(target=fill, args=(view[4:],))]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(sum(data))
