@@ -1,13 +1,14 @@
 """How is it told?
 
-Every form is a pure function of the result (and of the trace beside it): ``terminal`` for a person,
-``json`` for a machine. ``told`` renders a result's messages in a language; ``explanation`` is the short form
+Every form is a pure function of the result (and of the trace beside it): ``terminal`` and ``html``
+for a person, ``json`` for a machine. ``told`` renders a result's messages in a language; ``explanation`` is the short form
 that pytest shows. An exploration has forms of its own: ``exploration`` for a person, and the values of
 ``exploration_json`` for a machine; ``reproduced`` and ``compared`` say what came of a second time.
 """
 
 from grader.report.exploration import exploration
 from grader.report.exploration_json import ExplorationResult
+from grader.report.html import html
 from grader.report.json import json
 from grader.report.plain import explanation
 from grader.report.replay import Comparison, compared, reproduced
@@ -21,6 +22,7 @@ __all__ = [
     "compared",
     "explanation",
     "exploration",
+    "html",
     "json",
     "noted",
     "reproduced",
