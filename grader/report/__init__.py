@@ -1,9 +1,10 @@
 """How is it told?
 
-Every form is a pure function of the result (and of the trace beside it): ``terminal`` and ``html``
-for a person, ``json`` for a machine. ``told`` renders a result's messages in a language; ``explanation`` is the short form
-that pytest shows. An exploration has forms of its own: ``exploration`` for a person, and the values of
-``exploration_json`` for a machine; ``reproduced`` and ``compared`` say what came of a second time.
+Every form is a pure function of the result (and of the trace beside it): ``terminal`` and ``html`` for a
+person, ``json`` for a machine. ``told`` renders a result's messages in a language; ``explanation`` is the
+short form that pytest shows; ``diagram`` draws what happened. An exploration has forms of its own:
+``exploration`` for a person, and the values of ``exploration_json`` for a machine; ``reproduced`` and
+``compared`` say what came of a second time.
 """
 
 from grader.report.exploration import exploration
