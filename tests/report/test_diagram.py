@@ -276,7 +276,10 @@ def test_many_different_rows_are_thinned_around_what_matters(assignment: Assignm
         for n in range(5_000)
     ]
     shown = picture(
-        assignment, trace(STARTED, *lines, KEY, *lines), failed("words", Message("line.too-many"), 100), rows=40
+        assignment,
+        trace(STARTED, *lines, KEY, *lines),
+        failed("words", Message("line.too-many"), 100),
+        rows=40,
     )
     assert len(shown.rows) <= 50
     assert [row.stress for row in shown.rows].count("failed") == 1

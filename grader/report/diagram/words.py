@@ -214,7 +214,7 @@ _WORDS: dict[str, _Words] = {
         "缺少：{who} 应当向 {to} 发送 {signal}",
     ),
     "missing.line": (
-        "is missing",
+        "(missing)",
         "MISSING: {who} should print: {text}",
         "（缺少）",
         "缺少：{who} 应当打印：{text}",
