@@ -6,7 +6,7 @@ import contextlib
 import io
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from grader.errors import GraderError, UsageError
 from grader.plugin import CONFIGURATION
 from grader.plugin.harness import students_file
 from grader.plugin.ledger import assembled, judged, load_recording, part, unreachable
-from grader.plugin.marking import Marking
+from grader.plugin.marking import Marking, Progress
 from grader.report import Language, told
 from grader.result import CaseResult, Result, SubmissionName
 from grader.spec import Assignment, specification_in
@@ -50,6 +50,7 @@ def grade(
     language: Language = "en",
     pytest_args: Sequence[str] = (),
     specification: Path | None = None,
+    tell: Callable[[Progress], None] | None = None,
 ) -> Grading:
     """Grades one submission.
 
@@ -64,6 +65,7 @@ def grade(
         language: of the findings' text.
         pytest_args: further words of pytest's command line; with any, pytest's own output is shown.
         specification: the assignment's file; None: assignment.yaml in its folder.
+        tell: is told when a case begins and when it is over.
 
     Raises:
         SubmissionError: the submission has no file that fits the assignment.
@@ -74,9 +76,8 @@ def grade(
     interpreter(python or assignment.python)
     specification = specification_in(specification or Path(assignment.folder)).resolve()
     folder = specification.parent
-    marking = Marking(
-        submission, python=python, language=language, only=only, known={specification: assignment}
-    )
+    known = {specification: assignment}
+    marking = Marking(submission, python=python, language=language, only=only, known=known, tell=tell)
     arguments = [
         *("-c", str(CONFIGURATION), f"--rootdir={folder}", f"--confcutdir={folder}"),
         *("-p", "no:cacheprovider", "-p", "pytest_timeout"),

@@ -14,7 +14,7 @@ from grader.report.json import json
 from grader.report.plain import explanation
 from grader.report.replay import Comparison, compared, reproduced
 from grader.report.telling import Language, noted, told
-from grader.report.terminal import summary, terminal
+from grader.report.terminal import progress, summary, terminal
 
 __all__ = [
     "Comparison",
@@ -26,6 +26,7 @@ __all__ = [
     "html",
     "json",
     "noted",
+    "progress",
     "reproduced",
     "summary",
     "terminal",

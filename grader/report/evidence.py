@@ -13,8 +13,8 @@ from grader.report.catalogue import Language
 from grader.report.diagram import Picture
 from grader.report.exploration_story import conclusions, headline, mending
 from grader.report.tracebacks import tracebacks
-from grader.result import CaseResult, Outcome
-from grader.spec.model import Assignment, Case
+from grader.result import CaseResult, Finding, Outcome
+from grader.spec.model import AlwaysExpected, Assignment, Case, OutputAlways
 from grader.trace import Event, Explored, Header, Trace
 from grader.trace.exploration import Fault
 
@@ -86,3 +86,26 @@ def broken_off(graded: CaseResult, trace: Trace) -> Iterable[str]:
     """The tracebacks of a case of which a message speaks, trimmed to the student's lines."""
     failed = [f for f in graded.findings if f.outcome is Outcome.FAILED]
     return tracebacks(trace) if any(f.message.id in CRASHES for f in failed) else ()
+
+
+def actual(finding: Finding) -> str:
+    """What was seen; of a traceback its last line, the rest stands below."""
+    return str(finding.message.args["error"]) if finding.message.id in CRASHES else finding.actual
+
+
+def texts(finding: Finding, case: Case | None, trace: Trace) -> tuple[str, str] | None:
+    """The text that was expected and the one that came, where both are texts of the program's output."""
+    said, args = finding.message.id, finding.message.args
+    if said == "line.similar" and finding.expected:
+        return str(args["text"]), str(args["seen"])
+    expectation = next((e for e in case.expect if e.id == finding.id), None) if case is not None else None
+    if said == "always.output" and isinstance(expectation, AlwaysExpected) and finding.expected:
+        always = expectation.always
+        if isinstance(always, OutputAlways):
+            wanted = always.output.rstrip()
+            for event in trace.events:
+                if isinstance(event, Explored):
+                    for ending in event.exploration.endings:
+                        if ending.how == "exit" and ending.text.rstrip() != wanted:
+                            return wanted, ending.text.rstrip()
+    return None

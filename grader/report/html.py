@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -12,10 +12,11 @@ from markupsafe import Markup
 
 from grader.report import asked, diagram, evidence
 from grader.report.diagram import Picture
+from grader.report.diagram.model import Stress
 from grader.report.difference import Difference, difference
 from grader.report.telling import Language, noted, number, pick, sentence, visible, visible_name
 from grader.result import CaseResult, Finding, Outcome, Result
-from grader.spec.model import AlwaysExpected, Assignment, Case, OutputAlways
+from grader.spec.model import Assignment, Case
 from grader.trace import Explored, Trace
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "lacks": ("On this machine:", "本机情况："),
         "cases": ("Cases", "用例"),
         "left out": ("Not run and not counted:", "未运行、不计分："),
+        "details": ("rules, findings and what happened", "要求、结果与经过"),
         "rule": ("Handout, rule {rule}", "作业要求第 {rule} 条"),
         "done": ("What is done", "操作"),
         "found": ("What was found", "结果"),
@@ -81,6 +83,7 @@ _WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "mend": ("How to mend it", "修改方法"),
         "hint": ("Hint", "提示"),
         "again": ("See it again", "重现"),
+        "as above": ("for the same reason as above.", "原因同上。"),
         "alike": ("All of it for the same reason:", "全部出于同一原因："),
         "undecided": (
             "Not decided: no points are taken, a person must look.",
@@ -123,7 +126,7 @@ class _Drawn:
     """A picture, and the same in words."""
 
     svg: Markup
-    sentences: list[tuple[str, str]]
+    sentences: list[tuple[str, Stress]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,9 +238,7 @@ class _Teller:
                 (n, visible(said)) for n, said in asked.rules(self.assignment, graded, case, self.language)
             ],
             steps=asked.steps(case, self.language) if case is not None and not skipped else [],
-            findings=[
-                self.finding(f, case, trace) for f in (graded.findings[:1] if alike else graded.findings)
-            ],
+            findings=list(self.findings(graded.findings[:1] if alike else graded.findings, case, trace)),
             alike=alike and len(graded.findings) > 1,
             tracebacks=[visible(said) for said in evidence.broken_off(graded, trace)],
             picture=self.drawn(shown, name),
@@ -253,12 +254,20 @@ class _Teller:
         told = [(one.text, one.row.stress) for one in diagram.sentences(shown, self.language)]
         return _Drawn(svg, told)
 
+    def findings(self, found: Sequence[Finding], case: Case | None, trace: Trace) -> Iterator[_Finding]:
+        told: set[str] = set()
+        for finding in found:
+            shown = self.finding(finding, case, trace)
+            repeated = finding.outcome is not Outcome.PASSED and shown.text in told
+            told.add(shown.text)
+            yield replace(shown, text=self.say("as above")) if repeated else shown
+
     def finding(self, finding: Finding, case: Case | None, trace: Trace) -> _Finding:
-        texts = None if finding.outcome is Outcome.PASSED else _texts(finding, case, trace)
+        texts = None if finding.outcome is Outcome.PASSED else evidence.texts(finding, case, trace)
         told_elsewhere = any(isinstance(event, Explored) for event in trace.events)
         sides = None
         if texts is None and finding.outcome is not Outcome.PASSED:
-            actual = "" if told_elsewhere and case is not None else visible(finding.actual)
+            actual = "" if told_elsewhere and case is not None else visible(evidence.actual(finding))
             sides = (visible(finding.expected), actual) if finding.expected or actual else None
         return _Finding(
             finding=finding,
@@ -268,24 +277,6 @@ class _Teller:
             sides=sides,
             difference=None if texts is None else difference(*texts),
         )
-
-
-def _texts(finding: Finding, case: Case | None, trace: Trace) -> tuple[str, str] | None:
-    """The text that was expected and the one that came, where both are texts of the program's output."""
-    said, args = finding.message.id, finding.message.args
-    if said == "line.similar" and finding.expected:
-        return str(args["text"]), str(args["seen"])
-    expectation = next((e for e in case.expect if e.id == finding.id), None) if case is not None else None
-    if said == "always.output" and isinstance(expectation, AlwaysExpected) and finding.expected:
-        always = expectation.always
-        if isinstance(always, OutputAlways):
-            wanted = always.output.rstrip()
-            for event in trace.events:
-                if isinstance(event, Explored):
-                    for ending in event.exploration.endings:
-                        if ending.how == "exit" and ending.text.rstrip() != wanted:
-                            return wanted, ending.text.rstrip()
-    return None
 
 
 def _shares(result: Result) -> list[tuple[str, float]]:

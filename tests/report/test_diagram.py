@@ -126,14 +126,13 @@ def test_a_run_as_a_person_sees_it(assignment: Assignment) -> None:
             "▸         Ctrl-C     │                  │                  │",
             "          ├────────── SIGINT ──────────▶│ its handler runs │",
             "          ├ SIGINT ─▶│ ignored          │                  │",
-            "          │          │◀─── SIGUSR1 ─────┤                  │",
+            "          │          │◀──── SIGUSR1 ────┤                  │",
             "          │          │ its handler runs │                  │",
             "          │          ├──────────────────┼─────────────────▶│ 老司机开车了",
             "          │          │                  ╳ exits, status 0  │",
-            "          │          │◀──── ended ──────┤                  │",
+            "          │          │◀───── ended ─────┤                  │",
             "          │          ╳ ended by SIGTERM                    │",
             "          no process is left                               │",
-            "  · ended, nobody has waited for it",
         ]
     )
 

@@ -360,7 +360,9 @@ class _Drawing:
         self._arrow(event, "forks", self.lane(event.task), self.lane(event.child), **values)
 
     def _exited(self, event: Exited) -> None:
-        self._state(event, "zombie")
+        process = self.processes.get(self.own(event.task) or 0)
+        # The first process is reaped by whoever started it, which is no part of the program.
+        self._state(event, "gone" if process is None or process.parent is None else "zombie")
         if event.signal is not None:
             self._mark(event, "killed", "end", signal=event.signal)
         else:

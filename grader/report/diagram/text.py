@@ -176,7 +176,10 @@ class _Page:
         choice = 1 if self.language == "zh" else 0
         stresses = dict.fromkeys(row.stress for row in self.picture.rows if row.stress)
         found = [_STRESS_LEGEND[stress][choice] for stress in stresses] if self.picture.terminal else []
+        last = self.picture.rows[-1].last if self.picture.rows else -1
         states = {lane.state(row.last) for row in self.picture.rows for lane in self.picture.lanes}
+        # That somebody has ended and waits to be reaped is told where it stays so.
+        states -= {"zombie"} - {lane.state(last) for lane in self.picture.lanes}
         found += [f"{_LIFE[state]} {words[choice]}" for state, words in _LEGEND.items() if state in states]
         return "  ".join(found)
 
