@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import traceback
 from typing import Annotated, Any
 
@@ -29,6 +30,7 @@ Grades homework about signals, processes, threads and shared memory.
   grade homework.py -a driver-conductor    this assignment
   grade homework/ --lang zh                tell it in Chinese
   grade homework/ --only terminus -v       one case, in full
+  grade homework/ --html report.html       as a page, too
   grade homework/ --json result.json       for a machine, too
   grade homework/ --as instructor          students' hidden cases, too
   grade homework/ -- -x --junitxml out.xml what follows -- goes to pytest
@@ -92,10 +94,17 @@ LanguageOption = Annotated[
 OutOption = Annotated[
     list[str] | None,
     typer.Option(
-        "--out", metavar="FORMAT:FILE", help="Also write json, text or trace; - is standard output."
+        "--out", metavar="FORMAT:FILE", help="Also write json, html, text or trace; - is standard output."
     ),
 ]
 JsonOption = Annotated[str | None, typer.Option("--json", metavar="FILE", help="Same as --out json:FILE.")]
+HtmlOption = Annotated[
+    str | None,
+    typer.Option("--html", metavar="FILE", help="Also write a page that needs no network: --out html:FILE."),
+]
+PictureOption = Annotated[
+    bool, typer.Option("--picture", help="Draw what happened in every case, not only where it failed.")
+]
 TraceOption = Annotated[str | None, typer.Option("--trace", metavar="FILE", help="Same as --out trace:FILE.")]
 AudienceOption = Annotated[
     Audience,
@@ -110,6 +119,18 @@ VerboseOption = Annotated[
     typer.Option(
         "-v", "--verbose", count=True, show_default=False, help="In full; twice: tracebacks of our errors."
     ),
+]
+
+
+def _no_color(value: bool) -> bool:
+    if value:
+        os.environ["NO_COLOR"] = "1"  # what everything here, and pytest, goes by
+    return value
+
+
+NoColorOption = Annotated[
+    bool,
+    typer.Option("--no-color", help="No colours; as the variable NO_COLOR does.", callback=_no_color),
 ]
 PythonOption = Annotated[
     str | None, typer.Option("--python", metavar="EXE", help="The interpreter that runs the program.")

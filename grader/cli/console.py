@@ -10,9 +10,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from rich.console import Console
+from rich.console import Console, Group
+from rich.live import Live
+from rich.text import Text
 
+from grader import report
 from grader.errors import UsageError
+from grader.grading import Progress
 from grader.report import Language
 
 
@@ -55,6 +59,31 @@ def busy(what: str) -> Iterator[Callable[[str], None]]:
         return
     with screen.status(what) as status:
         yield status.update
+
+
+@contextlib.contextmanager
+def live(language: Language) -> Iterator[Callable[[Progress], None] | None]:
+    """A line for each case while it runs, on a terminal; yields what is told of the progress, None elsewhere.
+
+    The lines go to the standard error and are gone when the report comes. They are drawn when something is
+    told and never by a thread, which would make each event of the observer's dearer.
+    """
+    # The stream itself: while pytest runs, sys.stderr is another one.
+    screen = Console(file=sys.stderr, markup=False, highlight=False, emoji=False)
+    if not screen.is_terminal or screen.is_dumb_terminal:
+        yield None
+        return
+    lines: dict[str, Text] = {}
+    with Live(
+        console=screen, auto_refresh=False, transient=True, redirect_stdout=False, redirect_stderr=False
+    ) as shown:
+
+        def tell(progress: Progress) -> None:
+            lines[progress.case] = Text(report.progress(progress.case, progress.result, language))
+            count = Text(f"{progress.number}/{progress.of}", style="dim")
+            shown.update(Group(*list(lines.values())[-screen.height + 2 :], count), refresh=True)
+
+        yield tell
 
 
 def write(file: str, content: bytes) -> None:

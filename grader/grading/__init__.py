@@ -9,10 +9,12 @@ from grader.grading.proof import ProgramProof, Proof, check
 from grader.grading.recording import normalised
 from grader.grading.session import Grading, grade, rejudge
 from grader.grading.witness import Repetition, repeat, repeat_case
+from grader.plugin.marking import Progress
 
 __all__ = [
     "Grading",
     "ProgramProof",
+    "Progress",
     "Proof",
     "Repetition",
     "check",

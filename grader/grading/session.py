@@ -6,7 +6,7 @@ import contextlib
 import io
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from grader.errors import GraderError, UsageError
 from grader.plugin import CONFIGURATION
 from grader.plugin.harness import students_file
 from grader.plugin.ledger import assembled, judged, load_recording, part, settled, unreachable
-from grader.plugin.marking import Marking
+from grader.plugin.marking import Marking, Progress
 from grader.report import Audience, Language, told
 from grader.result import CaseResult, Note, Result, SubmissionName
 from grader.spec import Assignment, specification_in
@@ -53,6 +53,7 @@ def grade(
     pytest_args: Sequence[str] = (),
     specification: Path | None = None,
     audience: Audience = "instructor",
+    tell: Callable[[Progress], None] | None = None,
 ) -> Grading:
     """Grades one submission.
 
@@ -69,6 +70,7 @@ def grade(
         specification: the assignment's file; None: assignment.yaml in its folder.
         audience: to whom the result will be told. Cases that this reader may not know of are not run and are
             not in the result; what else may be told is for ``report.told_to`` to cut.
+        tell: is told when a case begins and when it is over.
 
     Raises:
         SubmissionError: the submission has no file that fits the assignment.
@@ -86,6 +88,7 @@ def grade(
         only=only,
         audience=audience,
         known={specification: assignment},
+        tell=tell,
     )
     arguments = [
         *("-c", str(CONFIGURATION), f"--rootdir={folder}", f"--confcutdir={folder}"),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, get_args
@@ -27,6 +28,22 @@ MARKING = pytest.StashKey["Marking"]()
 SECOND_WATCHDOG = 640
 
 
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the grading of a submission has come.
+
+    Attributes:
+        case: id of the case, or the name of the hand-written check, that begins or is over.
+        number, of: it is the so-many-th, from 1, of so many.
+        result: what became of it; None: it begins now.
+    """
+
+    case: str
+    number: int
+    of: int
+    result: CaseResult | None
+
+
 class Marking:
     """The pytest plugin of one grading session.
 
@@ -43,6 +60,7 @@ class Marking:
         audience: to whom it will be told: what that person may not know of is not run, and pytest's own
             output says no more than the report.
         known: assignments that are loaded already, by the path of their specification.
+        tell: is told when a case begins and when it is over.
     """
 
     def __init__(
@@ -54,6 +72,7 @@ class Marking:
         only: Sequence[str] = (),
         audience: Audience = "instructor",
         known: dict[Path, Assignment] | None = None,
+        tell: Callable[[Progress], None] | None = None,
     ) -> None:
         self.submission = submission
         self.interrupted = False
@@ -65,6 +84,8 @@ class Marking:
         self._known = dict(known or {})
         self._ledgers: dict[Path, Ledger] = {}
         self._selected: list[CaseItem] = []
+        self._tell = tell
+        self._begun = 0
 
     def ledger(self, specification: Path) -> Ledger:
         """The ledger of the assignment of that specification.
@@ -137,6 +158,22 @@ class Marking:
                 worth(item)
                 if item.get_closest_marker("timeout") is None:
                     item.add_marker(pytest.mark.timeout(SECOND_WATCHDOG, method="signal"))
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
+        self._begun += 1
+        self._progress(item, over=False)
+        done = yield
+        self._progress(item, over=True)
+        return done
+
+    def _progress(self, item: pytest.Item, *, over: bool) -> None:
+        if self._tell is None:
+            return
+        ledger = item.ledger if isinstance(item, CaseItem) else self.beside(item.path)
+        result = ledger.cases.get(_case_id(item)) if over and ledger is not None else None
+        if result is not None or not over:
+            self._tell(Progress(_case_id(item), self._begun, item.session.testscollected, result))
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """A file of hand-written checks that cannot be imported is the author's error, not silence."""

@@ -59,6 +59,41 @@ class _Overlap:
     decided: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ToldStep:
+    """A step in words.
+
+    Attributes:
+        actor: who did it.
+        place: the line's number, with its file where the fault is told in several; "" where it is not known.
+        source: the text of that line.
+        deed: what was done, in a language; safe to show.
+        remark: what makes the step matter; "" for nothing.
+    """
+
+    actor: str
+    place: str
+    source: str
+    deed: str
+    remark: str
+
+
+def told_steps(fault: Fault, language: Language) -> list[ToldStep]:
+    """The steps of a fault in the order that broke, each in words."""
+    steps = tuple(_relevant(fault.story)) or tuple(_derived(fault, language))
+    telling = _Telling(steps, fault, language)
+    return [
+        ToldStep(
+            step.actor,
+            telling.where(step.place),
+            step.place.text if step.place is not None else "",
+            _does(step, language),
+            telling.mark(step),
+        )
+        for step in steps
+    ]
+
+
 def headline(fault: Fault, language: Language, *, always: bool = False) -> str:
     """What went wrong, in one line.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import IO, cast
 
 from rich.console import Console, RenderableType
+from rich.text import Text
 
 
 class _Page:
@@ -36,9 +37,22 @@ def printed(parts: Iterable[RenderableType], width: int, colour: bool) -> str:
         colour: whether escape sequences for colours may stand in it.
     """
     page = _Page()
-    console = Console(
+    console = _console(page, max(width, 30), colour)
+    for part in parts:
+        console.print(part)
+    return "\n".join(line.rstrip() for line in "".join(page.parts).split("\n"))
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """A text in lines of at most so many columns, broken at blanks where there are any; at least one line."""
+    lines = Text(text).wrap(_console(_Page(), width, False), width, overflow="fold")
+    return [line.plain.rstrip() for line in lines] or [""]
+
+
+def _console(page: _Page, width: int, colour: bool) -> Console:
+    return Console(
         file=cast(IO[str], page),
-        width=max(width, 30),
+        width=width,
         height=25,
         color_system="standard" if colour else None,
         force_terminal=colour,
@@ -49,6 +63,3 @@ def printed(parts: Iterable[RenderableType], width: int, colour: bool) -> str:
         highlight=False,
         _environ={},
     )
-    for part in parts:
-        console.print(part)
-    return "\n".join(line.rstrip() for line in "".join(page.parts).split("\n"))

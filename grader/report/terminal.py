@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import assert_never
 
-from rich.console import RenderableType
+from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text as Styled
 
-from grader.report.events import Told, story
+from grader.report import asked, diagram, evidence
+from grader.report.difference import Difference, Piece, difference
 from grader.report.page import printed
 from grader.report.telling import Language, noted, number, pick, sentence, visible, visible_name
 from grader.result import CaseResult, Finding, Outcome, Result
-from grader.spec.model import Assignment, Case, Continue, HangUp, Press, Signal, Step, Stop, Text, Type, Wait
-from grader.trace import Header, Trace
+from grader.spec.model import Assignment
+from grader.trace import Explored, Header, Trace
 
-#: Sentences of the story of a case that are shown unless everything is asked for.
-_SENTENCES_SHOWN = 16
+#: Rows of a case's picture that are shown, and when everything is asked for.
+_ROWS, _ALL_ROWS = 32, 400
+
+#: On fewer columns than these a picture is told in words.
+_NARROWEST = 54
+
+#: Columns by which a case's picture is moved in.
+_INDENT = 2
 
 _MARKS: dict[Outcome, tuple[str, str]] = {
     Outcome.PASSED: ("✓", "green"),
@@ -35,19 +41,13 @@ _WORDS: dict[Language, dict[str, str]] = {
         "lacks": "On this machine:",
         "rule": "handout {rule}",
         "done": "done",
-        "nothing": "the program is started and left alone",
-        "press": "press {what}",
-        "type": "type “{what}”",
-        "signal": "send {what} to {to}",
-        "stop": "stop {to}",
-        "continue": "let {to} go on",
-        "hang-up": "close the terminal",
-        "wait": "wait {what} s",
         "then": ", then ",
         "expected": "expected",
         "actual": "seen",
-        "happened": "happened",
-        "more": "… {count} more (-v shows all)",
+        "happened": "What happened:",
+        "traceback": "traceback",
+        "runs": "runs",
+        "mend": "mend",
         "as above": "for the same reason as above",
         "hint": "hint",
         "again": "see it again",
@@ -65,19 +65,13 @@ _WORDS: dict[Language, dict[str, str]] = {
         "lacks": "本机情况：",
         "rule": "作业要求 {rule}",
         "done": "操作",
-        "nothing": "启动程序，不做其他操作",
-        "press": "按 {what}",
-        "type": "输入“{what}”",
-        "signal": "向 {to} 发送 {what}",
-        "stop": "暂停 {to}",
-        "continue": "让 {to} 继续",
-        "hang-up": "关闭终端",
-        "wait": "等待 {what} 秒",
         "then": "，然后",
         "expected": "应为",
         "actual": "实际",
-        "happened": "经过",
-        "more": "…… 还有 {count} 条（-v 显示全部）",
+        "happened": "经过：",
+        "traceback": "回溯信息",
+        "runs": "运行中",
+        "mend": "改法",
         "as above": "原因同上",
         "hint": "提示",
         "again": "重现",
@@ -102,30 +96,45 @@ def terminal(
     colour: bool,
     *,
     verbose: bool = False,
+    picture: bool = False,
     again: str | None = None,
 ) -> str:
     """The report as text.
 
     Args:
         result: what is said.
-        trace: what was seen; the story of each case that did not pass is told from it.
+        trace: what was seen; what happened in each case that did not pass is drawn from it.
         assignment: what was asked.
         language: in which it is told.
         width: columns of the terminal; a Chinese character takes two.
         colour: whether escape sequences for colours may stand in it.
-        verbose: passed cases in full too, and whole stories.
+        verbose: passed cases in full too, and whole pictures.
+        picture: passed cases have their pictures too.
         again: the command that graded this submission, to which ``--only CASE`` can be added; None: there is
             none to tell.
     """
-    teller = _Teller(result, trace, assignment, language, verbose, again)
+    teller = _Teller(result, trace, assignment, language, width, verbose, picture, again)
     return printed(teller.parts(), width, colour)
 
 
 def summary(result: Result, assignment: Assignment, language: Language) -> str:
     """The score in one line, and before it what was left out."""
     trace = Trace(Header(result.schema, result.assignment, result.environment), ())
-    teller = _Teller(result, trace, assignment, language, False, None)
+    teller = _Teller(result, trace, assignment, language, 80, False, False, None)
     return "".join(f"{part}\n" for part in teller.summary())
+
+
+def progress(case: str, graded: CaseResult | None, language: Language) -> str:
+    """A case while it is graded, in one line.
+
+    Args:
+        case: its id.
+        graded: what became of it; None while it runs.
+        language: in which it is told.
+    """
+    if graded is None:
+        return f"… {visible_name(case)}: {_WORDS[language]['runs']}"
+    return f"{_MARKS[graded.outcome][0]} {visible_name(case)}: {_marks(graded)}"
 
 
 class _Teller:
@@ -135,14 +144,19 @@ class _Teller:
         trace: Trace,
         assignment: Assignment,
         language: Language,
+        width: int,
         verbose: bool,
+        picture: bool,
         again: str | None,
     ) -> None:
         self.result = result
-        self.trace = trace
+        self.traces = evidence.by_case(trace)
+        self.empty = evidence.nothing(trace.header)
+        self.width = max(width, 30)
         self.assignment = assignment
         self.language = language
         self.verbose = verbose
+        self.picture = picture
         self.again = again
         self.words = _WORDS[language]
         self.cases = {case.id: case for case in assignment.cases}
@@ -151,8 +165,14 @@ class _Teller:
         parts: list[RenderableType] = [*self.head(), ""]
         for graded in self.result.cases:
             parts.append(self.headline(graded))
-            if self.verbose or graded.outcome is not Outcome.PASSED:
-                parts.append(Padding(self.details(graded), (0, 0, 1, 2)))
+            passed = graded.outcome is Outcome.PASSED
+            below: list[RenderableType] = []
+            if self.verbose or not passed:
+                below.append(self.details(graded))
+            if self.verbose or self.picture or not passed:
+                below += self.happened(graded)
+            if below:
+                parts.append(Padding(Group(*below), (0, 0, 1, _INDENT)))
         apart = [] if self.result.cases and parts[-1].__class__ is Padding else [""]
         return [*parts, *apart, *self.summary()]
 
@@ -191,54 +211,27 @@ class _Teller:
         grid.add_column(no_wrap=True)
         grid.add_column(overflow="fold", ratio=1)
         grid.add_column(no_wrap=True, justify="right")
-        for rule in self.rules(graded, case):
-            sentence_of_handout = self.assignment.handout.sentences.get(rule)
-            if sentence_of_handout is not None:
-                quoted = f"“{pick(sentence_of_handout, self.language)}”"
-                grid.add_row(_label(self.words["rule"].format(rule=rule)), Styled(quoted, style="italic"))
+        for rule, quoted in asked.rules(self.assignment, graded, case, self.language):
+            name = _label(self.words["rule"].format(rule=rule))
+            grid.add_row(name, Styled(f"“{visible(quoted)}”", style="italic"))
         if graded.outcome is Outcome.SKIPPED:
-            self.sayings(grid, graded.findings[:1], with_name=False)
+            self.sayings(grid, graded, graded.findings[:1], with_name=False)
             return grid
         if case is not None:
-            grid.add_row(_label(self.words["done"]), Styled(self.steps(case.do)))
+            done = self.words["then"].join(asked.steps(case, self.language))
+            grid.add_row(_label(self.words["done"]), Styled(done))
         self.findings(grid, graded)
-        self.happened(grid, graded)
-        for hint in self.hints(graded, case):
-            grid.add_row(_label(self.words["hint"]), Styled(pick(hint, self.language), style="cyan"))
+        for said in evidence.broken_off(graded, self.seen(graded)):
+            grid.add_row(_label(self.words["traceback"]), Styled(visible(said)))
+        for hint in asked.hints(graded, case, self.language):
+            grid.add_row(_label(self.words["hint"]), Styled(visible(hint), style="cyan"))
         if self.again is not None and graded.outcome is not Outcome.PASSED:
             again = f"{self.again} --only {graded.id}"
             grid.add_row(_label(self.words["again"]), Styled(visible(again), style="dim"))
         return grid
 
-    def rules(self, graded: CaseResult, case: Case | None) -> list[int]:
-        own = {e.id: e.rule for e in case.expect} if case is not None else {}
-        concerned = [f for f in graded.findings if f.outcome is not Outcome.PASSED] or graded.findings
-        rules = {rule for finding in concerned for rule in own.get(finding.id, ()) or graded.rule}
-        return sorted(rules)
-
-    def steps(self, steps: Sequence[Step]) -> str:
-        if not steps:
-            return self.words["nothing"]
-        return self.words["then"].join(self.step(step) for step in steps)
-
-    def step(self, step: Step) -> str:
-        match step:
-            case Press():
-                return self.words["press"].format(what=step.key)
-            case Type():
-                return self.words["type"].format(what=visible(step.line))
-            case Signal():
-                return self.words["signal"].format(what=step.signal, to=step.to)
-            case Stop():
-                return self.words["stop"].format(to=step.role)
-            case Continue():
-                return self.words["continue"].format(to=step.role)
-            case HangUp():
-                return self.words["hang-up"]
-            case Wait():
-                return self.words["wait"].format(what=f"{step.seconds:g}")
-            case _:
-                assert_never(step)
+    def seen(self, graded: CaseResult) -> Trace:
+        return self.traces.get(graded.id, self.empty)
 
     def findings(self, grid: Table, graded: CaseResult) -> None:
         undecided = graded.outcome is Outcome.ERROR or graded.outcome is Outcome.INCONCLUSIVE
@@ -247,14 +240,19 @@ class _Teller:
             (f.outcome, f.message, f.actual) == (first.outcome, first.message, first.actual)
             for f in graded.findings
         )
-        self.sayings(grid, graded.findings[:1] if alike else graded.findings, with_name=not alike)
+        self.sayings(grid, graded, graded.findings[:1] if alike else graded.findings, with_name=not alike)
         if graded.outcome is Outcome.ERROR:
             grid.add_row("", Styled(self.words["error"], style="magenta"))
         elif graded.outcome is Outcome.INCONCLUSIVE:
             grid.add_row("", Styled(self.words["undecided"], style="yellow"))
 
-    def sayings(self, grid: Table, findings: Sequence[Finding], *, with_name: bool) -> None:
+    def sayings(
+        self, grid: Table, graded: CaseResult, findings: Sequence[Finding], *, with_name: bool
+    ) -> None:
+        case, trace = self.cases.get(graded.id), self.seen(graded)
+        explored = any(isinstance(event, Explored) for event in trace.events)
         said: set[str] = set()
+        seen: set[str] = set()
         for finding in findings:
             mark, style = _MARKS[finding.outcome]
             name = f"{mark} {visible(finding.id)}" if with_name else mark
@@ -265,36 +263,42 @@ class _Teller:
             grid.add_row(Styled(name, style=style), Styled(shown), marks)
             if finding.outcome is Outcome.PASSED:
                 continue
-            for label, told in (("expected", finding.expected), ("actual", finding.actual)):
+            actual = "" if explored else evidence.actual(finding)
+            for label, told in (("expected", finding.expected), ("actual", "" if actual in seen else actual)):
                 if told:
                     grid.add_row(_label("  " + self.words[label]), Styled(visible(told)))
+            seen.add(actual)
+            texts = evidence.texts(finding, case, trace)
+            if texts is not None:
+                grid.add_row("", _compared(difference(*texts)))
 
-    def happened(self, grid: Table, graded: CaseResult) -> None:
-        sentences = list(story(self.assignment, self.trace.of(graded.id), self.language))
-        if not sentences:
-            return
-        evidence = {
-            number for f in graded.findings if f.outcome is not Outcome.PASSED for number in f.evidence
-        }
-        shown = sentences if self.verbose else _most_telling(sentences, evidence)
-        for position, told in enumerate(shown):
-            label = _label(self.words["happened"]) if position == 0 else Styled("")
-            proves = any(told.first <= number <= told.last for number in evidence)
-            text = Styled("▸ " if told.outside else "● " if proves else "· ", style="dim")
-            text.append(told.text, style="bold" if told.outside else "not dim" if proves else "dim")
-            grid.add_row(label, text)
-        if len(shown) < len(sentences):
-            more = self.words["more"].format(count=len(sentences) - len(shown))
-            grid.add_row("", Styled(more, style="dim"))
+    def happened(self, graded: CaseResult) -> list[RenderableType]:
+        """The pictures of a case: of its run on the terminal, or of the faults that a schedule shows."""
+        trace, width = self.seen(graded), self.width - _INDENT
+        drawn: list[RenderableType] = []
+        for fault in evidence.faults(trace, self.language):
+            variant = f" ({visible_name(fault.variant)})" if fault.variant else ""
+            drawn += ["", Styled(f"{fault.headline}{variant}", style="bold")]
+            if fault.picture is not None:
+                drawn += diagram.text(fault.picture, self.language, width)
+            drawn += [Styled(visible(said)) for said in fault.conclusions]
+            if fault.mending:
+                drawn.append(Styled(f"{self.words['mend']}: {visible(fault.mending)}", style="cyan"))
+        case, lanes = self.cases.get(graded.id), diagram.room(width)
+        rows = _ALL_ROWS if self.verbose else _ROWS
+        run = evidence.picture(self.assignment, graded, case, trace, lanes=lanes, rows=rows)
+        if run is not None:
+            lines = diagram.text(run, self.language, width) if width >= _NARROWEST else self.story(run)
+            drawn += ["", _label(self.words["happened"]), *lines]
+        return drawn
 
-    def hints(self, graded: CaseResult, case: Case | None) -> list[Text]:
-        if case is None:
-            return []
-        failed = {f.id for f in graded.findings if f.outcome is Outcome.FAILED}
-        if not failed:
-            return []
-        hints = [e.hint for e in case.expect if e.id in failed and e.hint is not None]
-        return [*hints, *([case.hint] if case.hint is not None else [])]
+    def story(self, run: diagram.Picture) -> list[Styled]:
+        """A picture in words, for a page on which its lanes have no room."""
+        lines: list[Styled] = []
+        for told in diagram.sentences(run, self.language):
+            sign = "▸" if told.row.outside else "✗" if told.row.stress else "·"
+            lines.append(Styled(f"{sign} {told.text}", style="bold" if sign != "·" else ""))
+        return lines
 
     def summary(self) -> list[Styled]:
         parts: list[Styled] = []
@@ -310,19 +314,20 @@ class _Teller:
         return parts
 
 
-def _most_telling(sentences: list[Told], evidence: set[int]) -> list[Told]:
-    """The sentences that are shown when there are too many: evidence and stimuli first, order kept."""
-    if len(sentences) <= _SENTENCES_SHOWN:
-        return sentences
-    ranked = sorted(
-        range(len(sentences)),
-        key=lambda place: (
-            not any(sentences[place].first <= number <= sentences[place].last for number in evidence),
-            not sentences[place].outside,
-            place,
-        ),
-    )
-    return [sentences[place] for place in sorted(ranked[:_SENTENCES_SHOWN])]
+def _compared(found: Difference) -> RenderableType:
+    """Two texts one below the other, what differs underlined and what deceives the eye named."""
+    shown = Table.grid(padding=(0, 1))
+    for pair in found.pairs:
+        for sign, line in (("−", pair.expected), ("+", pair.actual)):
+            if line is not None:
+                shown.add_row(sign, Styled.assemble(*(_piece(piece) for piece in line)))
+        for one, other in pair.named:
+            shown.add_row("", Styled(f"{one or '∅'} ≠ {other or '∅'}", style="dim"))
+    return shown
+
+
+def _piece(piece: Piece) -> tuple[str, str]:
+    return (f"⟦{piece.text}⟧", "bold") if piece.differs else (piece.text, "")
 
 
 def _marks(graded: CaseResult | Finding) -> str:

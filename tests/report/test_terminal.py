@@ -129,12 +129,12 @@ def test_a_failed_case_is_told_in_full(assignment: Assignment) -> None:
         "expected   signal: SIGUSR1",
         "seen       nothing",
         "✓ words",
-        "driver forks conductor",
-        "▸ key Ctrl-C",
-        "conductor receives SIGINT from the keyboard: its handler runs",
-        "● conductor sends SIGUSR1 to driver",
-        "driver receives SIGUSR1 from conductor: default action",
-        "driver is ended by SIGUSR1",
+        "├───── fork ──────▶│",
+        "▸         Ctrl-C",
+        "✗         │          │◀──── SIGUSR1 ────┤",
+        "│ default action",
+        "␛[2J‹U+202E›开车",
+        "╳ ended by SIGUSR1",
         "The conductor calls os.kill.",
         "grade homework --only start",
         "1 of 3 points · 2 lost · 0 not graded · 0 for a person",
@@ -150,7 +150,8 @@ def test_the_same_in_chinese(assignment: Assignment) -> None:
         "作业要求 1",
         "按 Ctrl-C 发车：售票员通知司机。",
         "应为",
-        "conductor 向 driver 发送 SIGUSR1",
+        "├───────── SIGINT ──────────▶│ 执行处理函数",
+        "╳ 被 SIGUSR1 终止",
         "售票员调用 os.kill。",
         "得分 1 / 3 · 失分 2 · 未判定 0 · 待人工评分 0",
     ):
@@ -222,19 +223,35 @@ def test_an_error_that_holds_for_the_whole_case_is_told_once_with_its_dump(assig
     assert "not the student's fault" in text
 
 
+def test_a_narrow_terminal_is_told_the_story_in_words(assignment: Assignment) -> None:
+    text = page(result_of(FAILED), STORY, assignment, width=50)
+    assert "▸ key Ctrl-C" in text
+    assert "✗ conductor sends SIGUSR1 to driver" in text
+    assert "▶" not in text
+
+
+def test_a_passed_case_has_its_picture_when_that_is_asked_for(assignment: Assignment) -> None:
+    passed = result_of(start(finding_of("told", Outcome.PASSED)))
+    assert "── SIGUSR1 ──" not in page(passed, STORY, assignment)
+    assert "── SIGUSR1 ──" in page(passed, STORY, assignment, picture=True)
+
+
 def test_a_long_story_keeps_stimuli_and_evidence(assignment: Assignment) -> None:
     noise: list[tuple[Callable[..., Event], dict[str, Any]]] = [
-        (Wrote, {"task": 3, "text": f"line {n}\n"}) for n in range(40)
+        (Wrote, {"task": 3, "text": "".join(chr(97 + n // 26**k % 26) for k in range(3)) + "\n"})
+        for n in range(400)
     ]
     key = (Stimulus, {"step": 1, "kind": "press", "what": "Ctrl-C"})
     end = (Exited, {"task": 3, "code": 7})
     seen = trace((Started, {"task": 3, "argv": ()}), *noise, key, *noise, end, *noise)
-    case = start(finding_of("told", Outcome.FAILED, evidence=(82,)))
+    case = start(finding_of("told", Outcome.FAILED, evidence=(802,)))
     short = page(result_of(case), seen, assignment)
-    assert "key Ctrl-C" in short
-    assert "exits with status 7" in short
-    assert "more (-v shows all)" in short
-    assert "more (-v" not in page(result_of(case), seen, assignment, verbose=True)
+    assert "▸         Ctrl-C" in short
+    assert "exits, status 7" in short
+    assert "events are not shown" in short
+    assert (
+        len(short.split("\n")) < 80 < len(page(result_of(case), seen, assignment, verbose=True).split("\n"))
+    )
 
 
 def test_visible() -> None:

@@ -1,0 +1,89 @@
+"""What was asked in a case, as a person reads it: the handout's sentences, what was done, the hints?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import MappingProxyType
+from typing import assert_never
+
+from grader.report.telling import Language, pick, visible
+from grader.result import CaseResult, Outcome
+from grader.spec.model import (
+    Assignment,
+    Case,
+    Continue,
+    HangUp,
+    Press,
+    Signal,
+    Step,
+    Stop,
+    Text,
+    Type,
+    Wait,
+)
+
+_STEPS = MappingProxyType(
+    {
+        "nothing": ("the program is started and left alone", "启动程序，不做其他操作"),
+        "explored": ("the program is run under many schedules", "在多种调度下运行程序"),
+        "press": ("press {what}", "按 {what}"),
+        "type": ("type “{what}”", "输入“{what}”"),
+        "signal": ("send {what} to {to}", "向 {to} 发送 {what}"),
+        "stop": ("stop {to}", "暂停 {to}"),
+        "continue": ("let {to} go on", "让 {to} 继续"),
+        "hang-up": ("close the terminal", "关闭终端"),
+        "wait": ("wait {what} s", "等待 {what} 秒"),
+    }
+)
+
+
+def rules(
+    assignment: Assignment, graded: CaseResult, case: Case | None, language: Language
+) -> Iterator[tuple[int, str]]:
+    """The handout's sentences that a case enforces, each with its number: of what did not pass, else all."""
+    own = {e.id: e.rule for e in case.expect} if case is not None else {}
+    concerned = [f for f in graded.findings if f.outcome is not Outcome.PASSED] or graded.findings
+    for rule in sorted({rule for finding in concerned for rule in own.get(finding.id, ()) or graded.rule}):
+        sentence = assignment.handout.sentences.get(rule)
+        if sentence is not None:
+            yield rule, pick(sentence, language)
+
+
+def steps(case: Case, language: Language) -> list[str]:
+    """What is done to the program, a clause for each step."""
+    if case.explore:
+        return [_say("explored", language)]
+    return [_step(step, language) for step in case.do] or [_say("nothing", language)]
+
+
+def hints(graded: CaseResult, case: Case | None, language: Language) -> list[str]:
+    """What the instructor says to somebody who failed a case."""
+    failed = {f.id for f in graded.findings if f.outcome is Outcome.FAILED}
+    if case is None or not failed:
+        return []
+    said: list[Text] = [e.hint for e in case.expect if e.id in failed and e.hint is not None]
+    return [pick(hint, language) for hint in (*said, *([case.hint] if case.hint is not None else []))]
+
+
+def _step(step: Step, language: Language) -> str:
+    match step:
+        case Press():
+            return _say("press", language, what=step.key)
+        case Type():
+            return _say("type", language, what=visible(step.line))
+        case Signal():
+            return _say("signal", language, what=step.signal, to=step.to)
+        case Stop():
+            return _say("stop", language, to=step.role)
+        case Continue():
+            return _say("continue", language, to=step.role)
+        case HangUp():
+            return _say("hang-up", language)
+        case Wait():
+            return _say("wait", language, what=f"{step.seconds:g}")
+        case _:
+            assert_never(step)
+
+
+def _say(name: str, language: Language, **values: str) -> str:
+    return _STEPS[name][language == "zh"].format_map(values)
