@@ -30,15 +30,23 @@ class Watcher:
         argv: the program's command line as it is told.
         program: the program's first process, outside the box.
         reason: why there is no better evidence.
+        box: the box's first process, outside it.
     """
 
     def __init__(
-        self, recorder: Recorder, limits: Limits, argv: tuple[str, ...], program: int, reason: str
+        self,
+        recorder: Recorder,
+        limits: Limits,
+        argv: tuple[str, ...],
+        program: int,
+        reason: str,
+        box: int,
     ) -> None:
         self._recorder = recorder
         self._limits = limits
         self._argv = argv
         self._program = program
+        self._box = box
         self.tasks: dict[int, Task] = {}
         self.flooded = False
         missing = f"who signalled whom, who wrote a line, the order of exits and virtual time: {reason}"
@@ -120,6 +128,9 @@ class Watcher:
                 self._recorder.record(Exited, task.inside, code=None)
                 changed = True
         self.tasks = present
+        if len(present) > self._limits.tasks and not self.flooded:
+            self.flooded = True
+            self._recorder.record(LimitReached, limit="tasks", allowed=f"{self._limits.tasks} tasks")
         return changed
 
     def _adopted(self) -> tuple[int, ...]:
@@ -196,10 +207,12 @@ class Watcher:
         return tuple(sorted({child for process in list(self.tasks) for child in processes.zombies(process)}))
 
     def kill(self) -> None:
-        """End every task of the program, at once."""
-        for task in self.tasks.values():
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(task.process, signal.SIGKILL)
+        """End every task of the program, at once, and its box with it.
+
+        One by one would not do: a fork bomb makes new ones while the old ones are looked for.
+        """
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self._box, signal.SIGKILL)
 
     def bury(self, everybody: bool = False) -> None:
         """The box has been killed; the kernel buries everybody."""
