@@ -199,7 +199,7 @@ class Program:
                 )
         self._clock.follow_machine()
         init = self._running.init if self._running is not None else program
-        watcher = Watcher(self._recorder, self.case.limits, self._argv, program, reason, init)
+        watcher = Watcher(self._recorder, self.case.limits, self._argv, program, reason, init, self._launcher)
         watcher.begin()
         return watcher
 
