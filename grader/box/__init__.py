@@ -24,6 +24,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType, TracebackType
+from typing import Literal
 
 from grader.box.interpreters import Interpreter, interpreter
 from grader.box.namespaces import HOME, WORK, arguments, bubblewrap, trials
@@ -56,9 +57,12 @@ class Policy:
 
     Attributes:
         network: ``loopback``: an own network with nothing but 127.0.0.1 and ::1.
+        tier: the least that will do: ``full``, or ``plain``, which is a box without the kernel's evidence;
+            None: the best that there is. There is no box at all without namespaces.
     """
 
     network: str = "loopback"
+    tier: Literal["full", "plain"] | None = None
 
 
 class Box:
@@ -67,6 +71,7 @@ class Box:
     Attributes:
         python: the student's interpreter.
         entry: the file that is run, relative to the submission.
+        policy: what it allows.
         kernel, machine: release and architecture of the kernel.
     """
 
@@ -80,7 +85,7 @@ class Box:
     ) -> None:
         self._submission = submission
         self._laid = dict(laid)
-        self._policy = policy
+        self.policy = policy
         self.entry = entry
         self.python = python
         self.kernel = platform.release()

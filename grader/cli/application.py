@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import traceback
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 from typer.core import TyperGroup
@@ -134,6 +134,13 @@ NoColorOption = Annotated[
 ]
 PythonOption = Annotated[
     str | None, typer.Option("--python", metavar="EXE", help="The interpreter that runs the program.")
+]
+TierOption = Annotated[
+    Literal["full", "plain"] | None,
+    typer.Option(
+        "--tier",
+        help="The least isolation and evidence that will do; with less nothing is run. See `grade doctor`.",
+    ),
 ]
 
 

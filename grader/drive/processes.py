@@ -207,11 +207,11 @@ def children(process: int) -> tuple[int, ...]:
     return tuple(found)
 
 
-def descendants(process: int) -> tuple[int, ...]:
-    """All processes below a process, parents before children."""
+def descendants(process: int, most: int | None = None) -> tuple[int, ...]:
+    """All processes below a process, parents before children; no more than so many, of a bomb that grows."""
     found: list[int] = []
     waiting = list(children(process))
-    while waiting:
+    while waiting and (most is None or len(found) < most):
         child = waiting.pop(0)
         found.append(child)
         waiting.extend(children(child))

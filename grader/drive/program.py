@@ -193,8 +193,13 @@ class Program:
                 reason = f"the kernel refuses ptrace ({error.strerror})"
             else:
                 return observer
+            if self.box.policy.tier == "full":
+                raise BoxError(
+                    f"the full tier is asked for, and {reason}; `grade doctor` names what mends it"
+                )
         self._clock.follow_machine()
-        watcher = Watcher(self._recorder, self.case.limits, self._argv, program, reason)
+        init = self._running.init if self._running is not None else program
+        watcher = Watcher(self._recorder, self.case.limits, self._argv, program, reason, init, self._launcher)
         watcher.begin()
         return watcher
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
+from typing import Final
 
 from grader.drive import processes
 from grader.drive.observation import Computing
@@ -19,6 +20,9 @@ from grader.drive.terminal import Terminal
 from grader.drive.tracees import Task
 from grader.spec.model import Limits
 from grader.trace import Continued, Exited, Forked, LimitReached, Started, Stopped, Wrote
+
+#: Processes of the box that are not the program's.
+_BESIDE: Final = 1
 
 
 class Watcher:
@@ -30,15 +34,26 @@ class Watcher:
         argv: the program's command line as it is told.
         program: the program's first process, outside the box.
         reason: why there is no better evidence.
+        box: the box's first process, outside it; it has everybody whose parent has ended.
+        launcher: the program's parent, outside.
     """
 
     def __init__(
-        self, recorder: Recorder, limits: Limits, argv: tuple[str, ...], program: int, reason: str
+        self,
+        recorder: Recorder,
+        limits: Limits,
+        argv: tuple[str, ...],
+        program: int,
+        reason: str,
+        box: int,
+        launcher: int,
     ) -> None:
         self._recorder = recorder
         self._limits = limits
         self._argv = argv
         self._program = program
+        self._box = box
+        self._launcher = launcher
         self.tasks: dict[int, Task] = {}
         self.flooded = False
         missing = f"who signalled whom, who wrote a line, the order of exits and virtual time: {reason}"
@@ -92,7 +107,10 @@ class Watcher:
         """Look who came, went, stopped or goes on; whether anything changed."""
         changed = False
         present: dict[int, Task] = {}
-        for process in (self._program, *processes.descendants(self._program), *self._adopted()):
+        most = self._limits.tasks + _BESIDE + 1
+        for process in processes.descendants(self._box, most):
+            if process == self._launcher:
+                continue
             moment, who = processes.moment(process), processes.identity(process)
             if moment is None or who is None or moment.state in "ZX":
                 continue
@@ -120,16 +138,10 @@ class Watcher:
                 self._recorder.record(Exited, task.inside, code=None)
                 changed = True
         self.tasks = present
+        if len(present) > self._limits.tasks and not self.flooded:
+            self.flooded = True
+            self._recorder.record(LimitReached, limit="tasks", allowed=f"{self._limits.tasks} tasks")
         return changed
-
-    def _adopted(self) -> tuple[int, ...]:
-        """Descendants whose parent has ended: the box's first process has them now."""
-        return tuple(
-            process
-            for process in list(self._known)
-            if process != self._program and process in self.tasks
-            for process in (process, *processes.descendants(process))
-        )
 
     def _note_stop(self, task: Task, stopped: bool) -> bool:
         if stopped == task.stopped:
@@ -196,10 +208,12 @@ class Watcher:
         return tuple(sorted({child for process in list(self.tasks) for child in processes.zombies(process)}))
 
     def kill(self) -> None:
-        """End every task of the program, at once."""
-        for task in self.tasks.values():
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(task.process, signal.SIGKILL)
+        """End every task of the program, at once, and its box with it.
+
+        One by one would not do: a fork bomb makes new ones while the old ones are looked for.
+        """
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self._box, signal.SIGKILL)
 
     def bury(self, everybody: bool = False) -> None:
         """The box has been killed; the kernel buries everybody."""

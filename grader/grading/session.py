@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 import pytest
@@ -48,6 +49,7 @@ def grade(
     assignment: Assignment,
     *,
     python: str | None = None,
+    tier: Literal["full", "plain"] | None = None,
     only: Sequence[str] = (),
     language: Language = "en",
     pytest_args: Sequence[str] = (),
@@ -64,6 +66,8 @@ def grade(
         submission: what was handed in, open.
         assignment: what was asked.
         python: the interpreter to run it with; None: the assignment's, else python3 of the PATH.
+        tier: the least isolation and evidence that will do, see ``box.Policy``; None: the assignment's, else
+            the best that there is. Where the machine has less, cases are errors of the grader's.
         only: ids of the cases to grade; empty: all.
         language: of the findings' text.
         pytest_args: further words of pytest's command line; with any, pytest's own output is shown.
@@ -84,6 +88,7 @@ def grade(
     marking = Marking(
         submission,
         python=python,
+        tier=tier,
         language=language,
         only=only,
         audience=audience,

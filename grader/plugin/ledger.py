@@ -14,12 +14,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
 import grader.box
 from grader import __version__, drive, explore, judge
-from grader.box import Box
+from grader.box import Box, Policy
 from grader.errors import GraderError, ObservationError, Problem, SpecificationError
 from grader.plugin.harness import harness, students_file
 from grader.plugin.notes import notes
@@ -78,11 +79,18 @@ class Ledger:
         assignment: what was asked.
         submission: what was handed in, open.
         python: the interpreter to run it with; None: the assignment's, else python3 of the PATH.
+        tier: the least isolation and evidence that will do, see ``box.Policy``; None: the assignment's.
         language: in which failures are told.
     """
 
     def __init__(
-        self, assignment: Assignment, submission: Submission, *, python: str | None, language: Language
+        self,
+        assignment: Assignment,
+        submission: Submission,
+        *,
+        python: str | None,
+        language: Language,
+        tier: Literal["full", "plain"] | None = None,
     ) -> None:
         self.assignment = assignment
         self.submission = submission
@@ -90,6 +98,7 @@ class Ledger:
         self.cases: dict[str, CaseResult] = {}
         self._settled: set[str] = set()
         self._python = python or assignment.python
+        self._policy = Policy(tier=tier or assignment.tier)
         self._traces: list[Trace] = []
         self._open = contextlib.ExitStack()
         self._box: Box | None = None
@@ -127,8 +136,8 @@ class Ledger:
     def _opened(self) -> Box:
         folder, main = self.submission.folder, harness(self.submission, self.assignment)
         if main is None:
-            return grader.box.open_box(folder, self.entry, self._python)
-        return grader.box.open_box(folder, main.entry, self._python, laid=main.files)
+            return grader.box.open_box(folder, self.entry, self._python, self._policy)
+        return grader.box.open_box(folder, main.entry, self._python, self._policy, laid=main.files)
 
     def close(self) -> None:
         """Closes the box."""

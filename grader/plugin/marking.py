@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, Literal, get_args
 
 import pytest
 from _pytest._code.code import TerminalRepr
@@ -55,6 +55,7 @@ class Marking:
     Args:
         submission: what was handed in, open.
         python: the interpreter to run it with, or None.
+        tier: the least isolation and evidence that will do; None: the assignment's.
         language: in which failures are told.
         only: ids of the cases to grade; empty: all.
         audience: to whom it will be told: what that person may not know of is not run, and pytest's own
@@ -68,6 +69,7 @@ class Marking:
         submission: Submission,
         *,
         python: str | None = None,
+        tier: Literal["full", "plain"] | None = None,
         language: Language = "en",
         only: Sequence[str] = (),
         audience: Audience = "instructor",
@@ -78,6 +80,7 @@ class Marking:
         self.interrupted = False
         self.refusal: str | None = None
         self._python = python
+        self._tier: Literal["full", "plain"] | None = tier
         self._language = language
         self._only = frozenset(only)
         self.audience: Audience = audience
@@ -100,6 +103,7 @@ class Marking:
                 known_to(assignment, self.audience),
                 self.submission,
                 python=self._python,
+                tier=self._tier,
                 language=self._language,
             )
         return self._ledgers[specification]

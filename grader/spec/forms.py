@@ -403,11 +403,11 @@ def choice(struct: type[msgspec.Struct], attribute: str) -> OneOf[Any]:
 
     Args:
         struct: a struct of the model.
-        attribute: its attribute, a Literal or a tuple of one.
+        attribute: its attribute, a Literal, a tuple of one, or one or None.
     """
     hint = get_type_hints(struct)[attribute]
     words = get_args(hint)
-    if Ellipsis in words:
+    if Ellipsis in words or type(None) in words:  # a tuple of a Literal, or one that may be left away
         words = get_args(words[0])
     return OneOf({word: word for word in words})
 

@@ -228,12 +228,13 @@ _ROLES_KEY = Key("roles", RolesForm())
 _VARIANTS = Key("variants", VariantsForm())
 _TEXT = Key("text", Nested(_TEXT_SHAPE, _build_text))
 _PYTHON = Key("python", PythonForm())
+_TIER = Key("tier", choice(Assignment, "tier"))
 
 ASSIGNMENT = Shape(
     "an assignment",
     Assignment,
     (
-        *(_ID, _ASSIGNMENT_TITLE, _ALIASES, _PROGRAM, _ROLES_KEY, _VARIANTS, _TEXT, _PYTHON),
+        *(_ID, _ASSIGNMENT_TITLE, _ALIASES, _PROGRAM, _ROLES_KEY, _VARIANTS, _TEXT, _PYTHON, _TIER),
         *(TIME, LIMITS, CASES),
     ),
 )
@@ -300,6 +301,7 @@ def _build_assignment(
         variants=variants,
         text=rules,
         python=python,
+        tier=fields.get_or(_TIER, None),
         cases=cases,
         handout=handout,
         folder=context.folder,

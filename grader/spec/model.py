@@ -559,6 +559,8 @@ class Assignment(_Model, frozen=True, kw_only=True):
             of its command line.
         text: how lines are compared.
         python: the interpreter the author asks for, such as "python3.12"; None: whatever there is.
+        tier: the least isolation and evidence that will do; None: the best there is. Where a machine has
+            less, nothing is run.
         cases: in the order written.
         handout: the numbered sentences.
         sha256: digest of the bytes of the specification, the handouts and the instructor's main.
@@ -573,6 +575,7 @@ class Assignment(_Model, frozen=True, kw_only=True):
     variants: tuple[Variant, ...] = ()
     text: TextRules = TextRules()
     python: str | None = None
+    tier: Literal["full", "plain"] | None = None
     cases: tuple[Case, ...]
     handout: Handout = Handout()
     sha256: str = ""

@@ -422,7 +422,7 @@ class Tier(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How much the machine could promise.
 
     Attributes:
-        name: "full", "trace" (ptrace without namespaces) or "plain" (neither).
+        name: "full" (namespaces and ptrace), "plain" (namespaces alone) or "none" (nothing was run).
         promises: what holds, words from the vocabulary of ``Degraded.promise`` plus "isolation".
         missing: what does not hold, a clause each with its reason.
     """

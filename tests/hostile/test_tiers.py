@@ -1,0 +1,96 @@
+"""What is promised, and what refused, on a machine that lacks something?"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+HERE = Path(__file__).parent
+SPECIFICATION = HERE / "assignment" / "assignment.yaml"
+
+pytestmark = pytest.mark.skipif(os.uname().machine != "x86_64", reason="the filters have x86-64's numbers")
+
+
+def without(thing: str, *words: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(HERE / "without.py"), thing, sys.executable, "-m", "grader", *words]
+    return subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+
+
+def graded_without(thing: str, program: Path, folder: Path, *words: str) -> tuple[int, dict[str, Any]]:
+    file = folder / "result.json"
+    run = without(thing, str(program), "-a", str(SPECIFICATION), "--json", str(file), *words)
+    assert "Traceback" not in run.stderr
+    return run.returncode, json.loads(file.read_text("utf-8"))
+
+
+def outcomes(result: dict[str, Any]) -> set[str]:
+    return {finding["outcome"] for case in result["cases"] for finding in case["findings"]}
+
+
+def test_without_ptrace_what_needs_evidence_is_undecided(tmp_path: Path) -> None:
+    code, result = graded_without("ptrace", HERE / "polite.py", tmp_path)
+    tier = result["environment"]["tier"]
+    assert (code, tier["name"], outcomes(result)) == (3, "plain", {"inconclusive"})
+    assert tier["promises"] == ["isolation"]
+    assert "ptrace" in tier["missing"][0]
+
+
+@pytest.mark.parametrize("asked", ["option", "specification"])
+def test_without_ptrace_the_full_tier_fails_closed(asked: str, tmp_path: Path) -> None:
+    specification = SPECIFICATION
+    words = ["--tier", "full"]
+    if asked == "specification":
+        copy = shutil.copytree(SPECIFICATION.parent, tmp_path / "assignment")
+        specification = copy / SPECIFICATION.name
+        specification.write_text(specification.read_text("utf-8") + "tier: full\n", "utf-8")
+        words = []
+    file = tmp_path / "result.json"
+    program = str(HERE / "polite.py")
+    run = without("ptrace", program, "-a", str(specification), "--json", str(file), *words)
+    result = json.loads(file.read_text("utf-8"))
+    assert (run.returncode, outcomes(result)) == (3, {"error"})
+    assert result["environment"]["tier"]["name"] == "none"
+    assert "full tier" in result["cases"][0]["findings"][0]["text"]
+
+
+def test_without_ptrace_a_plain_tier_will_do(tmp_path: Path) -> None:
+    _, result = graded_without("ptrace", HERE / "polite.py", tmp_path, "--tier", "plain")
+    assert result["environment"]["tier"]["name"] == "plain"
+
+
+def test_without_namespaces_nothing_runs(tmp_path: Path) -> None:
+    code, result = graded_without("namespaces", HERE / "polite.py", tmp_path)
+    assert (code, result["environment"]["tier"]["name"], outcomes(result)) == (3, "none", {"error"})
+    assert result["score"]["lost"] == 0
+
+
+@pytest.mark.parametrize(
+    ("thing", "lacks", "tier"), [("ptrace", "evidence", "plain"), ("namespaces", "namespaces", "none")]
+)
+def test_the_doctor_finds_it_by_trying(thing: str, lacks: str, tier: str) -> None:
+    run = without(thing, "doctor")
+    assert run.returncode == 3
+    assert f"NO   {lacks}" in run.stdout
+    assert run.stdout.splitlines()[-1] == f"tier: {tier}"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "kills_everybody",
+        "reads_secrets",
+        "speaks_as_the_launcher",
+        # Without ptrace nobody refuses a fork: as root it took 54 s until the last of the bomb was gone.
+        pytest.param("fork_bomb", marks=pytest.mark.slow),
+    ],
+)
+def test_without_ptrace_a_hostile_program_gets_no_point(name: str, tmp_path: Path) -> None:
+    code, result = graded_without("ptrace", HERE / "programs" / f"{name}.py", tmp_path)
+    assert (code, result["score"]["points"]) in {(1, 0), (3, 0)}
