@@ -13,7 +13,7 @@ from grader.report.exploration_json import ExplorationResult
 from grader.report.html import html
 from grader.report.json import json
 from grader.report.plain import explanation
-from grader.report.replay import Comparison, compared, reproduced
+from grader.report.replay import Comparison, Parting, compared, parted, reproduced
 from grader.report.telling import Language, noted, told
 from grader.report.terminal import progress, summary, terminal
 
@@ -22,6 +22,7 @@ __all__ = [
     "Comparison",
     "ExplorationResult",
     "Language",
+    "Parting",
     "View",
     "case_told_to",
     "compared",
@@ -32,6 +33,7 @@ __all__ = [
     "known_to",
     "may_know",
     "noted",
+    "parted",
     "progress",
     "reproduced",
     "summary",
