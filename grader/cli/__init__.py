@@ -7,6 +7,7 @@
     grade list                               which assignments there are
     grade lint assignments/x/assignment.yaml what is wrong in a specification
     grade judge trace.jsonl -a ID            judge a stored trace again, run nothing
+    grade formats                            the forms of --out, and what each outcome becomes there
     grade bundle trace.jsonl -o FILE         all that a grade rests on, in one archive
     grade doctor                             what this machine can promise, and what mends a lack
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from grader import grading, report, spec
-from grader.cli.console import Page, writable, write
+from grader.cli import workflow
+from grader.cli.console import Page, complain, writable, write
 from grader.errors import UsageError
 from grader.grading import Grading
 from grader.report import Audience, Language
@@ -29,6 +30,7 @@ class Told:
         picture: every case is drawn, not only where it failed.
         again: the command that graded this submission; None: nothing was run now.
         files: the submission and the specification's file, where they are at hand.
+        place: the submission's path, as it was given.
     """
 
     graded: Grading
@@ -39,6 +41,7 @@ class Told:
     picture: bool
     again: str | None
     files: tuple[Submission, Path] | None
+    place: Path | None = None
 
     def page(self, page: Page) -> str:
         """The report for a person."""
@@ -95,13 +98,50 @@ def _bundle(told: Told) -> bytes:
     )
 
 
-#: Every format and what makes it.
-FORMATS: Mapping[str, Callable[[Told], bytes]] = {
+def _markdown(told: Told) -> bytes:
+    return report.markdown(told.graded.result, told.assignment, told.language).encode()
+
+
+def _gradescope(told: Told) -> bytes:
+    return report.gradescope(told.graded.result, told.assignment, told.language).encode()
+
+
+def _classroom50(told: Told) -> bytes | None:
+    content = report.classroom50(told.graded.result, told.language, workflow.classroom50_place())
+    return None if content is None else content.encode()
+
+
+def _classroom(told: Told) -> bytes:
+    return report.classroom(told.graded.result, told.language).encode()
+
+
+def _github(told: Told) -> bytes:
+    workflow.add_to_summary(report.markdown(told.graded.result, told.assignment, told.language))
+    return report.github(told.graded.result, told.language, workflow.in_repository(told.place)).encode()
+
+
+def _junit(told: Told) -> bytes:
+    return report.junit(told.graded.result, told.language).encode()
+
+
+def _check50(told: Told) -> bytes:
+    return report.check50(told.graded.result, told.assignment, told.language).encode()
+
+
+#: Every format and what makes it; None: it has no way to tell such a result, and no file is written.
+FORMATS: Mapping[str, Callable[[Told], bytes | None]] = {
     "json": _json,
     "html": _html,
     "text": _text,
     "trace": _trace,
     "bundle": _bundle,
+    "markdown": _markdown,
+    "gradescope": _gradescope,
+    "classroom50": _classroom50,
+    "classroom": _classroom,
+    "github": _github,
+    "junit": _junit,
+    "check50": _check50,
 }
 
 
@@ -125,6 +165,8 @@ def outputs(out: Sequence[str] | None, **named: str | None) -> list[Output]:
             raise UsageError(f"--out {format} names no file. Write --out {format}:FILE")
         if format == "bundle" and file == "-":
             raise UsageError("a bundle is an archive and not for a terminal. Write --out bundle:FILE")
+        if format == "classroom50":
+            workflow.classroom50_place()
         writable(file)
         found.append((format, file))
     return found
@@ -153,4 +195,11 @@ def write_all(told: Told, wanted: Sequence[Output]) -> None:
         UsageError: a file cannot be written.
     """
     for format, file in wanted:
-        write(file, FORMATS[format](told))
+        content = FORMATS[format](told)
+        if content is not None:
+            write(file, content)
+            continue
+        # What an earlier run left there would be taken for this one's.
+        if file != "-":
+            Path(file).unlink(missing_ok=True)
+        complain(f"{format} cannot say that something is not graded, so {file} is not written")

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import shlex
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.console import Console
+from rich.table import Table
 
 from grader import grading, report, spec
+from grader.cli import workflow
 from grader.cli.application import (
     PATH,
     AssignmentOption,
@@ -30,13 +34,13 @@ from grader.cli.application import (
     verbosity,
 )
 from grader.cli.assignments import assignments_for, lies_in, named
-from grader.cli.console import Page, complain, language_of, live, short, show, writable
+from grader.cli.console import Page, complain, language_of, live, short, show, writable, write
 from grader.cli.explore import beside
 from grader.cli.outputs import Output, Told, check_reader, outputs, write_all
 from grader.errors import UsageError
-from grader.grading import Grading
+from grader.grading import Grading, Progress
 from grader.report import Audience, Language
-from grader.result import exit_code
+from grader.result import CaseResult, Outcome, exit_code
 from grader.submission import Submission
 from grader.trace import Trace
 from grader.trace import decode as decode_trace
@@ -98,11 +102,12 @@ def path(
                 pytest_args=words,
                 specification=choice.specification,
                 audience=audience,
-                tell=tell,
+                tell=_keeping(tell, wanted, opened, loaded, language),
             )
         again = f"grade {shlex.quote(submission)} -a {shlex.quote(assignment or loaded.id)}"
         files = (opened, choice.specification)
         told = _told(graded, loaded, language, audience, verbose, picture, again=again, files=files)
+        told = replace(told, place=choice.submission)
         _tell(told, wanted, quiet)
     if graded.interrupted:
         complain("interrupted; the cases graded before are told above")
@@ -201,6 +206,57 @@ def bundle(
         write_all(told, [("bundle", file)])
 
 
+@app.command()
+def formats() -> None:
+    """Lists the formats of --out, who reads each, and what becomes of each outcome there.
+
+    \b
+      grade formats
+      grade homework/ --out gradescope:results.json --out junit:report.xml
+    """
+    table = Table(box=None, pad_edge=False)
+    for heading in (
+        "format",
+        *(outcome.value for outcome in Outcome),
+        "beside what is not decided",
+        "reader",
+    ):
+        table.add_column(heading, overflow="fold")
+    for form in report.FORMS:
+        own = all(word == outcome.value for outcome, word in form.becomes.items())
+        words = ["✓" if own else form.becomes[outcome] for outcome in Outcome]
+        table.add_row(form.name, *words, form.whole, form.reader)
+    Console(width=max(Page.here().width, 150), markup=False, highlight=False, emoji=False).print(table)
+    print("\n✓: told as what it is. What is not graded is never told as zero.")
+
+
+def _keeping(
+    tell: Callable[[Progress], None] | None,
+    wanted: Sequence[Output],
+    submission: Submission,
+    assignment: spec.Assignment,
+    language: Language,
+) -> Callable[[Progress], None] | None:
+    """What is told of the progress, and Gradescope's file beside it: it kills what takes too long."""
+    files = [file for format, file in wanted if format == "gradescope" and file != "-"]
+    if not files:
+        return tell
+    over: list[CaseResult] = []
+
+    def told(progress: Progress) -> None:
+        if tell is not None:
+            tell(progress)
+        if progress.result is not None:
+            over.append(progress.result)
+        if {case.id for case in assignment.cases} <= {case.id for case in over}:
+            return  # hand-written checks may still come: the last file says that not all is graded
+        result = grading.so_far(submission, assignment, over)
+        for file in files:
+            write(file, report.gradescope(result, assignment, language).encode())
+
+    return told
+
+
 def _stored(trace: Path) -> Trace:
     """The trace that a file has.
 
@@ -251,4 +307,4 @@ def _tell(told: Told, wanted: Sequence[Output], quiet: bool) -> None:
     if quiet:
         show(report.summary(told.graded.result, told.assignment, told.language))
     elif all(file != "-" for _, file in wanted):
-        show(told.page(Page.here()))
+        show(workflow.printed(told.page(Page.here())))

@@ -10,7 +10,7 @@ from grader.grading.bundle import Bundle, is_bundle, packed, unpacked
 from grader.grading.proof import ProgramProof, Proof, check
 from grader.grading.recording import normalised
 from grader.grading.sameness import Difference, Divergence, differences, divergence
-from grader.grading.session import Grading, grade, rejudge
+from grader.grading.session import Grading, grade, rejudge, so_far
 from grader.grading.witness import Repetition, repeat, repeat_case
 from grader.plugin.marking import Progress
 
@@ -33,5 +33,6 @@ __all__ = [
     "rejudge",
     "repeat",
     "repeat_case",
+    "so_far",
     "unpacked",
 ]

@@ -1,26 +1,32 @@
-"""A case's findings as plain text, for pytest's own output."""
+"""A case's findings as plain text, for pytest's own output and for forms that take nothing else."""
 
 from __future__ import annotations
 
-from grader.report.telling import Language, number, sentence, visible
-from grader.result import CaseResult, Finding, Outcome
+from grader.report.telling import Language, number, sentence, visible, visible_name
+from grader.result import CaseResult, Finding, Outcome, Score
 
 _LABELS: dict[Language, dict[str, str]] = {
     "en": {"expected": "expected", "actual": "seen"},
     "zh": {"expected": "应为", "actual": "实际"},
 }
 
+_TOTALS: dict[Language, str] = {
+    "en": "{points} of {possible} points, {lost} lost, {ungraded} not graded, {pending} for a person",
+    "zh": "得分 {points} / {possible}，失分 {lost}，未判定 {ungraded}，待人工评分 {pending}",
+}
+
 
 def explanation(case: CaseResult, language: Language) -> str:
     """Why a case did not pass: each finding that did not, a paragraph each."""
     return "\n".join(
-        _paragraph(case.id, finding, language)
+        paragraph(case.id, finding, language)
         for finding in case.findings
         if finding.outcome is not Outcome.PASSED
     )
 
 
-def _paragraph(case_id: str, finding: Finding, language: Language) -> str:
+def paragraph(case_id: str, finding: Finding, language: Language) -> str:
+    """What became of one expectation, safe to show: its sentence, and below it what was expected and seen."""
     labels = _LABELS[language]
     earned = "-" if finding.points is None else number(finding.points)
     mark = f"{earned}/{number(finding.possible)}"
@@ -32,3 +38,14 @@ def _paragraph(case_id: str, finding: Finding, language: Language) -> str:
                 for first, line in zip([True] + [False] * len(text), visible(text).split("\n"), strict=False)
             )
     return "\n".join(lines)
+
+
+def title(case: CaseResult, language: Language) -> str:
+    """What a case is called, safe to show on one line."""
+    return visible_name(case.title.get(language) or case.title.get("en") or case.id)
+
+
+def totals(score: Score, language: Language) -> str:
+    """The score in a line."""
+    parts = {name: number(getattr(score, name)) for name in score.__struct_fields__}
+    return _TOTALS[language].format(**parts)
