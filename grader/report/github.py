@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal
 
-from grader.report.plain import paragraph, title, totals
+from grader.report.plain import explanation, title, totals
 from grader.report.telling import Language, visible, visible_name
-from grader.result import CaseResult, Finding, Outcome, Result
+from grader.result import CaseResult, Outcome, Result, score
 
 #: Annotations of one kind that GitHub keeps for a step.
 _MOST = 10
@@ -28,7 +28,7 @@ _MORE: dict[Language, str] = {
 
 
 def github(result: Result, language: Language, folder: str = "") -> str:
-    """Annotations: an error for each loss, a warning for what is not graded, a notice with the score.
+    """Annotations: an error for each failed case, a warning for each undecided one, a notice with the score.
 
     Args:
         result: of the submission.
@@ -36,32 +36,29 @@ def github(result: Result, language: Language, folder: str = "") -> str:
         folder: of the submission, relative to the repository; "" for its top.
     """
     file = "/".join(part for part in (folder.strip("/"), result.submission.file) if part not in ("", "."))
-    lost: list[tuple[CaseResult, Finding]] = []
-    open_: list[tuple[CaseResult, Finding]] = []
-    for graded in result.cases:
-        for finding in graded.findings:
-            match finding.outcome:
-                case Outcome.FAILED:
-                    lost.append((graded, finding))
-                case Outcome.INCONCLUSIVE | Outcome.ERROR:
-                    open_.append((graded, finding))
-                case Outcome.PASSED | Outcome.SKIPPED | Outcome.PENDING:
-                    pass  # a skipped case's cause is told where it failed
-    lost.sort(key=lambda one: -(one[1].possible or Decimal(0)))
-    lines = [*_told("error", lost, file, language), *_told("warning", open_, file, language)]
+    lost = [case for case in result.cases if case.outcome is Outcome.FAILED]
+    lost.sort(key=lambda case: _lost(case), reverse=True)
+    undecided = [
+        case for case in result.cases if case.outcome is Outcome.INCONCLUSIVE or case.outcome is Outcome.ERROR
+    ]
+    # A skipped case's cause is told where it failed.
+    lines = [*_told("error", lost, file, language), *_told("warning", undecided, file, language)]
     lines.append(_command("notice", "", result.assignment, totals(result.score, language)))
     return "".join(f"{line}\n" for line in lines)
 
 
-def _told(
-    kind: _Kind, findings: Sequence[tuple[CaseResult, Finding]], file: str, language: Language
-) -> Iterator[str]:
-    shown = findings if len(findings) <= _MOST else findings[: _MOST - 1]
-    for case, finding in shown:
-        name = f"{title(case, language)} ({visible_name(case.id)}/{visible_name(finding.id)})"
-        yield _command(kind, file, name, paragraph(case.id, finding, language))
-    if len(shown) < len(findings):
-        yield _command(kind, file, "…", _MORE[language].format(count=len(findings) - len(shown)))
+def _lost(case: CaseResult) -> Decimal:
+    """The points that a case lost."""
+    return score(case.findings).lost
+
+
+def _told(kind: _Kind, cases: Sequence[CaseResult], file: str, language: Language) -> Iterator[str]:
+    shown = cases if len(cases) <= _MOST else cases[: _MOST - 1]
+    for case in shown:
+        name = f"{title(case, language)} ({visible_name(case.id)})"
+        yield _command(kind, file, name, explanation(case, language, brief=True))
+    if len(shown) < len(cases):
+        yield _command(kind, file, "…", _MORE[language].format(count=len(cases) - len(shown)))
 
 
 def _command(kind: _Kind, file: str, name: str, message: str) -> str:

@@ -37,6 +37,7 @@ _WORDS: dict[Language, dict[str, str]] = {
         "expected": "expected",
         "actual": "seen",
         "hint": "Hint",
+        "again": "for the same reason as above",
         "more": "The rest has no room here.",
         "passed": "passed",
         "failed": "failed",
@@ -54,6 +55,7 @@ _WORDS: dict[Language, dict[str, str]] = {
         "expected": "应为",
         "actual": "实际",
         "hint": "提示",
+        "again": "原因同上",
         "more": "其余内容放不下。",
         "passed": "通过",
         "failed": "未通过",
@@ -104,24 +106,31 @@ def _details(graded: CaseResult, case: Case | None, assignment: Assignment, lang
     words = _WORDS[language]
     parts = [f"## {_SIGNS[graded.outcome]} {_escaped(title(graded, language))}\n"]
     for rule, quoted in asked.rules(assignment, graded, case, language):
-        parts.append(f"> {words['rule'].format(rule=rule)}: {_escaped(visible_name(quoted))}\n")
+        # The handout is Markdown, and the author's own.
+        parts.append(f"> {words['rule'].format(rule=rule)}: {visible_name(quoted)}\n")
     if case is not None:
         done = "; ".join(_escaped(visible_name(step)) for step in asked.steps(case, language))
         parts.append(f"{words['done']}: {done}\n")
-    parts += [_finding(finding, words, language) for finding in graded.findings]
+    reasons: set[tuple[str, str, str]] = set()
+    for finding in graded.findings:
+        reason = (finding.message.id, f"{finding.message.args}", finding.actual)
+        again = reason in reasons and finding.outcome is not Outcome.PASSED
+        parts.append(_finding(finding, words, language, again=again))
+        reasons.add(reason)
     parts += [
         f"{words['hint']}: {_escaped(visible_name(hint))}\n" for hint in asked.hints(graded, case, language)
     ]
     return "\n".join(parts) + "\n"
 
 
-def _finding(finding: Finding, words: dict[str, str], language: Language) -> str:
+def _finding(finding: Finding, words: dict[str, str], language: Language, *, again: bool) -> str:
     earned = "–" if finding.points is None else number(finding.points)
+    said = words["again"] if again else _escaped(visible_name(sentence(finding, language)))
     text = (
         f"{_SIGNS[finding.outcome]} **{_escaped(visible_name(finding.id))}** "
-        f"{earned} / {number(finding.possible)}: {_escaped(visible_name(sentence(finding, language)))}\n"
+        f"{earned} / {number(finding.possible)}: {said}\n"
     )
-    if finding.outcome is Outcome.PASSED:
+    if finding.outcome is Outcome.PASSED or again:
         return text
     for label in ("expected", "actual"):
         told = finding.expected if label == "expected" else finding.actual
@@ -131,8 +140,9 @@ def _finding(finding: Finding, words: dict[str, str], language: Language) -> str
 
 
 def _escaped(text: str) -> str:
-    """Text in which nothing is taken for Markdown or HTML."""
-    return re.sub(r"([\\`*_{}\[\]<>#|~&$@:!()^+=]|www(?=\.))", r"\\\1", text).replace("\\www", "www&#8203;")
+    """Text in which nothing is taken for Markdown or HTML, nor by GitHub for an address, a name or a sign."""
+    escaped = re.sub(r"([\\`*_{}\[\]<>#|~&$@]|:(?=\S))", r"\\\1", text)
+    return re.sub(r"www(?=\.)", "www&#8203;", escaped, flags=re.IGNORECASE)
 
 
 def _fenced(text: str) -> str:
