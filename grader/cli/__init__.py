@@ -7,6 +7,8 @@
     grade list                               which assignments there are
     grade lint assignments/x/assignment.yaml what is wrong in a specification
     grade judge trace.jsonl -a ID            judge a stored trace again, run nothing
+    grade formats                            the forms of --out, and what each outcome becomes there
+    grade bundle trace.jsonl -o FILE         all that a grade rests on, in one archive
     grade doctor                             what this machine can promise, and what mends a lack
 
 Exit codes: 0 full marks of what a machine can grade, 1 points lost, 2 usage or specification error,

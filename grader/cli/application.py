@@ -94,7 +94,9 @@ LanguageOption = Annotated[
 OutOption = Annotated[
     list[str] | None,
     typer.Option(
-        "--out", metavar="FORMAT:FILE", help="Also write json, html, text or trace; - is standard output."
+        "--out",
+        metavar="FORMAT:FILE",
+        help="Also write this format (see: grade formats); - is standard output.",
     ),
 ]
 JsonOption = Annotated[str | None, typer.Option("--json", metavar="FILE", help="Same as --out json:FILE.")]

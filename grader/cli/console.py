@@ -90,8 +90,18 @@ def write(file: str, content: bytes) -> None:
     if file == "-":
         show(content.decode())
         return
+    place = Path(file)
     try:
-        Path(file).write_bytes(content)
+        if place.exists() and not place.is_file():
+            place.write_bytes(content)  # a pipe or a device
+            return
+        # Whoever reads it while it is written, or after we were killed, finds the old one or the new one.
+        beside = place.with_name(f".{place.name}.{os.getpid()}")
+        try:
+            beside.write_bytes(content)
+            beside.replace(place)
+        finally:
+            beside.unlink(missing_ok=True)
     except OSError as error:
         raise UsageError(f"{file} cannot be written: {error.strerror}") from error
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, assert_never
 
-import msgspec
 import typer
 
 from grader import grading, report, result, spec
@@ -25,12 +24,12 @@ from grader.cli.assignments import named
 from grader.cli.console import Page, busy, complain, language_of, show
 from grader.cli.explore import ENTRY, beside
 from grader.errors import UsageError
-from grader.grading import Repetition
-from grader.report import Comparison, ExplorationResult, Language
+from grader.grading import Bundle, Divergence, Repetition
+from grader.report import Comparison, ExplorationResult, Language, Parting
 from grader.result import CaseResult, Outcome, Result
 from grader.spec import Assignment
 from grader.submission import Submission
-from grader.trace import Explored, Trace
+from grader.trace import Explored, Settled, Trace
 from grader.trace import decode as decode_trace
 from grader.trace.exploration import Exploration
 
@@ -43,7 +42,10 @@ _TIMES_CASE = 1
 def replay(
     ctx: typer.Context,
     stored: Annotated[
-        Path, typer.Argument(metavar="RESULT", help="What --json or --trace wrote.", show_default=False)
+        Path,
+        typer.Argument(
+            metavar="RESULT", help="What --json or --trace wrote, or a bundle.", show_default=False
+        ),
     ],
     case: Annotated[str | None, typer.Argument(metavar="CASE", help="This case; else all.")] = None,
     program: Annotated[
@@ -72,22 +74,31 @@ def replay(
       grade replay witness.json                  what broke it, ten times
       grade replay witness.json --program new.py does this one break, too?
       grade replay result.json terminus          a case, graded again
+      grade replay trace.jsonl terminus          and its trace compared, too
+      grade replay homework.bundle.zip           the same, with the files that the bundle has
+
+    Of a trace and a bundle it also says whether each case went the same way, and when it did not where it
+    parts and what is different between the two machines.
 
     Exit codes: 0 it came out as stored each time, 1 it did not, 3 it could not be decided, 2 it cannot be
     done as asked.
     """
     verbosity(ctx, verbose)
-    known = _read(stored)
     asked = _Asked(stored, case, program, assignment, times, language_of(lang), python, verbose > 0)
+    if grading.is_bundle(stored):
+        with grading.unpacked(stored) as bundle:
+            raise typer.Exit(_replay_bundle(bundle, asked))
+    known = _read(stored)
     match known:
         case ExplorationResult():
             code = _replay_witness(known, asked)
         case Result():
-            code = _replay_cases(known, asked, asked.place(known.submission.name))
+            chosen = _chosen(known, case)
+            specification = named(assignment or known.assignment)
+            with Submission.open(asked.place(known.submission.name)) as submission:
+                code = _replay_cases(known, chosen, None, asked, submission, specification)
         case Trace():
-            if program is None:
-                raise UsageError("a trace does not name its submission. Name it: --program PATH")
-            code = _replay_trace(known, asked, program)
+            code = _replay_trace(known, asked)
         case _:
             assert_never(known)
     raise typer.Exit(code)
@@ -230,19 +241,38 @@ def _chosen(known: Result, case: str | None) -> list[CaseResult]:
     return chosen
 
 
-def _replay_trace(known: Trace, asked: _Asked, place: Path) -> int:
-    """The cases of a trace: the witnesses that stand in it, and the other cases as a result has them."""
-    loaded = spec.load(named(asked.assignment or known.header.assignment))
-    judged = grading.rejudge(loaded, known, name=place.name, language=asked.language).result
-    chosen = [case.id for case in _chosen(judged, asked.case)]
+def _replay_trace(known: Trace, asked: _Asked) -> int:
+    name = known.header.submission.name if known.header.submission is not None else ""
+    if not name and asked.program is None:
+        raise UsageError("this trace does not name its submission. Name it: --program PATH")
+    specification = named(asked.assignment or known.header.assignment)
+    with Submission.open(asked.place(name)) as submission:
+        return _replay_seen(known, asked, submission, specification)
+
+
+def _replay_bundle(bundle: Bundle, asked: _Asked) -> int:
+    """The cases of a bundle, with its own files unless others were named."""
+    specification = bundle.specification if asked.assignment is None else named(asked.assignment)
+    if asked.program is None:
+        return _replay_seen(bundle.trace, asked, bundle.submission, specification)
+    with Submission.open(asked.program) as submission:
+        return _replay_seen(bundle.trace, asked, submission, specification)
+
+
+def _replay_seen(known: Trace, asked: _Asked, submission: Submission, specification: Path) -> int:
+    """The cases of a trace: the witnesses that stand in it, and the other cases run as they were."""
+    loaded = spec.load(specification)
+    judged = grading.rejudge(loaded, known, name=submission.name, language=asked.language).result
+    chosen = _chosen(judged, asked.case)
+    ids = {case.id for case in chosen}
     witnesses = [
         event
         for event in known.events
-        if isinstance(event, Explored) and event.case in chosen and event.exploration.witness is not None
+        if isinstance(event, Explored) and event.case in ids and event.exploration.witness is not None
     ]
     codes = []
     for event in witnesses:
-        with Submission.open(place) as submission, busy(event.case):
+        with busy(event.case):
             repetition = grading.repeat_case(
                 submission, loaded, event, asked.times or _TIMES_WITNESS, python=asked.python
             )
@@ -250,20 +280,27 @@ def _replay_trace(known: Trace, asked: _Asked, place: Path) -> int:
         show(f"{event.case} {event.variant}".rstrip() + "\n")
         codes.append(_tell_repetition(repetition, asked, None))
     shown = {event.case for event in witnesses}
-    others = tuple(case for case in judged.cases if case.id in chosen and case.id not in shown)
+    others = [case for case in chosen if case.id not in shown]
     if others:
-        codes.append(_replay_cases(msgspec.structs.replace(judged, cases=others), asked, place))
+        codes.append(_replay_cases(judged, others, known, asked, submission, specification))
     return max(codes)
 
 
-def _replay_cases(known: Result, asked: _Asked, place: Path) -> int:
-    chosen = _chosen(known, asked.case)
-    specification = named(asked.assignment or known.assignment)
+def _replay_cases(
+    known: Result,
+    chosen: Sequence[CaseResult],
+    seen_then: Trace | None,
+    asked: _Asked,
+    submission: Submission,
+    specification: Path,
+) -> int:
+    """Runs cases again and tells whether they came to the same, by the same way where that was kept."""
     loaded = spec.load(specification)
     times = asked.times or _TIMES_CASE
     stored = {(case.id, finding.id): finding.outcome for case in chosen for finding in case.findings}
     seen: dict[tuple[str, str], list[Outcome]] = {address: [] for address in stored}
-    with Submission.open(place) as submission, busy(submission.name) as status:
+    ways = _Ways(seen_then, [case.id for case in chosen]) if seen_then is not None else None
+    with busy(submission.name) as status:
         _note_changes(submission, known.submission.sha256)
         for number in range(times):
             status(f"{submission.name}: {number + 1} / {times}")
@@ -281,16 +318,80 @@ def _replay_cases(known: Result, asked: _Asked, place: Path) -> int:
                         seen[case.id, finding.id].append(finding.outcome)
             if graded.interrupted:
                 raise KeyboardInterrupt
+            if ways is not None:
+                ways.compare(graded.trace)
     comparisons = [
         Comparison(name="/".join(address), stored=outcome, seen=tuple(seen[address]), times=times)
         for address, outcome in stored.items()
     ]
     page = Page.here()
     show(report.compared(comparisons, asked.language, page.width, page.colour))
+    if ways is not None and ways.ran:
+        show(f"{report.parted(loaded, ways.partings(times), ways.differences, asked.language)}\n")
+    elif ways is None:
+        complain("note: a result has no trace, so what was found is compared alone. Keep one with --trace")
     if all(one.holds for one in comparisons):
         return 0
     undecided = {Outcome.ERROR, Outcome.INCONCLUSIVE}
     return 3 if any(undecided & set(one.seen) for one in comparisons) else 1
+
+
+class _Ways:
+    """How cases went, beside how they had gone.
+
+    Args:
+        stored: the trace that was kept.
+        cases: ids of the cases; those that have no run on a terminal in it are not compared.
+
+    Attributes:
+        ran: the cases that are compared.
+        differences: what is different between the two places, each once.
+    """
+
+    def __init__(self, stored: Trace, cases: Sequence[str]) -> None:
+        self._stored = stored
+        self.ran = [
+            id for id in cases if any(not isinstance(e, Explored | Settled) for e in stored.of(id).events)
+        ]
+        self._same = dict.fromkeys(self.ran, 0)
+        self._other: dict[str, Divergence] = {}
+        self.differences: list[tuple[str, str, str]] = []
+
+    def compare(self, again: Trace) -> None:
+        """One more run of every case."""
+        for case in self.ran:
+            found = grading.divergence(self._stored, again, case)
+            if found is None:
+                self._same[case] += 1
+                continue
+            self._other[case] = found
+            for one in grading.differences(self._stored, again, case):
+                told = (one.aspect, one.there, one.here)
+                if told not in self.differences:
+                    self.differences.append(told)
+
+    def partings(self, times: int) -> list[Parting]:
+        """What came of it.
+
+        Args:
+            times: how often each case was to be run.
+        """
+        found = []
+        for case in self.ran:
+            other = self._other.get(case)
+            found.append(
+                Parting(case=case, same=self._same[case], times=times)
+                if other is None
+                else Parting(
+                    case=case,
+                    same=self._same[case],
+                    times=times,
+                    there=other.there,
+                    here=other.here,
+                    at=other.at,
+                )
+            )
+        return found
 
 
 def _with_needs(assignment: Assignment, chosen: Sequence[str]) -> list[str]:

@@ -1,16 +1,20 @@
-"""``grade PATH`` and ``grade judge``: one submission under one assignment."""
+"""``grade PATH``, ``grade judge`` and ``grade bundle``: one submission under one assignment."""
 
 from __future__ import annotations
 
 import contextlib
 import shlex
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.console import Console
+from rich.table import Table
 
 from grader import grading, report, spec
+from grader.cli import workflow
 from grader.cli.application import (
     PATH,
     AssignmentOption,
@@ -32,16 +36,15 @@ from grader.cli.application import (
 )
 from grader.cli.assignments import assignments_for, lies_in, named
 from grader.cli.console import Page, complain, language_of, live, short, show, writable, write
+from grader.cli.explore import beside
+from grader.cli.outputs import Output, Told, check_reader, outputs, write_all
 from grader.errors import UsageError
-from grader.grading import Grading
+from grader.grading import Grading, Progress
 from grader.report import Audience, Language
-from grader.result import exit_code
+from grader.result import CaseResult, Outcome, exit_code
 from grader.submission import Submission
+from grader.trace import Trace
 from grader.trace import decode as decode_trace
-from grader.trace import encode as encode_trace
-
-#: Formats of ``--out``.
-_FORMATS = ("json", "html", "text", "trace")
 
 
 @app.command(PATH, hidden=True)
@@ -76,7 +79,7 @@ def path(
     """
     verbosity(ctx, verbose)
     language = language_of(lang)
-    outputs = _outputs(out, json=json, trace=trace, html=html)
+    wanted = outputs(out, json=json, trace=trace, html=html)
     place = Path(submission)
     with contextlib.ExitStack() as stack:
         opened = stack.enter_context(Submission.open(place))
@@ -89,6 +92,7 @@ def path(
         if choice.submission != place:
             opened = stack.enter_context(Submission.open(choice.submission))
         loaded = _loaded(choice.specification, audience)
+        check_reader(wanted, choice.specification, audience)
         words = after_dashes(ctx)
         with live(language) if not words and not quiet else contextlib.nullcontext() as tell:
             graded = grading.grade(
@@ -101,47 +105,173 @@ def path(
                 pytest_args=words,
                 specification=choice.specification,
                 audience=audience,
-                tell=tell,
+                tell=_keeping(tell, wanted, opened, loaded, language),
             )
-    again = f"grade {shlex.quote(submission)} -a {shlex.quote(assignment or loaded.id)}"
-    _tell(_telling(graded, loaded, language, audience, verbose, picture, again), outputs, quiet)
+        again = f"grade {shlex.quote(submission)} -a {shlex.quote(assignment or loaded.id)}"
+        files = (opened, choice.specification)
+        told = _told(graded, loaded, language, audience, verbose, picture, again=again, files=files)
+        told = replace(told, place=choice.submission)
+        _tell(told, wanted, quiet)
+    if graded.interrupted:
+        complain("interrupted; the cases graded before are told above")
+        raise typer.Exit(130)
+    raise typer.Exit(exit_code(told.graded.result))
 
 
 @app.command()
 def judge(
     ctx: typer.Context,
-    trace: Annotated[Path, typer.Argument(metavar="TRACE", help="What --trace wrote.")],
-    assignment: Annotated[
-        str, typer.Option("-a", "--assignment", metavar="ID|SPEC", help="Which assignment.")
+    trace: Annotated[
+        Path, typer.Argument(metavar="TRACE", help="What --trace wrote, or a bundle.", show_default=False)
     ],
+    assignment: AssignmentOption = None,
     lang: LanguageOption = None,
     out: OutOption = None,
     json: JsonOption = None,
-    audience: AudienceOption = "student",
     html: HtmlOption = None,
     picture: PictureOption = False,
+    audience: AudienceOption = "student",
     quiet: QuietOption = False,
     verbose: VerboseOption = 0,
     no_color: NoColorOption = False,
 ) -> None:
-    """Judges a stored trace again; runs nothing.
+    """Judges a stored trace, or a bundle, again; runs nothing.
 
     \b
       grade homework/ --trace trace.jsonl
       grade judge trace.jsonl -a driver-conductor
+      grade judge homework.bundle.zip            with the specification in it
     """
     verbosity(ctx, verbose)
     language = language_of(lang)
-    outputs = _outputs(out, json=json, html=html)
-    loaded = _loaded(named(assignment), audience)
+    wanted = outputs(out, json=json, html=html)
+    if grading.is_bundle(trace):
+        with grading.unpacked(trace) as bundle:
+            specification = bundle.specification if assignment is None else named(assignment)
+            loaded = _loaded(specification, audience)
+            check_reader(wanted, specification, audience)
+            graded = grading.rejudge(loaded, bundle.trace, name=trace.name, language=language)
+            files = (bundle.submission, specification)
+            told = _told(graded, loaded, language, audience, verbose, picture, files=files)
+            _tell(told, wanted, quiet)
+            stored = report.told_to(bundle.result, bundle.trace, loaded, audience).result
+            if report.told(stored, language).cases != told.graded.result.cases:
+                complain("note: this is not what the bundle itself says; its result.json has that")
+        raise typer.Exit(exit_code(told.graded.result))
+    seen = _stored(trace)
+    loaded = _loaded(named(assignment or seen.header.assignment), audience)
+    graded = grading.rejudge(loaded, seen, name=trace.name, language=language)
+    told = _told(graded, loaded, language, audience, verbose, picture)
+    _tell(told, wanted, quiet)
+    raise typer.Exit(exit_code(told.graded.result))
+
+
+@app.command()
+def bundle(
+    ctx: typer.Context,
+    trace: Annotated[Path, typer.Argument(metavar="TRACE", help="What --trace wrote.", show_default=False)],
+    file: Annotated[
+        str, typer.Option("-o", "--output", metavar="FILE", help="The archive.", show_default=False)
+    ],
+    program: Annotated[
+        Path | None,
+        typer.Option(
+            "--program", metavar="PATH", help="What was graded, when it is not beside TRACE or here."
+        ),
+    ] = None,
+    assignment: AssignmentOption = None,
+    lang: LanguageOption = None,
+    audience: AudienceOption = "instructor",
+) -> None:
+    """Packs a grading and all that it rests on into one archive, which can be judged again anywhere.
+
+    \b
+      grade homework/ --out bundle:homework.bundle.zip         at once
+      grade bundle trace.jsonl -o homework.bundle.zip          or later
+      grade judge homework.bundle.zip
+      grade replay homework.bundle.zip terminus
+    """
+    language = language_of(lang)
+    writable(file)
+    seen = _stored(trace)
+    specification = named(assignment or seen.header.assignment)
+    loaded = _loaded(specification, audience)
+    check_reader([("bundle", file)], specification, audience)
+    name = seen.header.submission.name if seen.header.submission is not None else ""
+    place = program or beside(trace, name)
+    if place is None:
+        raise UsageError(
+            f"{name or 'what was graded'} is neither beside {trace} nor here. Name it: --program PATH"
+        )
+    with Submission.open(place) as submission:
+        graded = grading.rejudge(loaded, seen, name=place.name, language=language)
+        told = _told(graded, loaded, language, audience, 0, False, files=(submission, specification))
+        write_all(told, [("bundle", file)])
+
+
+@app.command()
+def formats() -> None:
+    """Lists the formats of --out, who reads each, and what becomes of each outcome there.
+
+    \b
+      grade formats
+      grade homework/ --out gradescope:results.json --out junit:report.xml
+    """
+    table = Table(box=None, pad_edge=False)
+    for heading in (
+        "format",
+        *(outcome.value for outcome in Outcome),
+        "beside what is not decided",
+        "reader",
+    ):
+        table.add_column(heading, overflow="fold")
+    for form in report.FORMS:
+        own = all(word == outcome.value for outcome, word in form.becomes.items())
+        words = ["✓" if own else form.becomes[outcome] for outcome in Outcome]
+        table.add_row(form.name, *words, form.whole, form.reader)
+    Console(width=max(Page.here().width, 150), markup=False, highlight=False, emoji=False).print(table)
+    print("\n✓: told as what it is. What is not graded is never told as zero.")
+
+
+def _keeping(
+    tell: Callable[[Progress], None] | None,
+    wanted: Sequence[Output],
+    submission: Submission,
+    assignment: spec.Assignment,
+    language: Language,
+) -> Callable[[Progress], None] | None:
+    """What is told of the progress, and Gradescope's file beside it: it kills what takes too long."""
+    files = [file for format, file in wanted if format == "gradescope" and file != "-"]
+    if not files:
+        return tell
+    over: list[CaseResult] = []
+
+    def told(progress: Progress) -> None:
+        if tell is not None:
+            tell(progress)
+        if progress.result is not None:
+            over.append(progress.result)
+        if {case.id for case in assignment.cases} <= {case.id for case in over}:
+            return  # hand-written checks may still come: the last file says that not all is graded
+        result = grading.so_far(submission, assignment, over)
+        for file in files:
+            write(file, report.gradescope(result, assignment, language).encode())
+
+    return told
+
+
+def _stored(trace: Path) -> Trace:
+    """The trace that a file has.
+
+    Raises:
+        UsageError: it cannot be read, or is none.
+    """
     try:
-        seen = decode_trace(trace.read_bytes())
+        return decode_trace(trace.read_bytes())
     except OSError as error:
         raise UsageError(f"{trace}: {error.strerror}") from error
     except ValueError as error:
-        raise UsageError(f"{trace}: {error}") from error
-    graded = grading.rejudge(loaded, seen, name=trace.name, language=language)
-    _tell(_telling(graded, loaded, language, audience, verbose, picture), outputs, quiet)
+        raise UsageError(f"{trace}: {error}. Name what --trace wrote") from error
 
 
 def _loaded(specification: Path, audience: Audience) -> spec.Assignment:
@@ -149,86 +279,35 @@ def _loaded(specification: Path, audience: Audience) -> spec.Assignment:
     return report.known_to(spec.load(specification, private=audience != "student"), audience)
 
 
-def _outputs(out: list[str] | None, **named: str | None) -> list[tuple[str, str]]:
-    """Format and file of each output that was asked for; refused before anything is run."""
-    wanted = [tuple(word.partition(":")[::2]) for word in out or ()]
-    wanted += [(format, file) for format, file in named.items() if file is not None]
-    outputs: list[tuple[str, str]] = []
-    for format, file in wanted:
-        if format not in _FORMATS:
-            known = ", ".join(f"{name}:FILE" for name in _FORMATS)
-            raise UsageError(f"there is no format {format!r}. Write --out {known}")
-        if not file:
-            raise UsageError(f"--out {format} names no file. Write --out {format}:FILE")
-        writable(file)
-        outputs.append((format, file))
-    return outputs
-
-
-def _telling(
+def _told(
     graded: Grading,
     assignment: spec.Assignment,
     language: Language,
     audience: Audience,
     verbose: int,
     picture: bool,
+    *,
     again: str | None = None,
-) -> _Telling:
-    """What is told to this reader, who may not know everything."""
+    files: tuple[Submission, Path] | None = None,
+) -> Told:
+    """What that reader may see, in that language."""
     view = report.told_to(graded.result, graded.trace, assignment, audience)
-    cut = Grading(report.told(view.result, language), view.trace, graded.interrupted)
-    return _Telling(cut, view.assignment, language, verbose, picture, again)
+    return Told(
+        graded=Grading(report.told(view.result, language), view.trace, graded.interrupted),
+        assignment=view.assignment,
+        language=language,
+        audience=audience,
+        verbose=verbose > 0,
+        picture=picture,
+        again=again,
+        files=files,
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class _Telling:
-    """What is told, and how."""
-
-    graded: Grading
-    assignment: spec.Assignment
-    language: Language
-    verbose: int
-    picture: bool
-    again: str | None = None
-
-    def content(self, format: str) -> bytes:
-        """The report in one of ``_FORMATS``."""
-        graded, language = self.graded, self.language
-        match format:
-            case "json":
-                return report.json(graded.result, language).encode()
-            case "html":
-                page = report.html(graded.result, graded.trace, self.assignment, language, again=self.again)
-                return page.encode()
-            case "trace":
-                return encode_trace(graded.trace)
-            case _:
-                return self.text(Page(100, False)).encode()
-
-    def text(self, page: Page) -> str:
-        """The report for a terminal."""
-        return report.terminal(
-            self.graded.result,
-            self.graded.trace,
-            self.assignment,
-            self.language,
-            page.width,
-            page.colour,
-            verbose=self.verbose > 0,
-            picture=self.picture,
-            again=self.again,
-        )
-
-
-def _tell(telling: _Telling, outputs: list[tuple[str, str]], quiet: bool) -> None:
-    """Prints the report, writes what was asked for, and ends with the exit code of the result."""
-    for format, file in outputs:
-        write(file, telling.content(format))
+def _tell(told: Told, wanted: Sequence[Output], quiet: bool) -> None:
+    """Writes what was asked for and prints the report."""
+    write_all(told, wanted)
     if quiet:
-        show(report.summary(telling.graded.result, telling.assignment, telling.language))
-    elif all(file != "-" for _, file in outputs):
-        show(telling.text(Page.here()))
-    if telling.graded.interrupted:
-        complain("interrupted; the cases graded before are told above")
-        raise typer.Exit(130)
-    raise typer.Exit(exit_code(telling.graded.result))
+        show(report.summary(told.graded.result, told.assignment, told.language))
+    elif all(file != "-" for _, file in wanted):
+        show(workflow.printed(told.page(Page.here())))

@@ -20,7 +20,16 @@ from grader.box import interpreter
 from grader.errors import GraderError, UsageError
 from grader.plugin import CONFIGURATION
 from grader.plugin.harness import students_file
-from grader.plugin.ledger import assembled, judged, load_recording, part, settled, unreachable
+from grader.plugin.ledger import (
+    assembled,
+    judged,
+    load_recording,
+    nowhere,
+    part,
+    settled,
+    unfinished,
+    unreachable,
+)
 from grader.plugin.marking import Marking, Progress
 from grader.report import Audience, Language, told
 from grader.result import CaseResult, Note, Result, SubmissionName
@@ -122,6 +131,23 @@ def grade(
     if code == pytest.ExitCode.INTERNAL_ERROR and not ledger.cases:
         raise GraderError(f"pytest broke:\n{said.getvalue().strip()}")
     return graded
+
+
+def so_far(submission: Submission, assignment: Assignment, over: Sequence[CaseResult]) -> Result:
+    """The result while a submission is still being graded; all cases that are not over are not graded.
+
+    It is what stands there when the grading is killed, so the cases that are missing must not read as lost.
+
+    Args:
+        submission: what was handed in, open.
+        assignment: what was asked.
+        over: the cases that are over.
+    """
+    graded = {case.id: case for case in over}
+    for case in assignment.cases:
+        graded.setdefault(case.id, unfinished(case))
+    name = SubmissionName(submission.name, submission.sha256, "")
+    return assembled(assignment, graded, name, nowhere(assignment))
 
 
 def rejudge(assignment: Assignment, trace: Trace, *, name: str, language: Language = "en") -> Grading:

@@ -287,16 +287,21 @@ class Ledger:
                 spec_sha256=self.assignment.sha256,
                 recording_sha256=self._recording_sha256,
             )
-        machine = os.uname()
-        return Environment(
-            grader=__version__,
-            spec_sha256=self.assignment.sha256,
-            recording_sha256=self._recording_sha256,
-            python="",
-            kernel=machine.release,
-            machine=machine.machine,
-            tier=Tier("none", (), ("nothing was run",)),
-        )
+        return nowhere(self.assignment, self._recording_sha256)
+
+
+def nowhere(assignment: Assignment, recording_sha256: str = "") -> Environment:
+    """The environment of a result for which nothing was run."""
+    machine = os.uname()
+    return Environment(
+        grader=__version__,
+        spec_sha256=assignment.sha256,
+        recording_sha256=recording_sha256,
+        python="",
+        kernel=machine.release,
+        machine=machine.machine,
+        tier=Tier("none", (), ("nothing was run",)),
+    )
 
 
 #: Where the recordings stand beside a specification; that of the private cases is packaged as little as they.
@@ -458,6 +463,11 @@ def assembled(
         cases=tuple(cases),
         notes=said,
     )
+
+
+def unfinished(case: Case) -> CaseResult:
+    """The result of a case that was to be graded and was not, because the grading ended before."""
+    return undecided(case, Blame.GRADER, Message("grader.ended", {}))
 
 
 def undecided(case: Case, blame: Blame, message: Message, dump: str = "") -> CaseResult:

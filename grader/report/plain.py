@@ -1,30 +1,47 @@
-"""A case's findings as plain text, for pytest's own output."""
+"""A case's findings as plain text, for pytest's own output and for forms that take nothing else."""
 
 from __future__ import annotations
 
-from grader.report.telling import Language, number, sentence, visible
-from grader.result import CaseResult, Finding, Outcome
+from grader.report.telling import Language, number, sentence, visible, visible_name
+from grader.result import CaseResult, Finding, Outcome, Score
 
 _LABELS: dict[Language, dict[str, str]] = {
-    "en": {"expected": "expected", "actual": "seen"},
-    "zh": {"expected": "应为", "actual": "实际"},
+    "en": {"expected": "expected", "actual": "seen", "again": "for the same reason as above"},
+    "zh": {"expected": "应为", "actual": "实际", "again": "原因同上"},
+}
+
+_TOTALS: dict[Language, str] = {
+    "en": "{points} of {possible} points, {lost} lost, {ungraded} not graded, {pending} for a person",
+    "zh": "得分 {points} / {possible}，失分 {lost}，未判定 {ungraded}，待人工评分 {pending}",
 }
 
 
-def explanation(case: CaseResult, language: Language) -> str:
-    """Why a case did not pass: each finding that did not, a paragraph each."""
-    return "\n".join(
-        _paragraph(case.id, finding, language)
-        for finding in case.findings
-        if finding.outcome is not Outcome.PASSED
-    )
+def explanation(case: CaseResult, language: Language, *, brief: bool = False) -> str:
+    """Why a case did not pass: each finding that did not, a paragraph each.
+
+    Args:
+        case: what became of it.
+        language: of the sentences.
+        brief: a reason that several findings share is told once.
+    """
+    told: list[str] = []
+    reasons: set[tuple[str, str, str]] = set()
+    for finding in case.findings:
+        if finding.outcome is Outcome.PASSED:
+            continue
+        reason = (finding.message.id, f"{finding.message.args}", finding.actual)
+        if brief and reason in reasons:
+            told.append(f"{_mark(case.id, finding)}: {_LABELS[language]['again']}")
+        else:
+            told.append(paragraph(case.id, finding, language))
+        reasons.add(reason)
+    return "\n".join(told)
 
 
-def _paragraph(case_id: str, finding: Finding, language: Language) -> str:
+def paragraph(case_id: str, finding: Finding, language: Language) -> str:
+    """What became of one expectation, safe to show: its sentence, and below it what was expected and seen."""
     labels = _LABELS[language]
-    earned = "-" if finding.points is None else number(finding.points)
-    mark = f"{earned}/{number(finding.possible)}"
-    lines = [f"{case_id}/{finding.id} {finding.outcome.value} {mark}: {visible(sentence(finding, language))}"]
+    lines = [f"{_mark(case_id, finding)}: {visible(sentence(finding, language))}"]
     for name, text in (("expected", finding.expected), ("actual", finding.actual)):
         if text:
             lines.extend(
@@ -32,3 +49,19 @@ def _paragraph(case_id: str, finding: Finding, language: Language) -> str:
                 for first, line in zip([True] + [False] * len(text), visible(text).split("\n"), strict=False)
             )
     return "\n".join(lines)
+
+
+def _mark(case_id: str, finding: Finding) -> str:
+    earned = "-" if finding.points is None else number(finding.points)
+    return f"{case_id}/{finding.id} {finding.outcome.value} {earned}/{number(finding.possible)}"
+
+
+def title(case: CaseResult, language: Language) -> str:
+    """What a case is called, safe to show on one line."""
+    return visible_name(case.title.get(language) or case.title.get("en") or case.id)
+
+
+def totals(score: Score, language: Language) -> str:
+    """The score in a line."""
+    parts = {name: number(getattr(score, name)) for name in score.__struct_fields__}
+    return _TOTALS[language].format(**parts)

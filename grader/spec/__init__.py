@@ -6,12 +6,14 @@ which role. ``grader.spec.keys``, ``signals`` and ``patterns`` say which keys, s
 there are.
 """
 
+from grader.spec.cases import PRIVATE_NAME
 from grader.spec.choice import Choice, assignments_in, bundled, choose
 from grader.spec.loader import lint, load, specification_in
 from grader.spec.model import Assignment, Case, Expectation, Step
 from grader.spec.roles import resolve
 
 __all__ = [
+    "PRIVATE_NAME",
     "Assignment",
     "Case",
     "Choice",

@@ -332,9 +332,13 @@ def test_another_outcome_is_told(
     assert outcome.value in capsys.readouterr().out
 
 
-def test_a_trace_needs_its_program(graded: Engine, grade: Grade, capsys: Told) -> None:
+def test_a_trace_names_its_submission(graded: Engine, grade: Grade, capsys: Told) -> None:
+    assert grade("replay", "trace.jsonl", "start") == 0
+    graded.ran.clear()
+    Path("homework").rename("work")
     assert grade("replay", "trace.jsonl") == 2
-    assert "a trace does not name its submission" in capsys.readouterr().err
+    assert "Name it: --program PATH" in capsys.readouterr().err
+    Path("work").rename("homework")
     assert grade("replay", "trace.jsonl", "start", "--program", "homework") == 0
     assert graded.ran == ["start"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import sys
 from pathlib import Path
 
@@ -102,8 +103,10 @@ def test_nothing_hidden_stands_in_a_students_output(
     _run(monkeypatch, *words)
     _run(monkeypatch, *words, "--", "-v")
     _run(monkeypatch, "homework", "-a", "demo", "--only", f"{SECRET}-never")
+    _run(monkeypatch, "homework", "-a", "demo", "--out", "bundle:out.zip")
     written = {file.name: file.read_bytes() for file in tmp_path.glob("out.*")}
     assert len(written) == len(FORMATS)
+    written["out.classroom"] = base64.b64decode(written["out.classroom"])
     told = capsys.readouterr()
     assert "collected 2 items\n" in told.out
     refused = f"there is no case {SECRET}-never. The cases are: start, terminus"
@@ -118,7 +121,25 @@ def test_nothing_hidden_stands_in_a_students_output(
 
 
 #: Every format that a student may come to see.
-FORMATS = ("json", "text", "trace")
+FORMATS = (
+    *("json", "html", "text", "trace"),
+    *("markdown", "gradescope", "classroom", "github", "junit", "check50"),
+)
+
+
+def test_a_students_bundle_whose_specification_hides_something_is_refused(
+    engine: Engine,
+    submission_folder: Path,
+    hidden: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    _run(monkeypatch, "homework", "-a", "demo", "--out", "bundle:out.zip")
+    assert "--as instructor" in capsys.readouterr().err
+    assert engine.ran == []
+    assert not Path("out.zip").exists()
 
 
 def _run(monkeypatch: pytest.MonkeyPatch, *words: str) -> None:
