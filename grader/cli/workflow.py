@@ -13,8 +13,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from grader import report
+from grader.cli.console import complain
 from grader.errors import UsageError
-from grader.report import Place
+from grader.report import SUMMARY_LIMIT, Place
 
 #: Classroom 50's variables, by the attribute of ``Place`` that each fills.
 _CLASSROOM50 = {
@@ -67,13 +68,22 @@ def _committed() -> str:
 
 
 def add_to_summary(text: str, environment: Mapping[str, str] = os.environ) -> None:
-    """Adds Markdown to the step's summary, where a runner wants one."""
+    """Adds Markdown to the step's summary, where a runner wants one.
+
+    A summary that is too long is dropped whole, so one that already has much in it is left as it is.
+
+    Raises:
+        UsageError: it cannot be written.
+    """
     file = environment.get("GITHUB_STEP_SUMMARY")
     if not file:
         return
     try:
-        with Path(file).open("a", encoding="utf-8") as summary:
-            summary.write(text)
+        with Path(file).open("ab") as summary:
+            if summary.tell() + len(text.encode()) <= SUMMARY_LIMIT:
+                summary.write(text.encode())
+            else:
+                complain("the step's summary has no room for the report")
     except OSError as error:
         raise UsageError(f"the step's summary {file} cannot be written: {error.strerror}") from error
 

@@ -20,7 +20,7 @@ from grader.report.gradescope import gradescope
 from grader.report.html import html
 from grader.report.json import json
 from grader.report.junit import junit
-from grader.report.markdown import markdown
+from grader.report.markdown import SUMMARY_LIMIT, markdown
 from grader.report.plain import explanation
 from grader.report.replay import Comparison, Parting, compared, parted, reproduced
 from grader.report.telling import Language, noted, told
@@ -28,6 +28,7 @@ from grader.report.terminal import progress, summary, terminal
 
 __all__ = [
     "FORMS",
+    "SUMMARY_LIMIT",
     "Audience",
     "Comparison",
     "ExplorationResult",

@@ -189,6 +189,9 @@ def test_without_feedback_a_student_is_told_the_outcome_and_the_points(
     page = report.terminal(view.result, view.trace, view.assignment, "en", 80, False, verbose=True)
     assert "os.kill" not in page
     assert "press Ctrl-C" not in page
+    drawn = report.html(view.result, view.trace, view.assignment, "en")
+    assert "os.kill" not in drawn
+    assert "press Ctrl-C" not in drawn
     assert "left alone" not in page.partition("terminus")[0]
 
 
@@ -202,7 +205,8 @@ def test_actual_only_tells_what_was_done_and_seen_and_the_hint_but_not_what_was_
     view = told_to(whole.result, whole.trace, assignment, "student")
     page = report.terminal(view.result, view.trace, view.assignment, "en", 80, False, verbose=True)
     assert view.result.score == whole.result.score
-    for text in (page, report.json(view.result, "en"), repr(view.assignment.cases[0])):
+    drawn = report.html(view.result, view.trace, view.assignment, "en")
+    for text in (page, drawn, report.json(view.result, "en"), repr(view.assignment.cases[0])):
         assert "老司机开车了" not in text
     assert "press Ctrl-C" in page
     assert "车速有点快" in page
