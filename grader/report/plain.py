@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from grader.report.telling import Language, number, sentence, visible
+from grader.report.telling import Language, number, sentence, visible, visible_name
 from grader.result import CaseResult, Finding, Outcome
 
 _LABELS: dict[Language, dict[str, str]] = {
@@ -24,7 +24,8 @@ def _paragraph(case_id: str, finding: Finding, language: Language) -> str:
     labels = _LABELS[language]
     earned = "-" if finding.points is None else number(finding.points)
     mark = f"{earned}/{number(finding.possible)}"
-    lines = [f"{case_id}/{finding.id} {finding.outcome.value} {mark}: {visible(sentence(finding, language))}"]
+    name = f"{visible_name(case_id)}/{visible_name(finding.id)}"
+    lines = [f"{name} {finding.outcome.value} {mark}: {visible(sentence(finding, language))}"]
     for name, text in (("expected", finding.expected), ("actual", finding.actual)):
         if text:
             lines.extend(

@@ -182,8 +182,8 @@ class _Teller:
         title.append(f"  {visible_name(self.result.submission.name)}", style="not bold")
         about = self.words["environment"].format(
             file=visible_name(self.result.submission.file) or "—",
-            python=seen.python or "—",
-            tier=seen.tier.name,
+            python=visible_name(seen.python) or "—",
+            tier=visible_name(seen.tier.name),
         )
         parts: list[RenderableType] = [title, Styled(about, style="dim")]
         if seen.tier.missing:

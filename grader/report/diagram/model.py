@@ -153,6 +153,7 @@ class Fold(_Row, frozen=True, kw_only=True):
         period: how many rows above it are repeated.
         lines: how many of them are printed lines.
         signals: how many are signals.
+        lasts: whether the program's clock went on meanwhile.
     """
 
     rows: int
@@ -160,6 +161,7 @@ class Fold(_Row, frozen=True, kw_only=True):
     period: int = 0
     lines: int = 0
     signals: int = 0
+    lasts: bool = False
 
 
 Row = Arrow | Mark | Print | Band | Deed | Fold
