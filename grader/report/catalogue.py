@@ -10,6 +10,7 @@ A sentence says what was expected, what was seen, and what usually causes it. Pl
     list      words, listed
     step      a step by its number, 0 is the start
     when      during such a step
+    times     how often
     does      a disposition: "handled", "ignored" or "default"
     (none)    as it is
 """
@@ -254,17 +255,17 @@ _SENTENCES: dict[str, _Sentence] = {
         "常见原因：两个进程同时打印。",
     ),
     "line.too-few": (
-        "{text:text} was expected {least} times and was printed {seen} times. "
+        "{text:text} was expected {least:times} and was printed {seen:times}. "
         "Usual cause: it works the first time only, for example a handler that resets itself or a single "
         "pause().",
-        "{text:text}应当打印 {least} 次，实际打印了 {seen} 次。"
+        "{text:text}应当打印 {least:times}，实际打印了 {seen:times}。"
         "常见原因：只有第一次有效，例如处理函数重置了自己，或者只调用了一次 pause()。",
     ),
     "line.too-many": (
-        "{text:text} was allowed {most} times and was printed {seen} times. "
+        "{text:text} was allowed {most:times} and was printed {seen:times}. "
         "Usual causes: both processes print it, the handler sends its signal twice, or it is printed in a "
         "loop.",
-        "{text:text}最多应当打印 {most} 次，实际打印了 {seen} 次。"
+        "{text:text}最多应当打印 {most:times}，实际打印了 {seen:times}。"
         "常见原因：两个进程都打印了它、处理函数发送了两次信号，或者在循环里打印。",
     ),
     "line.too-early": (
@@ -346,15 +347,15 @@ _SENTENCES: dict[str, _Sentence] = {
         "{sender:who} 向 {to:who} 发送了 {signal}，但直到{step:step}才发送，晚于应当引起它的那一步。",
     ),
     "signal.too-few": (
-        "{sender:who} should send {signal} to {to:who} {least} times, and did so {seen} times. "
+        "{sender:who} should send {signal} to {to:who} {least:times}, and did so {seen:times}. "
         "Usual cause: it works the first time only.",
-        "{sender:who} 应当向 {to:who} 发送 {least} 次 {signal}，实际发送了 {seen} 次。常见原因："
+        "{sender:who} 应当向 {to:who} 发送 {least:times} {signal}，实际发送了 {seen:times}。常见原因："
         "只有第一次有效。",
     ),
     "signal.too-many": (
-        "{sender:who} may send {signal} to {to:who} {most} times, and did so {seen} times. "
+        "{sender:who} may send {signal} to {to:who} {most:times}, and did so {seen:times}. "
         "Usual causes: os.kill stands in a loop, or several handlers send it.",
-        "{sender:who} 最多可以向 {to:who} 发送 {most} 次 {signal}，实际发送了 {seen} 次。"
+        "{sender:who} 最多可以向 {to:who} 发送 {most:times} {signal}，实际发送了 {seen:times}。"
         "常见原因：os.kill 写在了循环里，或者有几个处理函数都在发送。",
     ),
     "evidence.signals": (
@@ -625,6 +626,8 @@ class _Teller(string.Formatter):
                 return self.step(int(value))
             case "when":
                 return self.when(int(value))
+            case "times":
+                return self.times(int(value))
             case "does":
                 return self.does(str(value))
             case _:
@@ -643,6 +646,9 @@ class _Teller(string.Formatter):
         raise NotImplementedError
 
     def when(self, number: int) -> str:
+        raise NotImplementedError
+
+    def times(self, count: int) -> str:
         raise NotImplementedError
 
     def does(self, disposition: str) -> str:
@@ -669,6 +675,9 @@ class _English(_Teller):
     def when(self, number: int) -> str:
         return f"in step {number}" if number else "at the start"
 
+    def times(self, count: int) -> str:
+        return {0: "never", 1: "once", 2: "twice"}.get(count, f"{count} times")
+
     def does(self, disposition: str) -> str:
         return {"handled": "handles", "ignored": "ignores", "default": "leaves the default action to"}[
             disposition
@@ -692,6 +701,9 @@ class _Chinese(_Teller):
 
     def when(self, number: int) -> str:
         return f"在{self.step(number)}"
+
+    def times(self, count: int) -> str:
+        return f"{count} 次"
 
     def does(self, disposition: str) -> str:
         return {"handled": "处理", "ignored": "忽略", "default": "按默认动作对待"}[disposition]

@@ -103,7 +103,7 @@ def _pair(wanted: str, seen: str) -> Pair:
             continue
         left += [Piece(_with_blanks(one), True)] if one else []
         right += [Piece(_with_blanks(other), True)] if other else []
-        named += [(_named(a), _named(b)) for a, b in zip_longest(one, other, fillvalue="") if _deceives(a, b)]
+        named += _deceiving(one, other)
     return Pair(tuple(left), tuple(right), tuple(dict.fromkeys(named))[:_NAMED])
 
 
@@ -112,16 +112,20 @@ def _with_blanks(text: str) -> str:
     return visible(text).replace(" ", "·").replace("\u3000", "□").replace("\u00a0", "‹U+00A0›")
 
 
-def _deceives(one: str, other: str) -> bool:
-    """Whether an eye may take two characters, or one and nothing, for the same."""
-    if not one or not other:
-        return _is_blank(one or other)
-    return unicodedata.normalize("NFKC", one) == unicodedata.normalize("NFKC", other) or _alike(one, other)
+def _deceiving(wanted: str, seen: str) -> Iterator[tuple[str, str]]:
+    """The characters in two stretches that an eye takes for each other, or does not see."""
+    left, right = [[c for c in text if not _is_blank(c)] for text in (wanted, seen)]
+    yield from ((_named(a), _named(b)) for a, b in zip(left, right, strict=False) if a != b and _alike(a, b))
+    left, right = [[c for c in text if _is_blank(c)] for text in (wanted, seen)]
+    for one, other in zip_longest(left, right, fillvalue=""):
+        if one != other:
+            yield _named(one), _named(other)
 
 
 def _alike(one: str, other: str) -> bool:
-    """Punctuation of two scripts, such as 。 and the full stop."""
-    return all(unicodedata.category(c)[0] in "PZ" or _is_blank(c) for c in (one, other))
+    """Whether two characters are one in two widths, or punctuation of two scripts (。 and the full stop)."""
+    same = unicodedata.normalize("NFKC", one) == unicodedata.normalize("NFKC", other)
+    return same or all(unicodedata.category(c).startswith("P") for c in (one, other))
 
 
 def _is_blank(character: str) -> bool:

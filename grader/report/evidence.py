@@ -59,11 +59,16 @@ def nothing(header: Header) -> Trace:
     return Trace(header, ())
 
 
+def explored(trace: Trace) -> bool:
+    """Whether a case was run under many schedules, so that its pictures are those of its faults."""
+    return any(isinstance(event, Explored) for event in trace.events)
+
+
 def picture(
     assignment: Assignment, graded: CaseResult, case: Case | None, trace: Trace, *, lanes: int, rows: int
 ) -> Picture | None:
     """The picture of a case on the terminal; None where it was not run on one."""
-    if not trace.events or any(isinstance(event, Explored) for event in trace.events):
+    if not trace.events or explored(trace):
         return None
     return diagram.of_run(assignment, case, trace, graded.findings, lanes=lanes, rows=rows)
 

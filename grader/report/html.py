@@ -17,7 +17,7 @@ from grader.report.difference import Difference, difference
 from grader.report.telling import Language, noted, number, pick, sentence, visible, visible_name
 from grader.result import CaseResult, Finding, Outcome, Result
 from grader.spec.model import Assignment, Case
-from grader.trace import Explored, Trace
+from grader.trace import Trace
 
 if TYPE_CHECKING:
     import jinja2
@@ -256,18 +256,19 @@ class _Teller:
 
     def findings(self, found: Sequence[Finding], case: Case | None, trace: Trace) -> Iterator[_Finding]:
         told: set[str] = set()
+        # Of an explored case the pictures below tell what was seen, in the language of the page.
+        drawn = case is not None and evidence.explored(trace)
         for finding in found:
-            shown = self.finding(finding, case, trace)
+            shown = self.finding(finding, case, trace, with_actual=not drawn)
             repeated = finding.outcome is not Outcome.PASSED and shown.text in told
             told.add(shown.text)
             yield replace(shown, text=self.say("as above")) if repeated else shown
 
-    def finding(self, finding: Finding, case: Case | None, trace: Trace) -> _Finding:
+    def finding(self, finding: Finding, case: Case | None, trace: Trace, *, with_actual: bool) -> _Finding:
         texts = None if finding.outcome is Outcome.PASSED else evidence.texts(finding, case, trace)
-        told_elsewhere = any(isinstance(event, Explored) for event in trace.events)
         sides = None
         if texts is None and finding.outcome is not Outcome.PASSED:
-            actual = "" if told_elsewhere and case is not None else visible(evidence.actual(finding))
+            actual = visible(evidence.actual(finding)) if with_actual else ""
             sides = (visible(finding.expected), actual) if finding.expected or actual else None
         return _Finding(
             finding=finding,

@@ -105,16 +105,16 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         "因为程序卡住了：线程或进程之间永远互相等待。",
     ),
     "always.line-few": (
-        "{text:text} should be printed {least} times under every schedule; under {bad} of the {tried} "
-        "schedules tried it is not, for example {seen} times.",
-        "在每一种调度下都应当打印 {least} 次{text:text}；在尝试的 {tried} 种调度中有 {bad} 种不是这样，"
-        "例如只打印了 {seen} 次。",
+        "{text:text} should be printed {least:times} under every schedule; under {bad} of the {tried} "
+        "schedules tried it is not, for example {seen:times}.",
+        "在每一种调度下都应当打印 {least:times}{text:text}；在尝试的 {tried} 种调度中有 {bad} 种不是这样，"
+        "例如只打印了 {seen:times}。",
     ),
     "always.line-many": (
-        "{text:text} may be printed {most} times; under {bad} of the {tried} schedules tried it is not "
-        "so, for example {seen} times. Usual cause: every thread or process prints it.",
-        "{text:text}最多应当打印 {most} 次；在尝试的 {tried} 种调度中有 {bad} 种不是这样，"
-        "例如打印了 {seen} 次。常见原因：每个线程或进程都打印了它。",
+        "{text:text} may be printed {most:times}; under {bad} of the {tried} schedules tried it is not "
+        "so, for example {seen:times}. Usual cause: every thread or process prints it.",
+        "{text:text}最多应当打印 {most:times}；在尝试的 {tried} 种调度中有 {bad} 种不是这样，"
+        "例如打印了 {seen:times}。常见原因：每个线程或进程都打印了它。",
     ),
     "always.sum": (
         "{seen:text} was printed: its numbers come to {number} and must come to {wanted}. So it is under "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from decimal import Decimal
 
@@ -13,6 +14,10 @@ from grader.result import Finding, Message, Result
 from grader.spec.model import Text
 
 __all__ = ["Language", "noted", "number", "pick", "sentence", "told", "visible", "visible_name"]
+
+#: What a workflow's log reads as a command: at a line's start, before which it ignores blanks, or anywhere. A
+#: report may break its lines anywhere, so it is broken up wherever it stands.
+_COMMAND = re.compile(r"::(?=[A-Za-z0-9])|##(?=\[)")
 
 #: Characters of a student's line that are shown; the rest is counted.
 _LONGEST = 400
@@ -61,7 +66,8 @@ def visible(text: str) -> str:
     """Text that somebody else wrote, safe on a terminal: what is invisible or would act is shown as a sign.
 
     Control characters become their pictures (␛ for escape), other invisible ones their number (‹U+202E›,
-    which turns the direction of writing). Newlines stay; very long lines are cut and what was cut is counted.
+    which turns the direction of writing). What a workflow's log takes for a command (``::error::``,
+    ``##[group]``) is broken up. Newlines stay; very long lines are cut and what was cut is counted.
     """
     return "\n".join(_visible_line(line) for line in text.split("\n"))
 
@@ -78,7 +84,9 @@ def _visible_line(line: str) -> str:
     cut = len(line) - _LONGEST
     if cut > 0:
         line = line[:_LONGEST]
-    shown = "".join(_sign(character) for character in line)
+    # Nearly every line is harmless, and looking at each character of a hundred thousand lines takes seconds.
+    shown = line if line.isprintable() else "".join(_sign(character) for character in line)
+    shown = _COMMAND.sub(lambda found: f"{found[0][0]}‹{found[0][1:]}›", shown)
     return f"{shown}… (+{cut})" if cut > 0 else shown
 
 

@@ -15,7 +15,7 @@ from grader.report.page import printed
 from grader.report.telling import Language, noted, number, pick, sentence, visible, visible_name
 from grader.result import CaseResult, Finding, Outcome, Result
 from grader.spec.model import Assignment
-from grader.trace import Explored, Header, Trace
+from grader.trace import Header, Trace
 
 #: Rows of a case's picture that are shown, and when everything is asked for.
 _ROWS, _ALL_ROWS = 32, 400
@@ -182,8 +182,8 @@ class _Teller:
         title.append(f"  {visible_name(self.result.submission.name)}", style="not bold")
         about = self.words["environment"].format(
             file=visible_name(self.result.submission.file) or "—",
-            python=seen.python or "—",
-            tier=seen.tier.name,
+            python=visible_name(seen.python) or "—",
+            tier=visible_name(seen.tier.name),
         )
         parts: list[RenderableType] = [title, Styled(about, style="dim")]
         if seen.tier.missing:
@@ -250,7 +250,7 @@ class _Teller:
         self, grid: Table, graded: CaseResult, findings: Sequence[Finding], *, with_name: bool
     ) -> None:
         case, trace = self.cases.get(graded.id), self.seen(graded)
-        explored = any(isinstance(event, Explored) for event in trace.events)
+        explored = evidence.explored(trace)
         said: set[str] = set()
         seen: set[str] = set()
         for finding in findings:

@@ -271,6 +271,17 @@ class _Drawing:
 
     def _event(self, event: Event, last: bool) -> None:
         match event:
+            # The frequent ones first: a trace may have a hundred thousand events.
+            case SignalSent():
+                self._sent(event)
+            case SignalDelivered():
+                self._delivered(event)
+            case Slept():
+                self._state(event, "asleep")
+                self._mark(event, "sleeps", "sleep", what=f"{event.until:g}")
+            case Woke():
+                self._state(event, "alive")
+                self._mark(event, "wakes", "continue")
             case Started():
                 self._state(event, "alive")
                 self._mark(event, "starts", "start", what=" ".join(event.argv))
@@ -286,24 +297,14 @@ class _Drawing:
                 # Each arrow says what became of its signal; who said so is told where a verdict rests on it.
                 if event.sequence in self.stress:
                     self._mark(event, f"said.{event.disposition}", signal=event.signal)
-            case SignalSent():
-                self._sent(event)
             case SendFailed():
                 self._refused(event)
-            case SignalDelivered():
-                self._delivered(event)
             case Stopped():
                 self._state(event, "stopped")
                 self._mark(event, "stops", "stop", signal=event.signal)
             case Continued():
                 self._state(event, "alive")
                 self._mark(event, "continues", "continue")
-            case Slept():
-                self._state(event, "asleep")
-                self._mark(event, "sleeps", "sleep", what=f"{event.until:g}")
-            case Woke():
-                self._state(event, "alive")
-                self._mark(event, "wakes", "continue")
             case AlarmSet():
                 if event.until is not None:
                     self._mark(event, "alarm", what=f"{event.until:g}")

@@ -99,6 +99,7 @@ def _fold(rows: Sequence[Row], times: int = 0, period: int = 0) -> Fold:
         times=times,
         period=period,
         lines=sum(row.lines if isinstance(row, Fold) else isinstance(row, Print) for row in rows),
+        lasts=rows[0].virtual != rows[-1].virtual,
         signals=sum(row.signals if isinstance(row, Fold) else _is_signal(row) for row in rows),
     )
 

@@ -23,7 +23,7 @@ from grader.spec.model import (
     SignalExpected,
     StoppedExpected,
 )
-from grader.trace import Event, SignalDelivered, Stimulus
+from grader.trace import Event, Rested, SignalDelivered, Stimulus
 
 #: Messages about something that came too often: then nothing is missing.
 _TOO_OFTEN = frozenset({"line.too-many", "signal.too-many"})
@@ -64,18 +64,26 @@ def absent(
     asked = {expectation.id: expectation for expectation in case.expect}
     absence = _Absence(case, events, players, terminal)
     numbers = [event.sequence for event in events]
+    lacking: list[tuple[int, Row]] = []
+    why: list[list[str]] = []
     for finding in findings:
         expectation = asked.get(finding.id)
         if finding.outcome is not Outcome.FAILED or not finding.expected or expectation is None:
             continue
-        for position, row in absence.rows(expectation, finding):
-            event = events[max(bisect_right(numbers, position) - 1, 0)]
-            yield (
-                position,
-                msgspec.structs.replace(
-                    row, events=(position,), virtual=event.virtual, stress="missing", findings=(finding.id,)
-                ),
-            )
+        for place in absence.rows(expectation, finding):
+            # Several findings may lack the same thing: an end, and an order of ends.
+            if place not in lacking:
+                lacking.append(place)
+                why.append([])
+            why[lacking.index(place)].append(finding.id)
+    for (position, row), ids in zip(lacking, why, strict=True):
+        virtual = events[max(bisect_right(numbers, position) - 1, 0)].virtual
+        yield (
+            position,
+            msgspec.structs.replace(
+                row, events=(position,), virtual=virtual, stress="missing", findings=tuple(ids)
+            ),
+        )
 
 
 class _Absence:
@@ -148,6 +156,8 @@ class _Absence:
     def window(self, step: int | None) -> tuple[int, int]:
         """The first and the last event of a step; of all steps together for None."""
         end = self.events[-1].sequence
+        if isinstance(self.events[-1], Rested) and len(self.events) > 1:
+            end = self.events[-2].sequence  # what is missing stands above the words that all wait
         if step is None and self.case.do:
             return min(self.starts.values(), default=end), end
         if not step:

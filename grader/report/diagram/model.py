@@ -25,11 +25,11 @@ Stress = Literal["", "failed", "undecided", "missing"]
 Sign = Literal["start", "end", "stop", "continue", "sleep", "note", "wrong"]
 
 
-class _Value(msgspec.Struct, frozen=True, kw_only=True):
-    """Frozen, named fields."""
+class _Value(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """Frozen, named fields; no cycles, so that a hundred thousand of them are not looked through for any."""
 
 
-class Lane(_Value, frozen=True, kw_only=True):
+class Lane(_Value, frozen=True, kw_only=True, gc=False):
     """A column of the picture.
 
     Attributes:
@@ -53,7 +53,7 @@ class Lane(_Value, frozen=True, kw_only=True):
         return "unborn" if self.states else "alive"
 
 
-class _Row(_Value, frozen=True, kw_only=True):
+class _Row(_Value, frozen=True, kw_only=True, gc=False):
     """What every row has.
 
     Attributes:
@@ -81,7 +81,7 @@ class _Row(_Value, frozen=True, kw_only=True):
         return self.events[-1] if self.events else -1
 
 
-class Arrow(_Row, frozen=True, kw_only=True):
+class Arrow(_Row, frozen=True, kw_only=True, gc=False):
     """Something goes from one lane to another.
 
     Attributes:
@@ -96,7 +96,7 @@ class Arrow(_Row, frozen=True, kw_only=True):
     refused: bool = False
 
 
-class Mark(_Row, frozen=True, kw_only=True):
+class Mark(_Row, frozen=True, kw_only=True, gc=False):
     """Something happens on one lane.
 
     Attributes:
@@ -108,7 +108,7 @@ class Mark(_Row, frozen=True, kw_only=True):
     sign: Sign = "note"
 
 
-class Print(_Row, frozen=True, kw_only=True):
+class Print(_Row, frozen=True, kw_only=True, gc=False):
     """A line comes onto the terminal.
 
     Attributes:
@@ -122,11 +122,11 @@ class Print(_Row, frozen=True, kw_only=True):
     text: str
 
 
-class Band(_Row, frozen=True, kw_only=True):
+class Band(_Row, frozen=True, kw_only=True, gc=False):
     """Something concerns the whole program."""
 
 
-class Deed(_Row, frozen=True, kw_only=True):
+class Deed(_Row, frozen=True, kw_only=True, gc=False):
     """What an actor does under a schedule, at a line of the program.
 
     Attributes:
@@ -144,7 +144,7 @@ class Deed(_Row, frozen=True, kw_only=True):
     remark: str = ""
 
 
-class Fold(_Row, frozen=True, kw_only=True):
+class Fold(_Row, frozen=True, kw_only=True, gc=False):
     """Rows that are not drawn.
 
     Attributes:
@@ -153,6 +153,7 @@ class Fold(_Row, frozen=True, kw_only=True):
         period: how many rows above it are repeated.
         lines: how many of them are printed lines.
         signals: how many are signals.
+        lasts: whether the program's clock went on meanwhile.
     """
 
     rows: int
@@ -160,12 +161,13 @@ class Fold(_Row, frozen=True, kw_only=True):
     period: int = 0
     lines: int = 0
     signals: int = 0
+    lasts: bool = False
 
 
 Row = Arrow | Mark | Print | Band | Deed | Fold
 
 
-class Picture(_Value, frozen=True, kw_only=True):
+class Picture(_Value, frozen=True, kw_only=True, gc=False):
     """A sequence diagram.
 
     Attributes:

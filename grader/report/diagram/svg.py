@@ -23,7 +23,9 @@ from grader.report.telling import visible
 _EDGE = 96
 _OUTSIDE = 96
 _LANE = 190
-_ACTOR = 330
+_ACTOR = 290
+#: Actors have no clock.
+_ACTORS_EDGE = 32
 #: What stands on the terminal.
 _SCREEN = 300
 _COLUMN = 6.9
@@ -68,7 +70,8 @@ class _Drawing:
         self.picture = picture
         self.language = language
         self.columns: list[int] = []
-        at = _EDGE
+        actors = any(lane.kind == "actor" for lane in picture.lanes)
+        self.edge = at = _ACTORS_EDGE if actors else _EDGE
         for lane in picture.lanes:
             self.columns.append(at + 8)
             at += {"outside": _OUTSIDE, "terminal": _SCREEN, "actor": _ACTOR}.get(lane.kind, _LANE)
@@ -129,7 +132,7 @@ class _Drawing:
             parts.append(_text(8, middle, sign, "sign"))
         if time is not None and not isinstance(row, Deed):
             unit = "s" if self.language == "en" else "秒"
-            parts.append(_text(_EDGE - 12, middle, f"{time:g} {unit}", "time"))
+            parts.append(_text(self.edge - 12, middle, f"{time:g} {unit}", "time"))
         return Markup("").join(parts)
 
     # --- rows ----------------------------------------------------------------------------------------------
@@ -203,17 +206,17 @@ class _Drawing:
         return parts, 26 + (len(lines) - 1) * _LINE
 
     def _band(self, said: str, top: int) -> tuple[list[Markup], int]:
-        lines = wrapped(said, max(int((self.width - _EDGE - 16) / _COLUMN), 12))
-        texts = [_text(_EDGE + 2, top + 18 + n * _LINE, line, "band") for n, line in enumerate(lines)]
+        lines = wrapped(said, max(int((self.width - self.edge - 16) / _COLUMN), 12))
+        texts = [_text(self.edge + 2, top + 18 + n * _LINE, line, "band") for n, line in enumerate(lines)]
         return texts, 28 + (len(lines) - 1) * _LINE
 
     def _deed(self, row: Deed, top: int) -> tuple[list[Markup], int]:
         x = self.columns[row.lane]
         said: list[tuple[str, str]] = []
         if row.place:
-            said += [(line, "source") for line in wrapped(f"{row.place}  {row.source}", 40)[:3]]
-        said += [(line, "label") for line in wrapped(row.deed, 42)[:3]]
-        said += [(line, "remark") for line in wrapped(row.remark, 42)[:3] if line]
+            said += [(line, "source") for line in wrapped(f"{row.place}  {row.source}", 36)[:3]]
+        said += [(line, "label") for line in wrapped(row.deed, 38)[:3]]
+        said += [(line, "remark") for line in wrapped(row.remark, 38)[:3] if line]
         dot = _SHAPES["note"].format(x=x, y=top + 13)
         texts = [_text(x + 11, top + 17 + n * _LINE, line, style) for n, (line, style) in enumerate(said)]
         return [dot, *texts], 12 + len(said) * _LINE

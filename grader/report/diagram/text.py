@@ -287,7 +287,7 @@ class _Page:
         column = self.columns[row.lane]
         room = [*self.columns[row.lane + 1 :], self.width][0] - column - 3
         said = [f"{row.place}  {row.source}".strip()] if row.place else []
-        for part in [*said, row.deed, *([f"↑ {row.remark}"] if row.remark else [])]:
+        for part in [*said, row.deed, *([row.remark] if row.remark else [])]:
             for piece in self._wrapped(part, room):
                 line = self._empty(row)
                 line.put(column + 2, piece)

@@ -239,16 +239,16 @@ _WORDS: dict[str, _Words] = {
     ),
     # --- what is not drawn
     "again": (
-        "{times} more like this, until {virtual} s",
-        "and so {times} times more, until {virtual} s",
-        "同样的情况又出现 {times} 次，直到第 {virtual} 秒",
-        "同样的情况又出现 {times} 次，直到第 {virtual} 秒",
+        "{times} more like this{until}",
+        "and so {times} times more{until}",
+        "同样的情况又出现 {times} 次{until}",
+        "同样的情况又出现 {times} 次{until}",
     ),
     "again.many": (
-        "the {period} rows above {times} times more, until {virtual} s",
-        "and so, the {period} sentences above, {times} times more, until {virtual} s",
-        "以上 {period} 行又重复 {times} 次，直到第 {virtual} 秒",
-        "以上 {period} 句又重复 {times} 次，直到第 {virtual} 秒",
+        "the {period} rows above {times} times more{until}",
+        "and so, the {period} sentences above, {times} times more{until}",
+        "以上 {period} 行又重复 {times} 次{until}",
+        "以上 {period} 句又重复 {times} 次{until}",
     ),
     "left-out": (
         "{rows} events are not shown ({lines} lines, {signals} signals)",
@@ -337,7 +337,8 @@ def _said(row: Row, language: Language, form: int) -> str:
             counts = {"rows": row.rows, "times": row.times, "period": row.period}
             counts |= {"lines": row.lines, "signals": row.signals}
             values |= {name: str(count) for name, count in counts.items()}
-            values["virtual"] = f"{row.virtual:g}"
+            until = _pick((", until {time:g} s", "，直到第 {time:g} 秒"), language).format(time=row.virtual)
+            values["until"] = until if row.lasts else ""
         case Deed():
             says = "deed" if row.place else "deed.nowhere"
             remark = f" ({row.remark})" if row.remark and form else ""
