@@ -22,6 +22,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Literal
 
+from grader.report.class_sentences import CLASS_SENTENCES
 from grader.report.file_sentences import FILE_SENTENCES
 from grader.report.schedule_sentences import SCHEDULE_SENTENCES
 from grader.result import Message
@@ -587,7 +588,9 @@ _SENTENCES: dict[str, _Sentence] = {
 }
 
 #: Every sentence, English and Chinese, by the id of its message.
-SENTENCES: Mapping[str, _Sentence] = MappingProxyType({**_SENTENCES, **SCHEDULE_SENTENCES, **FILE_SENTENCES})
+SENTENCES: Mapping[str, _Sentence] = MappingProxyType(
+    {**_SENTENCES, **SCHEDULE_SENTENCES, **FILE_SENTENCES, **CLASS_SENTENCES}
+)
 
 
 def render(message: Message, language: Language) -> str:

@@ -53,7 +53,8 @@ def paragraph(case_id: str, finding: Finding, language: Language) -> str:
 
 def _mark(case_id: str, finding: Finding) -> str:
     earned = "-" if finding.points is None else number(finding.points)
-    return f"{visible_name(case_id)}/{visible_name(finding.id)} {finding.outcome.value} {earned}/{number(finding.possible)}"
+    name = f"{visible_name(case_id)}/{visible_name(finding.id)}"
+    return f"{name} {finding.outcome.value} {earned}/{number(finding.possible)}"
 
 
 def title(case: CaseResult, language: Language) -> str:
