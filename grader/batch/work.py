@@ -40,8 +40,9 @@ from grader.trace import Environment, Tier
 from grader.trace import encode as encode_trace
 
 #: Seconds of the machine's clock for each case, and for one more, after which a worker ends itself. Drive
-#: gives up a case after 60 s and pytest-timeout after 90: whoever comes here hangs where neither is heard.
-_LAST_WATCHDOG = 150
+#: gives up a case after 60 s (600 s on a machine with no CPU to spare) and pytest-timeout after 640: whoever
+#: comes here hangs where neither is heard.
+_LAST_WATCHDOG = 700
 
 
 class Fate(Enum):
@@ -146,6 +147,8 @@ def _graded(task: Task) -> Done:
                     submission,
                     assignment,
                     python=task.python,
+                    # A class is graded in full or not at all, unless the assignment's author wants less.
+                    tier=assignment.tier or "full",
                     language=task.language,
                     specification=specification,
                 )
