@@ -370,20 +370,27 @@ def install():
         del _select.epoll  # selectors then takes poll
     import _posixsubprocess
 
-    start_program = _posixsubprocess.fork_exec
+    _posixsubprocess.fork_exec = _starting_programs(_posixsubprocess.fork_exec)
+    for name in ("posix_spawn", "posix_spawnp"):  # with the first subprocess starts them too, from 3.13 on
+        setattr(os, name, _starting_programs(getattr(os, name)))
+    for name in ("wait4", "waitid", "forkpty"):
+        if hasattr(os, name):
+            setattr(os, name, _unmodelled(getattr(os, name), "os." + name))
 
-    def fork_exec(*given):
+
+def _starting_programs(function):
+    """A function that starts another program and gives its pid."""
+
+    def start(*given, **named):
         link.uses("subprocess")
-        pid = start_program(*given)
+        pid = function(*given, **named)
         if state.running is not None:
             programs.add(pid)
             link.tell("program")
         return pid
 
-    _posixsubprocess.fork_exec = fork_exec
-    for name in ("wait4", "waitid", "posix_spawn", "posix_spawnp", "forkpty"):
-        if hasattr(os, name):
-            setattr(os, name, _unmodelled(getattr(os, name), "os." + name))
+    start.__name__ = function.__name__
+    return start
 
 
 def _unmodelled(function, name):
