@@ -58,6 +58,36 @@ class MainFirst(LastFirst):
         )
 
 
+#: Virtual nanoseconds by which anybody may be late who could go on: on a busy machine nobody is on the
+#: processor at each moment, so a shorter sleep orders nothing.
+LATE = 20_000_000
+
+
+class MainLate:
+    """The main thread goes on only when nobody else can, and short sleeps take the others no time."""
+
+    busy = False
+
+    def __init__(self) -> None:
+        self._since: dict[str, int] = {}  # who could go on -> the moment since which it does not
+
+    def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        last, main = scheduler.last, scheduler.actors[0]
+        if last is None or usual in (CLOCK, last.name):
+            return usual
+        able = [actor for actor in scheduler.actors if actor.name in options and not actor.spinning]
+        ready = {actor.name for actor in able if not scheduler.overslept(actor)}
+        self._since = {name: self._since.get(name, scheduler.now) for name in ready - {last.name}}
+        if last in able and scheduler.overslept(last):
+            return last.name
+        if last.doing == "blocked" and last.waits_for == "sleep" and CLOCK in options:
+            moment = scheduler.next_deadline()
+            if moment is not None and moment - min(self._since.values(), default=0) <= LATE:
+                return CLOCK
+        others = [actor for actor in able if actor is not main and not actor.looking]
+        return min(others, key=lambda actor: (actor.slice, actor.number)).name if others else usual
+
+
 class AnyTurn:
     """Nobody is interrupted; whenever somebody else must go on, it is anybody.
 
@@ -245,6 +275,11 @@ def about_to_wait(scheduler: Scheduler, actor: Actor) -> bool:
         case ("acquire", _, "", *_) | ("step", *_):
             return True
     return False
+
+
+def alone(holds: Callable[[Scheduler, Actor], bool], name: str) -> Callable[[Scheduler, Actor], bool]:
+    """The same, but only for one actor."""
+    return lambda scheduler, actor: actor.name == name and holds(scheduler, actor)
 
 
 def about_to_print(scheduler: Scheduler, actor: Actor) -> bool:

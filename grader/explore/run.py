@@ -166,8 +166,11 @@ class Zygote:
         control, inner = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         self._control = self._exit.enter_context(control)
         program = (
-            f"import sys; sys.path.insert(0, {_LIBRARY!r}); from {_PACKAGE}.zygote import serve; "
-            f"exec(*serve({inner.fileno()}, {self._work!r}, {box.entry!r}, {list(arguments)!r}))"
+            f"import sys; sys.path.insert(0, {_LIBRARY!r}); from {_PACKAGE}.zygote import leave, serve\n"
+            f"ended = []\n"
+            f"try: exec(*serve({inner.fileno()}, {self._work!r}, {box.entry!r}, {list(arguments)!r}))\n"
+            f"except BaseException as error: ended.append(error)\n"
+            f"leave(ended)"
         )
         command = [box.python.executable, "-S", "-s", "-B", "-X", "utf8", "-c", program]
         agent = Path(__file__).resolve().parent / "agent"
@@ -361,6 +364,7 @@ class _Conversation:
         self._awaited = 1  # actors that are to say hello
         self._steps = 0
         self._doomed: set[int] = set()  # processes whose end is certain
+        self._stuck = ""  # why the one that runs cannot go on
 
     def close(self) -> None:
         for connection in self._sockets.values():
@@ -423,6 +427,9 @@ class _Conversation:
         if process is None or number in (signal.SIGSTOP, signal.SIGCONT):
             return "native"
         word = scheduler.disposition(process, number) if number != signal.SIGKILL else "default"
+        if scheduler.masks(process, number) and word != "ignored":
+            scheduler.send(process, number)
+            return ""
         if word == "handled":
             scheduler.send(process, number)
             if sender.process == process == sender.number:
@@ -457,6 +464,8 @@ class _Conversation:
                     return Ended("inconclusive", "the program prints more than 4 MB")
             elif descriptor == speaker and self._running == running:
                 self._hear(running)
+                if self._stuck:
+                    return Ended("inconclusive", self._stuck)
                 if self._scheduler.cut:
                     return Ended("cut")
             elif descriptor in self._pidfds:
@@ -475,6 +484,9 @@ class _Conversation:
             return
         message = tuple(data.decode("utf-8", "replace").split("\x1f"))
         self.drain()
+        if message[0] == "stuck":
+            self._stuck = message[1]
+            return
         if message[0] == "started":
             self._awaited += 1
         heard = self._scheduler.hear(running, message)
@@ -562,6 +574,8 @@ class _Conversation:
             if self._looks > 400:
                 return Ended("inconclusive", "a process or thread that was started does not come or go")
             return None
+        if self._scheduler.actors[running].outside:
+            return None  # it looks itself whether the others get anywhere
         pid = self._pids[self._scheduler.actors[running].process][1]
         try:
             states = [_state(pid, int(task)) for task in os.listdir(f"/proc/{pid}/task")]

@@ -70,6 +70,7 @@ class Actor:
         waits_for, owner, held, place: of its block, for the story.
         signals: pending ones, for a process's first thread.
         handlers: how many signal handlers it is in.
+        outside: whether it lets other programs run, as nobody else has anything to do.
     """
 
     number: int
@@ -96,6 +97,7 @@ class Actor:
     place: str = ""
     signals: list[int] = field(default_factory=list)
     handlers: int = 0
+    outside: bool = False
 
     @property
     def speaker(self) -> str:
@@ -165,12 +167,14 @@ class Choice:
         about: who ran until then and what it was about to do; empty when it was not to go on.
         options: what could be chosen.
         usual: what a policy without a will of its own takes.
+        place: the place in memory, or "lock N", that was to be touched; "" when it was something else.
     """
 
     at: int
     about: tuple[str, ...]
     options: tuple[str, ...]
     usual: str
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,8 +205,22 @@ class Ended:
 
 _SIGCHLD = 17
 
+
+def _kind(request: tuple[str, ...]) -> tuple[str, ...]:
+    """What an actor is about to do, as far as it counts as something new: where, with which locks."""
+    match request:
+        case ("access", site, _, _, _, _, _, held, *_):
+            return "access", site, held
+        case ("acquire", lock, held, *_):
+            return "acquire", lock, held
+        case _:
+            return request[:2]
+
+
 #: What an actor may be about to do when a signal's handler comes in between.
-INTERRUPTIBLE = frozenset(("access", "step", "print", "acquire", "release", "spin", "block", "started"))
+INTERRUPTIBLE = frozenset(
+    ("access", "step", "print", "acquire", "release", "spin", "block", "started", "mask")
+)
 
 
 class Policy(Protocol):
@@ -244,6 +262,7 @@ class Scheduler:
         seen: the kinds of steps that it showed: who, where, with which locks.
         cut: whether the run may be ended, since it only repeats what is known.
         signals_sent: by the program itself.
+        programs: how many others it started.
         taken: how often locks were taken in familiar ways, in thousands.
         slice: the number of the present stretch.
         now: virtual nanoseconds.
@@ -275,6 +294,7 @@ class Scheduler:
         self.refusals: list[tuple[str, int]] = []
         self.taken = 0
         self.signals_sent = 0
+        self.programs = 0
         self.now = 0
         self.slice = 0
         self.running: Actor | None = None
@@ -289,6 +309,7 @@ class Scheduler:
         self._since_news = 0
         self._dispositions: dict[tuple[int, int], str] = {}
         self._alarms: dict[int, int] = {}
+        self._masked: dict[int, frozenset[int]] = {}
         self.fatal: list[tuple[int, int]] = []
         self._clock_next = True
         self._changes = 0
@@ -321,6 +342,7 @@ class Scheduler:
             for (owner, signal), word in list(self._dispositions.items()):
                 if owner == old:
                     self._dispositions[process, signal] = word
+            self._masked[process] = self._masked.get(old, frozenset())
         self._advance()
         return actor
 
@@ -331,6 +353,7 @@ class Scheduler:
             whether it waits for an answer now.
         """
         actor = self.actors[number]
+        actor.outside = False
         match message:
             case ("access", *_) | ("step", *_) | ("print", *_) | ("acquire", *_) | ("release", *_):
                 self._novelty(actor, message)
@@ -379,6 +402,9 @@ class Scheduler:
                 self.locks[int(lock)] = (kind, place)
                 self.uses.add(kind)
                 return False
+            case ("program",):
+                self.programs += 1
+                return False
             case ("uses", primitive):
                 self.uses.add(primitive)
                 return False
@@ -400,7 +426,7 @@ class Scheduler:
                 self._dispositions[actor.process, int(signal)] = word
                 self._ready(actor, message)
                 return True
-            case ("alarm", _):
+            case ("alarm", _) | ("mask", _) | ("take", _):
                 self._ready(actor, message)
                 return True
             case ("kill", *_) | ("killed", *_):
@@ -440,10 +466,35 @@ class Scheduler:
         """What a process said that a signal shall do: default, ignored or handled."""
         return self._dispositions.get((process, signal), "handled" if signal == 2 else "default")
 
+    def masks(self, process: int, signal: int) -> bool:
+        """Whether a process holds a signal back."""
+        return signal in self._masked.get(process, ())
+
     def send(self, process: int, signal: int) -> None:
-        """A signal for which a process has a handler is pending from now on."""
-        self.actors[process].signals.append(signal)
-        self._advance()
+        """A signal for which a process has a handler, or which it holds back, is pending from now on."""
+        pending = self.actors[process].signals
+        if not (self.masks(process, signal) and signal in pending):
+            pending.append(signal)
+        self._wake("sigwait")
+
+    def _deliverable(self, actor: Actor) -> int:
+        """The signal whose handler may interrupt an actor, 0 for none."""
+        if actor.number != actor.process:
+            return 0
+        return next((one for one in actor.signals if not self.masks(actor.process, one)), 0)
+
+    def _unmasked(self, actor: Actor) -> str:
+        """What becomes of pending signals when a process holds them back no more: the answer for it."""
+        for signal in [one for one in actor.signals if not self.masks(actor.process, one)]:
+            actor.signals.remove(signal)
+            match self.disposition(actor.process, signal):
+                case "handled":
+                    return f"signal {signal}"
+                case "default" if signal != _SIGCHLD:
+                    self.fatal.append((actor.process, signal))
+                case _:
+                    pass
+        return ""
 
     def _wake(self, resource: str) -> None:
         """What somebody waits for may have come."""
@@ -517,8 +568,9 @@ class Scheduler:
         spinning = [
             actor for actor in self.actors if actor.doing == "ready" and actor.spinning and actor not in free
         ]
-        clock = self._next_deadline() is not None
-        if not free and not spinning and not clock:
+        clock = self.next_deadline() is not None
+        outside = [actor for actor in self.actors if actor.doing == "blocked" and actor.resource == "outside"]
+        if not free and not spinning and not clock and not outside:
             if all(actor.doing == "ended" for actor in self.actors):
                 return Ended("exit")
             return Ended("deadlock")
@@ -527,7 +579,7 @@ class Scheduler:
             return Ended("livelock" if looked and self._changes == self._changes_at_jump else "endless")
         if self._quiet_slices > STALE_SLICES:
             return Ended("endless")
-        if not free and spinning and not clock:
+        if not free and spinning and not clock and not outside:
             only_look = self._changes == self._changes_at_spin and all(
                 actor.rounds > LOOKS and actor.reads > actor.reads_before for actor in spinning
             )
@@ -535,12 +587,25 @@ class Scheduler:
                 return Ended("livelock")
             if all(actor.rounds > self.rounds for actor in spinning):
                 return Ended("endless")
+        if not free and outside:
+            # Other programs take no time; they run when nobody else has anything to do.
+            self.decisions += 1
+            outside[0].outside = True
+            return self._grant(outside[0])
         usual = self._usual(free, spinning, clock)
         options = [actor.name for actor in (*free, *spinning)] + ([CLOCK] if clock else [])
         if len(options) > 1:
             last = self._last
-            about = (last.name, *last.request[:2]) if last is not None and last.doing == "ready" else ()
-            self.choices.append(Choice(self.decisions, about, tuple(options), usual))
+            about: tuple[str, ...] = ()
+            place = ""
+            if last is not None and last.doing == "ready":
+                about = (last.name, *_kind(last.request))
+                match last.request:
+                    case ("access", _, _, location, *_):
+                        place = self._whose(last, location)
+                    case ("acquire" | "release", lock, *_):
+                        place = f"lock {lock}"
+            self.choices.append(Choice(self.decisions, about, tuple(options), usual, place))
         chosen = usual if len(options) == 1 else self.policy.choose(self, options, usual)
         if chosen not in options:
             return Ended("inconclusive", f"the schedule wants {chosen}, who cannot go on")
@@ -565,9 +630,11 @@ class Scheduler:
             return not actor.spinning or actor.since != self._progress
         if actor.doing != "blocked":
             return False
-        if actor.signals and actor.number == actor.process:
-            return True
-        return actor.woken or self._due(actor)
+        return actor.woken or self._due(actor) or bool(self._deliverable(actor))
+
+    def overslept(self, actor: Actor) -> bool:
+        """Whether an actor slept, its time is over, and it has not gone on yet."""
+        return actor.doing == "blocked" and actor.waits_for == "sleep" and self._due(actor)
 
     def _due(self, actor: Actor) -> bool:
         """Whether an actor's time is over already: it need not wait for the clock."""
@@ -589,7 +656,8 @@ class Scheduler:
         moment = actor.deadline if self._due(actor) and actor.deadline is not None else 0
         return actor.looking, moment, actor.slice, actor.number
 
-    def _next_deadline(self) -> int | None:
+    def next_deadline(self) -> int | None:
+        """The virtual nanosecond to which the clock jumps next; None when nobody waits for a time."""
         deadlines = [
             actor.deadline
             for actor in self.actors
@@ -600,7 +668,7 @@ class Scheduler:
 
     def _jump(self) -> Grant | Ended:
         """Let virtual time pass up to the first deadline; whoever waited for it can go on then."""
-        deadline = self._next_deadline()
+        deadline = self.next_deadline()
         assert deadline is not None
         self.now = max(self.now, deadline)
         self._jumps += 1
@@ -617,7 +685,7 @@ class Scheduler:
 
     def alarmed(self, process: int) -> None:
         """A process's alarm goes off."""
-        if self.disposition(process, 14) == "handled":
+        if self.disposition(process, 14) == "handled" or self.masks(process, 14):
             self.send(process, 14)
         elif self.disposition(process, 14) == "default":
             self.fatal.append((process, 14))
@@ -625,13 +693,12 @@ class Scheduler:
 
     def _grant(self, actor: Actor) -> Grant:
         word = ""
-        if self._last is not actor:
-            self.slice += 1
-            self._quiet_slices += 1
-            fresh = self._fresh < FRESH
-            self._fresh += fresh
-        else:
-            fresh = False
+        other = self._last is not actor
+        self.slice += other
+        self._quiet_slices += other
+        # Whoever waited may find everything changed, too: what follows is a place to come in between.
+        fresh = (other or actor.doing == "blocked") and self._fresh < FRESH
+        self._fresh += fresh
         # Before it is said that nothing changes as time passes, everything is told anew now and then.
         if self._jumps > 0 and self._jumps % _ANEW == 0 and actor.anew != self._jumps:
             actor.anew = self._jumps
@@ -647,15 +714,24 @@ class Scheduler:
             # Before it is said that nobody changes anything, everything they do is told once more.
             fresh = fresh or actor.rounds in _LOOK_AGAIN
             word = word or ("alone" if actor.alone else "")
+        if actor.outside:
+            word = word or "outside"
+        if actor.woken and actor.resource[:1] == "L":
+            # It takes that lock now, so the others need not look: a hundred threads would, at each release.
+            for one in self.actors:
+                if one.resource == actor.resource and one.process == actor.process:
+                    one.woken = False
         actor.slice = self.slice
         self._last = self.running = actor
         actor.doing = "running"
         actor.spinning = False
         actor.woken = False
         actor.deadline = None
-        if actor.signals and actor.number == actor.process and request[0] in INTERRUPTIBLE:
+        signal = self._deliverable(actor)
+        if signal and request[0] in INTERRUPTIBLE:
             # The handler runs first; the actor then asks again, or looks again for what it waited for.
-            word = f"signal {actor.signals.pop(0)}"
+            actor.signals.remove(signal)
+            word = f"signal {signal}"
         else:
             word = self._effect(actor, request) or word
         return Grant(actor.number, (str(self.slice), "1" if fresh else "", str(self.now), word))
@@ -684,6 +760,16 @@ class Scheduler:
                 self._note(actor, "release", lock, value=held, place=place)
             case ("started", name):
                 self._note(actor, "started", name)
+            case ("mask", numbers):
+                self._masked[actor.process] = frozenset(int(one) for one in numbers.split(",") if one)
+                if actor.number == actor.process:
+                    return self._unmasked(actor)
+            case ("take", numbers):
+                pending = self.actors[actor.process].signals
+                for one in numbers.split(","):
+                    if one and int(one) in pending:
+                        pending.remove(int(one))
+                        return one
             case ("alarm", nanoseconds):
                 before = self._alarms.pop(actor.process, None)
                 if int(nanoseconds) > 0:

@@ -47,9 +47,12 @@ class State:
         drift: virtual nanoseconds that this process's readings of the clock have let pass.
         used: primitives that were told.
         handlers: signal number -> the program's handler.
+        masked: signals that the first thread holds back.
     """
 
-    __slots__ = ("actors", "drift", "folder", "handlers", "now", "often", "running", "shared", "used")
+    __slots__ = (
+        *("actors", "drift", "folder", "handlers", "masked", "now", "often", "running", "shared", "used"),
+    )
 
     def __init__(self):
         self.running = None
@@ -60,6 +63,7 @@ class State:
         self.now = 0
         self.drift = 0
         self.handlers = {}
+        self.masked = frozenset()
         self.used = set()
 
 
@@ -270,7 +274,7 @@ def block(resource, what, timeout=None, owner=""):
 
     Args:
         resource: what must change, such as "L12"; "exit" is the end of a process, "io" any use of
-            a pipe or socket, "signal" a signal.
+            a pipe or socket, "signal" a signal, "outside" what another program does.
         what: what is waited for, for the story.
         timeout: virtual seconds, None for ever.
         owner: who is known to be able to end the waiting, for the story.
@@ -278,10 +282,18 @@ def block(resource, what, timeout=None, owner=""):
     Returns:
         whether it is the time that is over.
     """
+    return wait(resource, what, timeout, owner, 3) == "timeout"
+
+
+def wait(resource, what, timeout=None, owner="", depth=2):
+    """The same; returns the scheduler's word.
+
+    Args:
+        depth: frames of ours to leave out.
+    """
     # Never less than a microsecond, or what rounding leaves over would be waited for again and again.
     limit = "" if timeout is None else str(max(1000, int(timeout * 1e9)))
-    actor = state.running
-    return ask("block", resource, what, limit, owner, held_text(actor), place(2)) == "timeout"
+    return ask("block", resource, what, limit, owner, held_text(state.running), place(depth))
 
 
 def held_text(actor):

@@ -26,8 +26,18 @@ _native_select = _select.select
 #: Bytes that a pipe always takes when it is writable at all (POSIX: PIPE_BUF).
 _PIECE = 4096
 
-#: Children of this process that are actors: pid -> name. The others (a subprocess) end by themselves.
+#: Children of this process that are actors: pid -> name. The others are ``programs``.
 children = {}
+
+#: Other programs that this process has started and not yet waited for: pids. They are taken to need no
+#: virtual time, and run whenever somebody can do nothing but wait for them.
+programs = set()
+#: What the actors of this process wait for while programs run: actor -> descriptors and events.
+_awaited = {}
+#: Milliseconds between two looks at programs, and looks at one that does nothing after which it is taken to
+#: wait for ever. No verdict depends on the first.
+_GLANCE = 20
+_GLANCES = 500
 
 
 def fork():
@@ -70,6 +80,8 @@ def _become_child(name, parent):
         actor.socket.close()
     state.actors = {}
     children.clear()
+    programs.clear()
+    _awaited.clear()
     threads.forget_others()
     actor = link.connect(name, parent.name, "process")
     actor.held = parent.held
@@ -85,15 +97,18 @@ def waitpid(pid, options):
     if state.running is None:
         return _waitpid(pid, options)
     while True:
+        if pid in programs:
+            _let_run({pid})
         found, status = _waitpid(pid, options | os.WNOHANG)
         if found or options & os.WNOHANG:
             if found:
                 children.pop(found, None)
+                programs.discard(found)
             elif options & os.WNOHANG:
                 _look("child")
             return found, status
         if pid > 0 and pid not in children:
-            return _waitpid(pid, options)  # no actor: a subprocess ends by itself
+            return _waitpid(pid, options)  # no child of this process
         block("exit", "child", None, children.get(pid, ""))
 
 
@@ -118,6 +133,62 @@ def _look(what):
         link.give_way(actor, link.place(2))
 
 
+# --- other programs ---------------------------------------------------------------------------------------
+
+
+def _wait(what, descriptors, seconds=None):
+    """Wait for anything to happen at some descriptors; returns when it is worth looking again.
+
+    Args:
+        what: what is waited for, for the story.
+        descriptors: pairs of a descriptor and the events that are waited for.
+        seconds: virtual ones, None for ever.
+    """
+    if not programs:
+        block("io", what, seconds)
+        return
+    actor = state.running
+    _awaited[actor] = descriptors
+    try:
+        word = link.wait("outside", what, seconds)
+        if word == "outside":
+            _let_run(set(programs))
+            link.free("outside")
+    finally:
+        _awaited.pop(actor, None)
+
+
+def _let_run(some):
+    """Lets programs run until they have ended, or do nothing and there is something for whoever waits."""
+    poller = _poll()
+    for descriptor, events in {pair for pairs in _awaited.values() for pair in pairs}:
+        poller.register(descriptor, events)
+    idle = 0
+    for _ in range(3 * _GLANCES):
+        asleep = True
+        for pid in some:
+            condition = _condition(pid)
+            asleep = asleep and condition in "SZX"
+        if all(_condition(pid) in "ZX" for pid in some):
+            return
+        if asleep and poller.poll(0):
+            return
+        idle = idle + 1 if asleep else 0
+        if idle > _GLANCES:
+            break
+        _poll().poll(_GLANCE if idle else 1)
+    link.ask("stuck", "it waits for another program, which does not go on")
+
+
+def _condition(pid):
+    """The letter that tells what a process is at; X when it is not there."""
+    try:
+        with io.open("/proc/%d/stat" % pid) as file:
+            return file.read().rpartition(")")[2].split()[0]
+    except OSError:
+        return "X"
+
+
 # --- pipes and sockets -------------------------------------------------------------------------------------
 
 
@@ -131,7 +202,7 @@ def read(descriptor, count):
     """``os.read``."""
     if state.running is not None:
         while not _ready(descriptor, _select.POLLIN):
-            block("io", "input")
+            _wait("input", [(descriptor, _select.POLLIN)])
         link.free("io")
     return _read(descriptor, count)
 
@@ -141,7 +212,7 @@ def write(descriptor, data):
     if state.running is None or descriptor in (1, 2):
         return _write(descriptor, data)
     while not _ready(descriptor, _select.POLLOUT):
-        block("io", "room in the pipe")
+        _wait("room in the pipe", [(descriptor, _select.POLLOUT)])
     link.free("io")
     view = memoryview(data)
     return _write(descriptor, view[:_PIECE] if len(view) > _PIECE and _is_pipe(descriptor) else data)
@@ -221,38 +292,48 @@ class Poll:
 
     def __init__(self):
         self._real = _poll()
+        self._events = {}
 
-    def register(self, *given):
-        return self._real.register(*given)
+    def register(self, thing, events=_select.POLLIN | _select.POLLPRI | _select.POLLOUT):
+        self._real.register(thing, events)
+        self._events[_descriptor(thing)] = events
 
-    def modify(self, *given):
-        return self._real.modify(*given)
+    def modify(self, thing, events):
+        self._real.modify(thing, events)
+        self._events[_descriptor(thing)] = events
 
-    def unregister(self, *given):
-        return self._real.unregister(*given)
+    def unregister(self, thing):
+        self._real.unregister(thing)
+        self._events.pop(_descriptor(thing), None)
 
     def poll(self, timeout=None):
         """As the built-in one's; milliseconds."""
         if state.running is None:
             return self._real.poll(timeout)
         seconds = None if timeout is None or timeout < 0 else timeout / 1000
-        return _patiently(lambda: self._real.poll(0), seconds)
+        return _patiently(lambda: self._real.poll(0), seconds, list(self._events.items()))
 
 
 def select(readers, writers, others, timeout=None):
     """``select.select``."""
     if state.running is None:
         return _native_select(readers, writers, others, timeout)
-    found = _patiently(lambda: _some(_native_select(readers, writers, others, 0)), timeout)
+    awaited = [(_descriptor(one), _select.POLLIN) for one in readers]
+    awaited += [(_descriptor(one), _select.POLLOUT) for one in writers]
+    found = _patiently(lambda: _some(_native_select(readers, writers, others, 0)), timeout, awaited)
     return found or ([], [], [])
+
+
+def _descriptor(thing):
+    return thing if isinstance(thing, int) else thing.fileno()
 
 
 def _some(lists):
     return lists if any(lists) else ()
 
 
-def _patiently(look, seconds):
-    """Looks until there is something, or the virtual time is over."""
+def _patiently(look, seconds, awaited):
+    """Looks until there is something at the awaited descriptors, or the virtual time is over."""
     found = look()
     if found:
         return found
@@ -264,7 +345,7 @@ def _patiently(look, seconds):
         left = None if until is None else until - link.virtual()
         if left is not None and left <= 0:
             return look()
-        block("io", "input", left)
+        _wait("input", awaited, left)
         found = look()
         if found:
             return found
@@ -289,16 +370,27 @@ def install():
         del _select.epoll  # selectors then takes poll
     import _posixsubprocess
 
-    start_program = _posixsubprocess.fork_exec
-
-    def fork_exec(*given):
-        link.uses("subprocess")
-        return start_program(*given)
-
-    _posixsubprocess.fork_exec = fork_exec
-    for name in ("wait4", "waitid", "posix_spawn", "posix_spawnp", "forkpty"):
+    _posixsubprocess.fork_exec = _starting_programs(_posixsubprocess.fork_exec)
+    for name in ("posix_spawn", "posix_spawnp"):  # with the first subprocess starts them too, from 3.13 on
+        setattr(os, name, _starting_programs(getattr(os, name)))
+    for name in ("wait4", "waitid", "forkpty"):
         if hasattr(os, name):
             setattr(os, name, _unmodelled(getattr(os, name), "os." + name))
+
+
+def _starting_programs(function):
+    """A function that starts another program and gives its pid."""
+
+    def start(*given, **named):
+        link.uses("subprocess")
+        pid = function(*given, **named)
+        if state.running is not None:
+            programs.add(pid)
+            link.tell("program")
+        return pid
+
+    start.__name__ = function.__name__
+    return start
 
 
 def _unmodelled(function, name):
@@ -447,6 +539,21 @@ def patch_sockets():
             link.free("io")
 
     socket.socket._real_close = _real_close
+
+
+def patch_programs():
+    """Make the pipes that ``subprocess`` opens wait with the scheduler."""
+    import subprocess
+
+    class Files:
+        """``io`` with another ``open``."""
+
+        open = staticmethod(fdopen)
+
+        def __getattr__(self, name):
+            return getattr(io, name)
+
+    subprocess.io = Files()
 
 
 def patch_file_locks():

@@ -5,6 +5,7 @@ receiver's first thread is the one that runs, and then its handler runs between 
 Default actions that end or stop a process are the kernel's.
 """
 
+import _thread
 import os
 import signal
 import sys
@@ -16,6 +17,14 @@ _kill = os.kill
 _signal = signal.signal
 _getsignal = signal.getsignal
 
+_pthread_sigmask = signal.pthread_sigmask
+
+_NAMED = frozenset(map(int, signal.Signals))
+_HOW = {
+    signal.SIG_BLOCK: frozenset.union,
+    signal.SIG_UNBLOCK: frozenset.difference,
+    signal.SIG_SETMASK: lambda before, mask: frozenset(mask),
+}
 _STOPS = {signal.SIGSTOP, signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU}
 
 
@@ -68,6 +77,31 @@ def raise_signal(number):
     kill(os.getpid(), number)
 
 
+def pthread_sigmask(how, mask):
+    """``signal.pthread_sigmask``; handlers run in a process's first thread, so only its mask counts."""
+    mask = {signal.Signals(number) if number in _NAMED else int(number) for number in mask}
+    if state.running is None or _thread.get_native_id() != os.getpid() or how not in _HOW:
+        return _pthread_sigmask(how, mask)
+    before = state.masked
+    state.masked = _HOW[how](before, mask) - {signal.SIGKILL, signal.SIGSTOP}
+    link.ask("mask", _numbers(state.masked))
+    return set(before)
+
+
+def sigwait(wanted):
+    """``signal.sigwait``."""
+    wanted = set(wanted)
+    while True:
+        found = link.ask("take", _numbers(wanted))
+        if found:
+            return signal.Signals(int(found))
+        block("sigwait", "signal")
+
+
+def _numbers(signals):
+    return ",".join(str(int(number)) for number in sorted(signals))
+
+
 def pause():
     """``signal.pause``."""
     state.running.ticks = 0
@@ -98,6 +132,8 @@ def install():
     signal.signal = set_handler
     signal.getsignal = getsignal
     signal.pause = pause
+    signal.pthread_sigmask = pthread_sigmask
+    signal.sigwait = sigwait
     signal.alarm = alarm
     signal.setitimer = setitimer
     if hasattr(signal, "raise_signal"):
@@ -105,11 +141,10 @@ def install():
     os.kill = kill
     state.handlers[int(signal.SIGINT)] = signal.default_int_handler
     for name in (
-        "sigwait",
+        "sigpending",
         "sigwaitinfo",
         "sigtimedwait",
         "pthread_kill",
-        "pthread_sigmask",
         "set_wakeup_fd",
     ):
         if hasattr(signal, name):

@@ -1,0 +1,10 @@
+import os
+import signal
+
+pid = os.fork()
+if pid == 0:
+    os.kill(os.getppid(), signal.SIGUSR1)
+    os._exit(0)
+signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
+print(signal.sigwait({signal.SIGUSR1}).name)
+os.waitpid(pid, 0)
