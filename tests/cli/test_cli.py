@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import io
 import json
+import re
 import subprocess
 import sys
 import zipfile
@@ -88,6 +90,65 @@ def test_outputs_are_written(engine: Engine, here: Path, monkeypatch: pytest.Mon
     assert result["cases"][0]["findings"][0]["text"]
     assert {e.case for e in decode((here / "t.jsonl").read_bytes()).events} == {"start", "terminus"}
     assert "4.5 of 4.5 points" in (here / "r.txt").read_text()
+
+
+def test_the_page_is_written(engine: Engine, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    engine.outcomes["start/told"] = Outcome.FAILED
+    assert grade(monkeypatch, "homework", "-a", "demo", "--html", "report.html", "--lang", "zh") == 1
+    page = (here / "report.html").read_text(encoding="utf-8")
+    assert page.startswith("<!doctype html>")
+    assert "grade homework -a demo --only start" in page
+
+
+class Terminal(io.StringIO):
+    """A standard error that is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_case_has_a_live_line_while_it_runs(
+    engine: Engine, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine.outcomes["start/told"] = Outcome.FAILED
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stderr", screen)
+    monkeypatch.setenv("TERM", "xterm")
+    grade(monkeypatch, "homework", "-a", "demo", "--only", "start")
+    shown = screen.getvalue()
+    assert shown.index("… start: runs") < shown.index("✗ start: 1/3")
+
+
+@pytest.mark.parametrize("words", [["-q"], ["--", "-v"]])
+def test_no_live_line_where_it_would_be_in_the_way(
+    engine: Engine, here: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stderr", screen)
+    monkeypatch.setenv("TERM", "xterm")
+    grade(monkeypatch, "homework", "-a", "demo", *words)
+    assert "start: runs" not in screen.getvalue()
+
+
+def test_nothing_is_told_of_the_progress_where_there_is_no_terminal(
+    engine: Engine, here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    grade(monkeypatch, "homework", "-a", "demo")
+    assert capsys.readouterr().err == ""
+
+
+def test_no_color_is_no_colour(engine: Engine, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("NO_COLOR", "")  # so that what the option sets is taken back afterwards
+    screen, page = Terminal(), Terminal()
+    monkeypatch.setattr(sys, "stderr", screen)
+    monkeypatch.setattr(sys, "stdout", page)
+    grade(monkeypatch, "homework", "-a", "demo")
+    assert "\x1b[1m" in page.getvalue()
+    page.truncate(0)
+    grade(monkeypatch, "homework", "-a", "demo", "--no-color")
+    assert "\x1b[" not in page.getvalue()
+    assert not re.search(r"\x1b\[(3|4|9|10)\d", screen.getvalue())
 
 
 def test_json_on_standard_output_stands_alone(

@@ -9,7 +9,7 @@ import pytest
 
 from grader import spec
 from grader.errors import BoxError, ObservationError, SubmissionError, UsageError
-from grader.grading import Grading, grade, rejudge
+from grader.grading import Grading, Progress, grade, rejudge
 from grader.result import Blame, Finding, Outcome, exit_code
 from grader.submission import Submission
 from tests.conftest import Engine
@@ -39,6 +39,20 @@ def test_every_case_is_an_item_and_the_score_adds_up(
     score = grading.result.score
     assert [score.points, score.lost, score.ungraded, score.possible] == [Decimal(n) for n in (2, 0, 1, 3)]
     assert exit_code(grading.result) == 3
+
+
+def test_who_listens_is_told_when_a_case_begins_and_what_became_of_it(
+    engine: Engine, submission_folder: Path, assignment_folder: Path
+) -> None:
+    engine.outcomes["start/told"] = Outcome.FAILED
+    told: list[Progress] = []
+    graded(submission_folder, assignment_folder, tell=told.append)
+    assert [(p.case, p.number, p.of, p.result and p.result.outcome.value) for p in told] == [
+        ("start", 1, 2, None),
+        ("start", 1, 2, "failed"),
+        ("terminus", 2, 2, None),
+        ("terminus", 2, 2, "skipped"),
+    ]
 
 
 def test_a_result_names_submission_file_and_environment(

@@ -173,6 +173,11 @@ def test_a_missing_signal_stands_dashed_below_its_key(assignment: Assignment) ->
     assert "╌" in line
 
 
+def test_without_a_sender_the_missing_signal_is_told_in_full(assignment: Assignment) -> None:
+    shown = drawn(picture(assignment, trace(STARTED, READY, KEY), MISSING))
+    assert "conductor should send SIGUSR1 to driver" in shown
+
+
 def test_what_a_hidden_expectation_misses_is_not_drawn(assignment: Assignment) -> None:
     quiet = failed("told", MISSING.message, expected="")
     assert all(row.stress != "missing" for row in picture(assignment, RIGHT, quiet).rows)

@@ -141,7 +141,7 @@ class _Absence:
         if sources and targets:
             source, target = sources[0].lane, targets[0].lane
             return Arrow(says="missing.signal", values=values, source=source, target=target)
-        return Band(says="missing.signal", values=values)
+        return Band(says="missing.sender", values=values)
 
     def marks(
         self, roles: Sequence[str], step: int | None, says: str, sign: Sign, *, ended: bool

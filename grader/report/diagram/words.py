@@ -213,6 +213,12 @@ _WORDS: dict[str, _Words] = {
         "缺 {signal}",
         "缺少：{who} 应当向 {to} 发送 {signal}",
     ),
+    "missing.sender": (
+        "{who} should send {signal} to {to}",
+        "MISSING: {who} should send {signal} to {to}",
+        "{who} 应当向 {to} 发送 {signal}",
+        "缺少：{who} 应当向 {to} 发送 {signal}",
+    ),
     "missing.line": (
         "(missing)",
         "MISSING: {who} should print: {text}",
