@@ -84,10 +84,10 @@ def _bundle(told: Told) -> bytes:
     submission, specification = told.files
     languages: tuple[Language, ...] = ("en", "zh")
     # Without the command that graded it: a bundle is the same wherever it was made.
-    reports = {
-        f"report.{language}.txt": _text(replace(told, language=language, again=None))
-        for language in languages
-    }
+    reports: dict[str, bytes] = {}
+    for language in languages:
+        plain = replace(told, language=language, again=None)
+        reports |= {f"report.{language}.txt": _text(plain), f"report.{language}.html": _html(plain)}
     return grading.packed(
         told.graded,
         submission,

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from rich.cells import cell_len
 
 from grader import spec
@@ -141,6 +142,13 @@ def test_a_failed_case_is_told_in_full(assignment: Assignment) -> None:
         "Not run and not counted: terminus",
     ):
         assert part in text
+
+
+def test_a_traceback_of_an_interruption_has_no_last_line_of_its_own(assignment: Assignment) -> None:
+    finding = finding_of("told", Outcome.FAILED, actual="driver: SIGINT")
+    message = Message("program.interrupted", {"role": "driver"})
+    graded = start(replace(finding, message=message))
+    assert "driver: SIGINT" in page(result_of(graded), STORY, assignment)
 
 
 def test_the_same_in_chinese(assignment: Assignment) -> None:
