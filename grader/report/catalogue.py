@@ -580,6 +580,14 @@ _SENTENCES: dict[str, _Sentence] = {
         "The grader's watchdog ended the run, which is not the student's doing. No points are taken for it.",
         "评分程序的看门狗终止了运行，与学生无关，不会因此扣分。",
     ),
+    "submission.unfit": (
+        "Nothing could be run: {reason}",
+        "没有程序可以运行：{reason}",
+    ),
+    "grader.killed": (
+        "This submission ended the process that graded it {count} times, so it was put aside. A person must look.",
+        "这份作业 {count} 次使评分进程终止，已被搁置，需要人工查看。",
+    ),
     "grader.ended": (
         "The run ended before this was tried, which is not the student's doing. No points are taken for it.",
         "还没有进行到这里，运行就结束了，与学生无关，不会因此扣分。",
