@@ -1,15 +1,18 @@
 """Many of them: a class in one command.
 
-``delivered`` reads what a learning platform put into a folder, ``joined`` says whose is what, ``run``
-grades through any ``concurrent.futures.Executor`` what the ``Record`` of OUT does not have yet. ``Workers``
-is the executor for this machine.
+``delivered`` reads what a learning platform put into a folder, ``joined`` says whose is what. ``look`` and
+``run`` grade, through any ``concurrent.futures.Executor``, what the ``Record`` of OUT does not have yet;
+``Workers`` is the executor for this machine. ``Publisher`` writes the reports.
 """
 
-from grader.batch.engine import Again, Began, Ended, Handed, Looked, News, Order, Tick, run
+from grader.batch.engine import Again, Began, Ended, Handed, Looked, News, Order, Tick, look, run
 from grader.batch.intake import Attempt, Choice, Entry, Intake, joined
+from grader.batch.lateness import Extension, Policy, extensions, policy
 from grader.batch.layouts import Delivery, Found, delivered
 from grader.batch.people import Student, roster
+from grader.batch.publish import Moved, Publisher
 from grader.batch.record import Key, Mark, Record
+from grader.batch.standing import Need, Standing, Status, Terms
 from grader.batch.work import Done, Fate, work
 from grader.batch.workers import WorkerDied, Workers
 
@@ -22,6 +25,7 @@ __all__ = [
     "Done",
     "Ended",
     "Entry",
+    "Extension",
     "Fate",
     "Found",
     "Handed",
@@ -29,15 +33,25 @@ __all__ = [
     "Key",
     "Looked",
     "Mark",
+    "Moved",
+    "Need",
     "News",
     "Order",
+    "Policy",
+    "Publisher",
     "Record",
+    "Standing",
+    "Status",
     "Student",
+    "Terms",
     "Tick",
     "WorkerDied",
     "Workers",
     "delivered",
+    "extensions",
     "joined",
+    "look",
+    "policy",
     "roster",
     "run",
     "work",

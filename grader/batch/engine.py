@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import tempfile
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from datetime import UTC, datetime
 from pathlib import Path
@@ -127,51 +127,60 @@ class _Wanted(msgspec.Struct):
     attempt: Attempt
 
 
+def look(
+    intake: Intake, order: Order, record: Record, choice: Choice = "latest"
+) -> dict[str, tuple[Handed, ...]]:
+    """Opens every attempt that matters, and says under what its result is kept; nothing is run.
+
+    Args:
+        intake: the class.
+        order: what it is graded under.
+        record: remembers when an attempt was handed in.
+        choice: which attempt counts; only the best one needs the others graded.
+
+    Returns:
+        Each student's attempts, the latest last.
+    """
+    return {
+        id: tuple(_look(attempt, entry, order, record) for attempt in _that_matter(entry, choice))
+        for id, entry in intake.entries.items()
+    }
+
+
 def run(
-    intake: Intake,
+    handed: Mapping[str, Sequence[Handed]],
     order: Order,
     record: Record,
     executor: Executor,
     *,
     at_once: int,
-    choice: Choice = "latest",
     again: Collection[str] = (),
     only: Collection[str] | None = None,
     heard: Callable[[News], None] = lambda news: None,
-) -> dict[str, tuple[Handed, ...]]:
+) -> None:
     """Grades what is not graded yet.
 
     Args:
-        intake: the class.
+        handed: what ``look`` found.
         order: what it is graded under.
         record: where results are kept.
         executor: runs ``work`` somewhere.
         at_once: how many tasks the executor shall have at any time; no more are in memory.
-        choice: which attempt counts; only the best one needs the others graded.
         again: students whose results are made anew.
         only: the students to grade; None: all.
         heard: is told what happens, in this thread.
-
-    Returns:
-        The attempts that matter of every student, looked at, the latest last.
     """
     there = record.keys()
-    handed: dict[str, tuple[Handed, ...]] = {}
     wanted: dict[Key, _Wanted] = {}
     kept: set[Key] = set()
-    for id, entry in intake.entries.items():
-        looked = tuple(_look(attempt, entry, order, record) for attempt in _that_matter(entry, choice))
-        handed[id] = looked
-        for one in looked:
-            if only is not None and id not in only:
-                continue
+    for id, attempts in handed.items():
+        for one in attempts if only is None or id in only else ():
             if one.key in there and id not in again:
                 kept.add(one.key)
             elif one.key not in wanted:
                 wanted[one.key] = _Wanted(one.key, id, one.attempt)
     heard(Looked(len(wanted) + len(kept), len(kept)))
     _Engine(order, record, executor, at_once, heard).grade(list(wanted.values()))
-    return handed
 
 
 def _that_matter(entry: Entry, choice: Choice) -> tuple[Attempt, ...]:

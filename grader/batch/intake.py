@@ -7,7 +7,7 @@ is filed under its own name and told.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
@@ -15,7 +15,7 @@ from typing import Literal
 import msgspec
 
 from grader.batch.layouts import Delivery, Found, Layout
-from grader.batch.people import Student
+from grader.batch.people import Student, folded, unique
 
 #: Which of several attempts counts.
 Choice = Literal["latest", "best"]
@@ -151,46 +151,32 @@ class _Finder:
     """Finds the student, or the group, that a submission's words mean."""
 
     def __init__(self, roster: Sequence[Student]) -> None:
-        self._sure = _unique((name, student) for student in roster for name in student.names)
-        self._named = _unique((name, student) for student in roster for name in _spellings(student.name))
-        self._groups = {_folded(student.group): student.group for student in roster if student.group}
+        self._sure = unique((name, student) for student in roster for name in student.names)
+        self._named = unique((name, student) for student in roster for name in _spellings(student.name))
+        self._groups = {folded(student.group): student.group for student in roster if student.group}
         self._roster = roster
 
     def whose(self, found: Found) -> Student | str | None:
         """The student, the group's name, or None where neither is certain."""
         for known in (self._sure, self._named):
             for word in found.words:
-                student = known.get(_folded(word))
+                student = known.get(folded(word))
                 if student is not None:
                     return student
         for word in found.words:
-            if _folded(word) in self._groups:
-                return self._groups[_folded(word)]
+            if folded(word) in self._groups:
+                return self._groups[folded(word)]
         return self._inside(found.label)
 
     def _inside(self, label: str) -> Student | None:
         """The one student whose id or name stands in a label such as "2023001-张三-homework 3"."""
-        parts = set(re.findall(r"[a-z]*\d+|[^\W\d_]+", _folded(label)))
-        fitting = [student for student in self._roster if _folded(student.id) in parts]
+        parts = set(re.findall(r"[a-z]*\d+|[^\W\d_]+", folded(label)))
+        fitting = [student for student in self._roster if folded(student.id) in parts]
         if not fitting:
             fitting = [
-                student
-                for student in self._roster
-                if len(student.name) > 1 and _folded(student.name) in parts
+                student for student in self._roster if len(student.name) > 1 and folded(student.name) in parts
             ]
         return fitting[0] if len(fitting) == 1 else None
-
-
-def _unique(pairs: Iterable[tuple[str, Student]]) -> Mapping[str, Student]:
-    """Words and whom they mean; a word that means two is left out."""
-    found: dict[str, Student] = {}
-    twice: set[str] = set()
-    for word, student in pairs:
-        folded = _folded(word)
-        if folded in found and found[folded].id != student.id:
-            twice.add(folded)
-        found[folded] = student
-    return {word: student for word, student in found.items() if word not in twice}
 
 
 def _spellings(name: str) -> tuple[str, ...]:
@@ -204,7 +190,3 @@ def _spellings(name: str) -> tuple[str, ...]:
 
 def _joint(words: Sequence[str]) -> tuple[str, ...]:
     return ("".join(words), "".join([words[-1], *words[:-1]]), "".join([*words[1:], words[0]]))
-
-
-def _folded(word: str) -> str:
-    return word.strip().casefold()

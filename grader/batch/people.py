@@ -6,7 +6,7 @@ each student handed in. A downloaded gradebook of Canvas or worksheet of Moodle 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -103,9 +103,9 @@ def roster(file: Path) -> tuple[Student, ...]:
         if id in found:
             raise UsageError(f"{file}:{number}: the id {id!r} stands twice. Remove one of the lines")
         other = {
-            _number(row[place].strip()) if _folded(column) == "identifier" else row[place].strip()
+            _number(row[place].strip()) if folded(column) == "identifier" else row[place].strip()
             for place, column in enumerate(table.header)
-            if _folded(column) in {"id", "sis user id", "sis login id", "identifier"} and place < len(row)
+            if folded(column) in {"id", "sis user id", "sis login id", "identifier"} and place < len(row)
         }
         found[id] = Student(
             id=id,
@@ -122,12 +122,25 @@ def roster(file: Path) -> tuple[Student, ...]:
 
 
 def _place(header: Sequence[str], words: Iterable[str]) -> int | None:
-    folded = [_folded(column) for column in header]
-    return next((folded.index(word) for word in words if word in folded), None)
+    plain = [folded(column) for column in header]
+    return next((plain.index(word) for word in words if word in plain), None)
 
 
-def _folded(column: str) -> str:
-    return column.strip().casefold()
+def folded(word: str) -> str:
+    """A word as it is compared: capitals and white space around it do not count."""
+    return word.strip().casefold()
+
+
+def unique(pairs: Iterable[tuple[str, Student]]) -> Mapping[str, Student]:
+    """Words and whom they mean; a word that means two is left out."""
+    found: dict[str, Student] = {}
+    twice: set[str] = set()
+    for word, student in pairs:
+        plain = folded(word)
+        if plain in found and found[plain].id != student.id:
+            twice.add(plain)
+        found[plain] = student
+    return {word: student for word, student in found.items() if word not in twice}
 
 
 def _full(first: str, last: str) -> str:

@@ -51,7 +51,7 @@ create table if not exists mark (
 ) strict;
 create table if not exists told (
     student text primary key, submission text not null, assignment text not null, grader text not null,
-    python text not null, points text not null, page text not null
+    python text not null, points text not null, page text not null, folder text not null
 ) strict;
 create table if not exists setting (name text primary key, value text not null) strict;
 """
@@ -100,11 +100,13 @@ class Told(msgspec.Struct, frozen=True):
         key: the result.
         points: the points that it showed, "" for none.
         page: digest of everything that the pages were made of.
+        folder: where they lie.
     """
 
     key: Key
     points: str
     page: str
+    folder: str
 
 
 class Record:
@@ -176,6 +178,11 @@ class Record:
         ).fetchone()
         return None if row is None else Done(fate=Fate(row[0]), result=row[1], trace=row[2])
 
+    def finished(self, key: Key) -> str | None:
+        """When the result of a key was made; None where there is none yet."""
+        row = self._connection.execute(f"select finished from graded where {_KEY}", _row(key)).fetchone()
+        return None if row is None else str(row[0])
+
     def killed(self, key: Key) -> int:
         """Notes that a worker died of a submission; how often that is by now."""
         with self._connection:
@@ -233,17 +240,17 @@ class Record:
     def told(self, student: str) -> Told | None:
         """What a student's last report rested on."""
         row = self._connection.execute(
-            "select submission, assignment, grader, python, points, page from told where student = ?",
+            "select submission, assignment, grader, python, points, page, folder from told where student = ?",
             (student,),
         ).fetchone()
-        return None if row is None else Told(Key(*row[:4]), row[4], row[5])
+        return None if row is None else Told(Key(*row[:4]), *row[4:])
 
     def tell(self, student: str, told: Told) -> None:
         """Notes what a student's report rests on now."""
         with self._connection:
             self._connection.execute(
-                "insert or replace into told values (?, ?, ?, ?, ?, ?, ?)",
-                (student, *_row(told.key), told.points, told.page),
+                "insert or replace into told values (?, ?, ?, ?, ?, ?, ?, ?)",
+                (student, *_row(told.key), told.points, told.page, told.folder),
             )
 
     def students(self) -> dict[str, Key]:

@@ -158,7 +158,7 @@ def standings(
 ) -> Iterator[Standing]:
     """How every student of the class stands, in the class's order."""
     for id, entry in intake.entries.items():
-        yield _standing(entry, handed.get(id, ()), record, order, terms)
+        yield standing_of(entry, handed.get(id, ()), record, order, terms)
 
 
 def result_of(done: Done) -> tuple[Result, Trace | None]:
@@ -172,7 +172,10 @@ def empty_trace(result: Result) -> Trace:
     return Trace(Header(SCHEMA, result.assignment, result.environment), ())
 
 
-def _standing(entry: Entry, handed: Sequence[Handed], record: Record, order: Order, terms: Terms) -> Standing:
+def standing_of(
+    entry: Entry, handed: Sequence[Handed], record: Record, order: Order, terms: Terms
+) -> Standing:
+    """How one student stands, whose attempts were looked at."""
     student = entry.student
     extension = terms.extensions.get(student.id)
     marks = terms.marks.get(student.id, {})

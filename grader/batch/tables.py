@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -27,16 +27,14 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
         rows: the rows below, each with the number of its line.
         encoding: how its bytes are text; "utf-8-sig" with a byte order mark.
         separator: between the cells.
-        newline: between the lines.
-        quoted: whether every cell of the header stands in quotation marks.
+        text: the file as text.
     """
 
     header: tuple[str, ...]
     rows: tuple[tuple[int, tuple[str, ...]], ...]
     encoding: str = "utf-8"
     separator: str = ","
-    newline: str = "\n"
-    quoted: bool = False
+    text: str = ""
 
 
 def read(file: Path) -> Table:
@@ -70,35 +68,64 @@ def read(file: Path) -> Table:
         raise UsageError(f"{file}:{reader.line_num}: not CSV ({error}). Save it as CSV UTF-8") from error
     if not lines:
         raise UsageError(f"{file}: empty. Its first line must name the columns")
-    return Table(
-        header=lines[0][1],
-        rows=tuple(lines[1:]),
-        encoding=encoding,
-        separator=separator,
-        newline="\r\n" if "\r\n" in text else "\n",
-        quoted=first.strip().startswith('"') and first.strip().endswith('"'),
-    )
+    return Table(header=lines[0][1], rows=tuple(lines[1:]), encoding=encoding, separator=separator, text=text)
 
 
-def written(table: Table) -> bytes:
-    """A table as its file: as it was read, but for the cells that were changed."""
-    target = io.StringIO(newline="")
-    writer = csv.writer(
-        target,
-        delimiter=table.separator,
-        lineterminator=table.newline,
-        quoting=csv.QUOTE_ALL if table.quoted else csv.QUOTE_MINIMAL,
-    )
-    writer.writerow(table.header)
-    writer.writerows(row for _, row in table.rows)
-    return target.getvalue().encode(table.encoding)
+def filled(table: Table, column: int, values: Mapping[int, str]) -> bytes:
+    """The file of a table with other values in one column; every other byte is what it was.
+
+    Args:
+        table: as it was read.
+        column: its place, from 0.
+        values: what is to stand there, by the number of the row's line; no separator and no quotation mark.
+    """
+    parts: list[str] = []
+    done = 0
+    for line, cells in _cells(table.text, table.separator):
+        if line not in values:
+            continue
+        value = values[line]
+        if column < len(cells):
+            start, end = cells[column]
+            quoted = table.text[start:end].startswith('"')
+            value = f'"{value}"' if quoted else value
+        else:
+            start = end = cells[-1][1]
+            value = table.separator * (column + 1 - len(cells)) + value
+        parts += [table.text[done:start], value]
+        done = end
+    parts.append(table.text[done:])
+    return "".join(parts).encode(table.encoding)
+
+
+def _cells(text: str, separator: str) -> Iterator[tuple[int, list[tuple[int, int]]]]:
+    """Each row's last line, and where its cells begin and end, quotation marks included."""
+    line, start, quoted = 1, 0, False
+    cells: list[tuple[int, int]] = []
+    for place, letter in enumerate(text):
+        if letter == '"' and text.startswith('"', start):
+            quoted = not quoted
+        if letter == "\n" and quoted:
+            line += 1
+        elif not quoted and letter in (separator, "\n"):
+            end = place - 1 if letter == "\n" and text[start:place].endswith("\r") else place
+            cells.append((start, end))
+            start = place + 1
+            if letter == "\n":
+                yield line, cells
+                line, cells = line + 1, []
+    if start < len(text) or cells:
+        cells.append((start, len(text)))
+        yield line, cells
 
 
 def made(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     """A table of ours: UTF-8 with a byte order mark, without which Excel takes it for another encoding."""
-    lines = tuple((number, tuple(map(safe, row))) for number, row in enumerate(rows, 2))
-    heads = tuple(map(safe, header))
-    return written(Table(header=heads, rows=lines, encoding="utf-8-sig", newline="\r\n"))
+    target = io.StringIO(newline="")
+    writer = csv.writer(target, lineterminator="\r\n")
+    writer.writerow(map(safe, header))
+    writer.writerows(map(safe, row) for row in rows)
+    return target.getvalue().encode("utf-8-sig")
 
 
 def safe(cell: str) -> str:

@@ -1,6 +1,8 @@
 """From the shell: ``grade PATH`` and its subcommands.
 
     grade homework/                          grade one submission
+    grade batch submissions/ -a ID -o OUT    grade a class
+    grade mark OUT STUDENT ...               give points by hand
     grade explore counter.py                 races in any Python program
     grade replay witness.json                run a fault's schedule, or a case, again and compare
     grade check driver-conductor             prove an assignment with its own programs
@@ -30,7 +32,7 @@ def main() -> None:
     import signal
 
     # Each of these modules adds its commands to the application.
-    from grader.cli import assignments, doctor, explore, replay, submissions  # noqa: F401
+    from grader.cli import assignments, batch, doctor, explore, mark, replay, submissions  # noqa: F401
     from grader.cli.application import app
 
     for stream in (sys.stdout, sys.stderr):

@@ -34,6 +34,7 @@ Grades homework about signals, processes, threads and shared memory.
   grade homework/ --json result.json       for a machine, too
   grade homework/ --as instructor          students' hidden cases, too
   grade homework/ -- -x --junitxml out.xml what follows -- goes to pytest
+  grade batch submissions/ -a ID -o OUT    a class
   grade explore counter.py                 races in any Python program
   grade replay witness.json                show a fault again
   grade homework/ --help                   every option of these calls

@@ -25,6 +25,7 @@ from grader.batch import (
     WorkerDied,
     delivered,
     joined,
+    look,
     run,
     work,
 )
@@ -92,7 +93,8 @@ def graded(
 ) -> tuple[dict[str, tuple[Handed, ...]], list[News]]:
     heard: list[News] = []
     with Record.open(out, new=True) as record:
-        handed = run(intake, order, record, executor, at_once=2, heard=heard.append, **options)
+        handed = look(intake, order, record)
+        run(handed, order, record, executor, at_once=2, heard=heard.append, **options)
     return handed, heard
 
 

@@ -1,0 +1,194 @@
+"""What does the class look like, and what is sent to each student?
+
+The page of the class is one file that opens from the disk and asks nothing of a network. A student's folder
+holds that student's report and nothing of anybody else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from functools import cache
+
+import jinja2
+from markupsafe import Markup
+
+from grader import __version__
+from grader.batch.insight import Insight
+from grader.batch.lists import number
+from grader.batch.standing import Standing, Status
+from grader.batch.words import need, say, status
+from grader.report import Language, terminal
+from grader.report.telling import visible, visible_name
+from grader.result import Result
+from grader.spec import Assignment
+from grader.trace import Trace
+
+#: Columns of a report that is text.
+_WIDTH = 100
+
+
+def class_page(
+    class_: Sequence[Standing],
+    learned: Insight,
+    assignment: Assignment,
+    language: Language,
+    links: Mapping[str, str],
+    left: Sequence[str] = (),
+) -> str:
+    """The page of the class.
+
+    Args:
+        class_: how everybody stands.
+        learned: what there is to learn of it.
+        assignment: what was asked.
+        language: in which it is told.
+        links: where each student's report lies, by id, relative to the page.
+        left: entries of the folder that are no submission.
+    """
+    person = [one for one in class_ if one.needs]
+    reasons = {each: sum(each in one.needs for one in person) for one in person for each in one.needs}
+    states = {state: sum(one.status is state for one in class_) for state in Status}
+    template = _templates().get_template("class.html")
+    return template.render(
+        language=language,
+        title=assignment.title.zh if language == "zh" else assignment.title.en,
+        class_=class_,
+        counts=[(status(state, language), count) for state, count in states.items() if count],
+        states=[(state.value, status(state, language)) for state, count in states.items() if count],
+        learned=learned,
+        tallest=max((bar.count for bar in learned.bars), default=0) or 1,
+        possible=max((one.score.possible for one in class_ if one.score is not None), default=Decimal(0)),
+        person=person,
+        reasons=" · ".join(f"{count} {need(each, language)}" for each, count in reasons.items()),
+        titles=_titles(assignment, language),
+        links=links,
+        names={one.student.id: one.student.name or one.student.id for one in class_},
+        kinds={one.student.id: _kinds(one) for one in class_},
+        columns=[
+            (name, say(name, language))
+            for name in ("id", "name", "group", "status", "final", "points", "late", "why")
+        ],
+        left=[visible_name(name) for name in left],
+        say=lambda name, **values: say(name, language, **values),
+        need=lambda each: need(each, language),
+        status=lambda state: status(state, language),
+        number=number,
+        visible=visible,
+        version=__version__,
+        style=_own("style.css"),
+        script=_own("class.js"),
+    )
+
+
+def _titles(assignment: Assignment, language: Language) -> dict[str, str]:
+    return {
+        f"{case.id}/{expectation.id}": case.title.zh if language == "zh" else case.title.en
+        for case in assignment.cases
+        for expectation in case.expect
+    }
+
+
+def _kinds(one: Standing) -> str:
+    """What the page's filter knows of a student."""
+    kinds = [one.status.value]
+    if one.needs:
+        kinds.append("person")
+    if one.score is not None and one.score.lost:
+        kinds.append("lost")
+    if one.score is not None and one.score.points == one.score.possible and one.score.possible:
+        kinds.append("full")
+    return " ".join(kinds)
+
+
+def student_files(
+    one: Standing, result: Result, trace: Trace, assignment: Assignment, language: Language, *, name: str
+) -> dict[str, str]:
+    """What a student is sent, by the file's name.
+
+    Args:
+        one: how the student stands.
+        result: the machine's.
+        trace: what was seen.
+        assignment: what was asked.
+        language: in which it is told.
+        name: what the student is called in it.
+    """
+    text = terminal(result, trace, assignment, language, _WIDTH, False)
+    said = beside(one, language)
+    page = (
+        _templates()
+        .get_template("student.html")
+        .render(
+            language=language,
+            title=assignment.title.zh if language == "zh" else assignment.title.en,
+            who=name,
+            beside=said,
+            text=text,
+            visible=visible,
+            visible_name=visible_name,
+            style=_own("style.css"),
+        )
+    )
+    told = "".join(f"{visible_name(sentence)}\n" for sentence in said)
+    return {"report.txt": f"{text}\n{told}" if told else text, "report.html": page}
+
+
+def beside(one: Standing, language: Language) -> tuple[str, ...]:
+    """What stands beside the machine's report: marks given by hand, lateness, the final points."""
+    said = []
+    possible = {seen.expectation: seen.possible for seen in one.seen}
+    for mark in one.marks:
+        if mark.expectation in possible:
+            said.append(
+                say(
+                    "by hand one",
+                    language,
+                    expectation=mark.expectation,
+                    points=number(mark.points),
+                    possible=number(possible[mark.expectation]),
+                    why=mark.why,
+                    who=mark.who,
+                    at=mark.at[:10],
+                )
+            )
+    late = one.lateness
+    if late is not None:
+        due = f"{late.due:%Y-%m-%d %H:%M %Z}"
+        if late.submitted is None and late.days is None:
+            said.append(say("time unknown", language, due=due))
+        elif late.submitted is not None:
+            submitted = f"{late.submitted:%Y-%m-%d %H:%M %Z}"
+            which = "late one" if late.days else "in time"
+            said.append(
+                say(which, language, submitted=submitted, due=due, days=late.days, loss=number(late.loss))
+            )
+        if late.reason:
+            said.append(say("granted", language, reason=late.reason))
+    if said and one.score is not None:
+        if one.final is not None:
+            said.append(
+                say("final one", language, final=number(one.final), possible=number(one.score.possible))
+            )
+        else:
+            said.append(say("not final", language))
+    return tuple(said)
+
+
+@cache
+def _templates() -> jinja2.Environment:
+    return jinja2.Environment(
+        loader=jinja2.PackageLoader("grader.batch"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+@cache
+def _own(name: str) -> Markup:
+    """A file of ours that stands in a page as it is."""
+    loader = _templates().loader
+    assert loader is not None
+    return Markup(loader.get_source(_templates(), name)[0])

@@ -1,0 +1,332 @@
+"""Where do the reports lie, and which of them must be written?
+
+OUT holds ``index.html``, ``grades.csv``, ``results.jsonl``, ``summary.md`` and ``students/``, one folder a
+student. A student's files are written as soon as the result is there, and again only when something they
+are made of has changed. Every file is complete or not there.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import shutil
+import tempfile
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+import msgspec
+
+from grader import __version__
+from grader.batch.engine import Handed, Order
+from grader.batch.gradebooks import canvas_name, moodle_name, zipped
+from grader.batch.insight import insight
+from grader.batch.intake import Intake
+from grader.batch.lists import grades, line, number, summary
+from grader.batch.pages import class_page, student_files
+from grader.batch.people import Student
+from grader.batch.record import Key, Record, Told
+from grader.batch.standing import (
+    Standing,
+    Terms,
+    empty_trace,
+    result_of,
+    standing_of,
+    standings,
+)
+from grader.errors import UsageError
+from grader.result import Result
+
+_STUDENTS = "students"
+_ANONYMOUS = "anonymous"
+
+#: What a report must not be taken for that an older version of it has: raised when the pages change.
+_PAGES = 1
+
+
+class Moved(msgspec.Struct, frozen=True, kw_only=True):
+    """Whose points are others than when they were last told, and why.
+
+    Attributes:
+        student: the student's id.
+        before, after: the points, "" for none.
+        why: what changed: "submission", "assignment", "grader", "python", or "marks" for the rest.
+    """
+
+    student: str
+    before: str
+    after: str
+    why: tuple[str, ...]
+
+
+class Publisher:
+    """Writes the reports of one class.
+
+    Args:
+        intake: the class.
+        record: where its results are; the reports lie in its folder.
+        order: what was asked, and in which language it is told.
+        terms: what besides the results counts.
+    """
+
+    def __init__(self, intake: Intake, record: Record, order: Order, terms: Terms) -> None:
+        self.intake = intake
+        self.record = record
+        self.order = order
+        self.terms = terms
+        self.moved: list[Moved] = []
+        self._folders = _folders(intake.entries)
+
+    def folder(self, student: str) -> str:
+        """Where a student's files lie, relative to OUT."""
+        return f"{_STUDENTS}/{self._folders[student]}"
+
+    def tell(self, student: str, handed: Sequence[Handed]) -> Standing:
+        """Writes one student's files, unless they are there and still right."""
+        one = self.standing(student, handed)
+        self._student(one)
+        return one
+
+    def standing(self, student: str, handed: Sequence[Handed]) -> Standing:
+        """How one student stands now."""
+        return standing_of(self.intake.entries[student], handed, self.record, self.order, self.terms)
+
+    def publish(self, handed: Mapping[str, Sequence[Handed]]) -> tuple[Standing, ...]:
+        """Writes everything that is not there or not right any more; how everybody stands."""
+        out = self.record.folder
+        class_ = tuple(standings(self.intake, handed, self.record, self.order, self.terms))
+        for one in class_:
+            self._student(one)
+        self._remove_strangers()
+        language, assignment = self.order.language, self.order.assignment
+        left = [path.name for path in self.intake.left]
+        learned = insight(class_)
+        links = {id: f"{self.folder(id)}/report.html" for id in self._folders}
+        page = class_page(class_, learned, assignment, language, links, left)
+        write(out / "index.html", page.encode())
+        write(out / "summary.md", summary(class_, learned, assignment, language, left).encode())
+        write(out / "grades.csv", grades(class_))
+        write_parts(out / "results.jsonl", (line(one, self._result(one)) for one in class_))
+        return class_
+
+    def share(self, class_: Sequence[Standing]) -> Path:
+        """Writes the class without a name into OUT/anonymous; where that is.
+
+        Students get a number that says nothing of their order. Their own reports are left out: what a program
+        prints could say anything.
+        """
+        out = self.record.folder / _ANONYMOUS
+        out.mkdir(mode=0o700, exist_ok=True)
+        nameless = _nameless(class_, self._salt())
+        learned = insight(nameless)
+        language, assignment = self.order.language, self.order.assignment
+        links = {one.student.id: "#class" for one in nameless}
+        write(out / "index.html", class_page(nameless, learned, assignment, language, links).encode())
+        write(out / "summary.md", summary(nameless, learned, assignment, language).encode())
+        write(out / "grades.csv", grades(nameless))
+        write_parts(out / "results.jsonl", (line(one, None, with_names=False) for one in nameless))
+        return out
+
+    def moodle_feedback(self, class_: Sequence[Standing], file: Path) -> int:
+        """A zip for Moodle's "Upload multiple feedback files in a zip"; how many students are in it."""
+        return self._feedback(
+            file,
+            ((one, f"{name}/report.html") for one in class_ if (name := moodle_name(one)) is not None),
+            "Moodle",
+        )
+
+    def canvas_feedback(self, class_: Sequence[Standing], file: Path) -> int:
+        """A zip for Canvas' "Re-upload submissions"; how many students are in it."""
+        return self._feedback(
+            file,
+            ((one, f"{name}_report.html") for one in class_ if (name := canvas_name(one)) is not None),
+            "Canvas",
+        )
+
+    # --- one student -------------------------------------------------------------------------------------
+
+    def _student(self, one: Standing) -> None:
+        student = one.student.id
+        if one.key is None or one.score is None:
+            return
+        told = Told(one.key, number(one.final), self._digest(one), self._folders[student])
+        before = self.record.told(student)
+        folder = self.record.folder / self.folder(student)
+        if before is not None and before.page == told.page and (folder / "report.html").is_file():
+            return
+        done = self.record.done(one.key)
+        assert done is not None
+        result, trace = result_of(done)
+        name = f"{one.student.id} {one.student.name}".strip()
+        shown = msgspec.structs.replace(
+            result, submission=msgspec.structs.replace(result.submission, name=one.attempt)
+        )
+        files = student_files(
+            one,
+            shown,
+            trace if trace is not None else empty_trace(result),
+            self.order.assignment,
+            self.order.language,
+            name=name,
+        )
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for file, text in files.items():
+            write(folder / file, text.encode())
+        if before is not None and before.points != told.points:
+            self.moved.append(
+                Moved(
+                    student=student,
+                    before=before.points,
+                    after=told.points,
+                    why=_why(before.key, told.key),
+                )
+            )
+        self.record.tell(student, told)
+
+    def _digest(self, one: Standing) -> str:
+        """Of everything that a student's files are made of."""
+        assert one.key is not None
+        parts = (
+            str(_PAGES),
+            __version__,
+            self.order.language,
+            self.record.finished(one.key) or "",
+            repr(one),
+        )
+        return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+    def _result(self, one: Standing) -> Result | None:
+        done = self.record.done(one.key) if one.key is not None else None
+        if done is None:
+            return None
+        result, _ = result_of(done)
+        return msgspec.structs.replace(
+            result, submission=msgspec.structs.replace(result.submission, name=one.attempt)
+        )
+
+    def _remove_strangers(self) -> None:
+        """Folders of students who are not in the class any more."""
+        folder = self.record.folder / _STUDENTS
+        ours = set(self._folders.values())
+        for path in folder.iterdir() if folder.is_dir() else ():
+            if path.name not in ours:
+                shutil.rmtree(path, ignore_errors=True)
+
+    def _salt(self) -> str:
+        salt = self.record.setting("salt")
+        if salt is None:
+            salt = os.urandom(16).hex()
+            self.record.set("salt", salt)
+        return salt
+
+    def _feedback(self, file: Path, entries: Iterable[tuple[Standing, str]], platform: str) -> int:
+        def contents() -> Iterator[tuple[str, bytes]]:
+            for one, name in entries:
+                report = self.record.folder / self.folder(one.student.id) / "report.html"
+                if report.is_file():
+                    yield name, report.read_bytes()
+
+        with replacing(file) as target:
+            count = zipped(target, contents())
+        if not count:
+            file.unlink()
+            raise UsageError(f"the submissions are no download of {platform}: nobody could be sent anything")
+        return count
+
+
+def _why(before: Key, after: Key) -> tuple[str, ...]:
+    fields = ("submission", "assignment", "grader", "python")
+    changed = tuple(field for field in fields if getattr(before, field) != getattr(after, field))
+    return changed or ("marks",)
+
+
+def _folders(students: Iterable[str]) -> dict[str, str]:
+    """A folder's name for each id, as like it as is safe on every file system; no two alike."""
+    names: dict[str, str] = {}
+    taken: set[str] = set()
+    for student in students:
+        safe = "".join(letter if letter.isalnum() or letter in "-_." else "_" for letter in student)
+        safe = safe.strip("._")[:60].strip("._")
+        if safe != student or safe.casefold() in taken:
+            safe = f"{safe}-{hashlib.sha256(student.encode()).hexdigest()[:8]}".lstrip("-")
+        taken.add(safe.casefold())
+        names[student] = safe
+    return names
+
+
+def _nameless(class_: Sequence[Standing], salt: str) -> tuple[Standing, ...]:
+    """The class with numbers for names, in an order that has nothing to do with the names."""
+
+    def drawn(one: Standing) -> str:
+        return hashlib.sha256(f"{salt}{one.student.id}".encode()).hexdigest()
+
+    return tuple(
+        msgspec.structs.replace(
+            one,
+            student=Student(id=f"student-{place:04d}"),
+            attempt="",
+            prefix="",
+            file="",
+            submitted=None,
+            marks=(),
+            seen=tuple(
+                msgspec.structs.replace(seen, text=seen.sentence) if one.file == "" else seen
+                for seen in one.seen
+            ),
+            lateness=None
+            if one.lateness is None
+            else msgspec.structs.replace(one.lateness, submitted=None, reason=""),
+        )
+        for place, one in enumerate(sorted(class_, key=drawn), 1)
+    )
+
+
+# --- files -------------------------------------------------------------------------------------------------
+
+
+def write(file: Path, content: bytes) -> None:
+    """Writes a file for its owner alone; it is complete, or as it was before."""
+    write_parts(file, (content,))
+
+
+def write_parts(file: Path, parts: Iterable[bytes]) -> None:
+    """As ``write``, a part at a time."""
+    with replacing(file) as target, target.open("wb") as opened:
+        for part in parts:
+            opened.write(part)
+
+
+@contextlib.contextmanager
+def replacing(file: Path) -> Iterator[Path]:
+    """A new file that takes the place of another when everything went well.
+
+    Raises:
+        UsageError: the folder does not take it.
+    """
+    try:
+        descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=".writing-")
+    except OSError as error:
+        raise UsageError(f"{file} cannot be written: {error.strerror}") from error
+    os.close(descriptor)
+    target = Path(name)
+    try:
+        yield target
+        target.replace(file)
+    except OSError as error:
+        raise UsageError(f"{file} cannot be written: {error.strerror}") from error
+    finally:
+        target.unlink(missing_ok=True)
+
+
+def unpublish(out: Path, folders: Collection[str]) -> None:
+    """Removes the reports of the class, which name everybody, and those of some students.
+
+    Args:
+        out: OUT.
+        folders: the students' folders, as the record has them.
+    """
+    for name in ("index.html", "summary.md", "grades.csv", "results.jsonl"):
+        (out / name).unlink(missing_ok=True)
+    shutil.rmtree(out / _ANONYMOUS, ignore_errors=True)
+    for folder in folders:
+        shutil.rmtree(out / _STUDENTS / folder, ignore_errors=True)
