@@ -236,7 +236,8 @@ class _Engine:
                     return None
                 parcel = packed(submission.folder)
         except SubmissionError as error:
-            self._keep(one, unfit(self.order.assignment, str(error), self.order.language))
+            reason = str(error).replace(str(one.attempt.found.paths[0]), one.attempt.name)
+            self._keep(one, unfit(self.order.assignment, reason, self.order.language))
             return None
         return encoded(
             Task(

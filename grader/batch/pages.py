@@ -43,7 +43,7 @@ def class_page(
         learned: what there is to learn of it.
         assignment: what was asked.
         language: in which it is told.
-        links: where each student's report lies, by id, relative to the page.
+        links: where each student's report lies, by id, relative to the page; "" for none.
         left: entries of the folder that are no submission.
     """
     person = [one for one in class_ if one.needs]
@@ -75,6 +75,7 @@ def class_page(
         status=lambda state: status(state, language),
         number=number,
         visible=visible,
+        visible_name=visible_name,
         version=__version__,
         style=_own("style.css"),
         script=_own("class.js"),

@@ -101,7 +101,10 @@ class Publisher:
         language, assignment = self.order.language, self.order.assignment
         left = [path.name for path in self.intake.left]
         learned = insight(class_)
-        links = {id: f"{self.folder(id)}/report.html" for id in self._folders}
+        links = {
+            one.student.id: f"{self.folder(one.student.id)}/report.html" if one.score is not None else ""
+            for one in class_
+        }
         page = class_page(class_, learned, assignment, language, links, left)
         write(out / "index.html", page.encode())
         write(out / "summary.md", summary(class_, learned, assignment, language, left).encode())
@@ -120,7 +123,7 @@ class Publisher:
         nameless = _nameless(class_, self._salt())
         learned = insight(nameless)
         language, assignment = self.order.language, self.order.assignment
-        links = {one.student.id: "#class" for one in nameless}
+        links = {one.student.id: "" for one in nameless}
         write(out / "index.html", class_page(nameless, learned, assignment, language, links).encode())
         write(out / "summary.md", summary(nameless, learned, assignment, language).encode())
         write(out / "grades.csv", grades(nameless))
@@ -169,7 +172,8 @@ class Publisher:
             self.order.language,
             name=name,
         )
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.parent.mkdir(mode=0o700, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
         for file, text in files.items():
             write(folder / file, text.encode())
         if before is not None and before.points != told.points:

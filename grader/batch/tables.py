@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -132,8 +133,5 @@ def safe(cell: str) -> str:
     """A cell that no spreadsheet takes for a formula: what begins like one gets an apostrophe before it."""
     if not cell.lstrip(" ").startswith(("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")):
         return cell
-    try:
-        float(cell)
-    except ValueError:
-        return "'" + cell
-    return cell
+    number = re.fullmatch(r"[+-]?\d+(\.\d+)?", cell)
+    return cell if number is not None else "'" + cell

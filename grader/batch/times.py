@@ -35,8 +35,8 @@ def moment(text: str) -> datetime | None:
 
     A date alone is the end of that day. A time without an offset is this machine's local time.
     """
-    text = re.sub(r"\s+", " ", text.strip()).removesuffix(" UTC")
-    text = re.sub(r" Z$", "Z", text)
+    text = re.sub(r"\s+", " ", text.strip())
+    text = re.sub(r" (?:Z|UTC)$", "Z", text)
     date_alone = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text)
     if date_alone:
         text = f"{text} 23:59:59"

@@ -60,7 +60,7 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
     "filter.person": ("needs a person", "需要人工处理"),
     "filter.full": ("full marks", "满分"),
     "filter.lost": ("points lost", "有失分"),
-    "shown": ("shown", "显示"),
+    "more": ("{count} more", "另外 {count} 项"),
     "days": ("{days} d", "{days} 天"),
     "made": (
         "concurrency-grader {version}. This page needs no network.",

@@ -150,7 +150,9 @@ def _graded(task: Task) -> Done:
                     specification=specification,
                 )
         except SubmissionError as error:
-            return unfit(assignment, str(error), task.language)
+            # Where it lies here is nobody's business.
+            reason = str(error).replace(f"{folder}/", "")
+            return unfit(assignment, reason, task.language)
         except Exception as error:
             return broken(
                 assignment, f"{type(error).__name__}: {error}", task.language, traceback.format_exc()

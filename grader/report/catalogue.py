@@ -585,7 +585,8 @@ _SENTENCES: dict[str, _Sentence] = {
         "没有程序可以运行：{reason}",
     ),
     "grader.killed": (
-        "This submission ended the process that graded it {count} times, so it was put aside. A person must look.",
+        "This submission ended the process that graded it {count} times and was put aside. "
+        "A person must look.",
         "这份作业 {count} 次使评分进程终止，已被搁置，需要人工查看。",
     ),
     "grader.ended": (

@@ -1,0 +1,290 @@
+"""Is a class graded as fast as its work allows, and is nothing lost whatever is killed?
+
+Makes a class from the driver and conductor's right and wrong programs, and from hostile ones (1 %), each
+made unique by a comment; grades it with the command line, and then again in another OUT while the
+coordinator and its workers are killed at random moments. Nothing is measured by waiting: the command's own
+progress, a line an event, says when.
+
+speed         wall time against (CPU work / cores): the work is the CPU time of all processes of the batch,
+              summed by the kernel. The coordinator's memory is read at every event.
+nothing lost  SIGKILL to the coordinator (the command is called again) or to a random worker. In the end every
+              submission has one row, and grades.csv, results.jsonl, summary.md and index.html are the same
+              bytes as in the undisturbed OUT.
+fair          the first submissions once more with one worker and with eight, and in another order: the same
+              verdicts.
+
+    .venv/bin/python benchmarks/class_of_1000.py                      1000 students and 20 kills
+    .venv/bin/python benchmarks/class_of_1000.py --students 100       what a shared machine allows
+    .venv/bin/python benchmarks/class_of_1000.py --students 12 --kills 3 --fair 4       a quick look
+"""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import json
+import os
+import random
+import resource
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[1]
+REFERENCE = PROJECT / "reference" / "driver-conductor"
+HOSTILE = PROJECT / "tests" / "programs"
+
+HOSTILE_PROGRAMS = (
+    "ends_everybody.py",
+    "kills_everybody.py",
+    "fork_bomb.py",
+    "endless_output.py",
+    "stops_its_shell.py",
+    "forges_sender.py",
+    "leaves_orphan.py",
+    "signals_its_shell.py",
+)
+
+REPORTS = ("grades.csv", "results.jsonl", "summary.md", "index.html")
+
+_PR_SET_CHILD_SUBREAPER = 36
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What one call of the command came to.
+
+    Attributes:
+        status: its exit status.
+        wall: seconds.
+        cpu: seconds of CPU of all its processes.
+        memory: the coordinator's resident bytes at each event.
+        killed: what was killed in it, in order.
+    """
+
+    status: int
+    wall: float
+    cpu: float
+    memory: tuple[int, ...]
+    killed: tuple[str, ...] = ()
+
+
+def make_class(folder: Path, students: int, seed: int) -> None:
+    """Lays a folder for each student: 60 % right programs, 39 % wrong ones, 1 % hostile."""
+    chance = random.Random(seed)
+    right = [REFERENCE / "solution.py", *sorted((REFERENCE / "right").glob("*.py"))]
+    wrong = sorted((REFERENCE / "wrong").glob("*.py"))
+    hostile = [HOSTILE / name for name in HOSTILE_PROGRAMS]
+    for number in range(students):
+        kind = chance.random()
+        among = hostile if number % 100 == 7 else right if kind < 0.6 else wrong
+        program = chance.choice(among)
+        student = folder / f"student-{number:04d}"
+        student.mkdir(parents=True)
+        # At the end, so that a declared encoding stays in its line; unique, so that each is graded.
+        (student / "driver.py").write_bytes(program.read_bytes() + f"\n# student {number:04d}\n".encode())
+
+
+def command(folder: Path, out: Path, workers: int | None, *words: str) -> list[str]:
+    """The call of the command line."""
+    chosen = ["--workers", str(workers)] if workers is not None else []
+    grade = Path(sys.executable).with_name("grade")
+    return [
+        *(str(grade), "batch", str(folder), "-a", "driver-conductor", "-o", str(out)),
+        *("--lang", "en", "--json-progress", *chosen, *words),
+    ]
+
+
+def graded(call: Sequence[str], kills: int = 0, between: int = 1, chance: random.Random | None = None) -> Run:
+    """Calls the command and follows its progress.
+
+    Args:
+        call: the command.
+        kills: how often something is killed; after the coordinator was, nothing more.
+        between: results between two kills, in the mean.
+        chance: decides when, and whether it is the coordinator or a worker.
+    """
+    chance = chance or random.Random(0)
+    before, started = _cpu(), time.monotonic()
+    memory: list[int] = []
+    killed: list[str] = []
+    wait = chance.randint(1, 2 * between)
+    with subprocess.Popen(call, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, cwd=PROJECT) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            memory.append(_resident(process.pid))
+            wait -= json.loads(line)["event"] == "ended"
+            if wait <= 0 and len(killed) < kills and "coordinator" not in killed:
+                killed.append(_kill_one(process.pid, chance))
+                wait = chance.randint(1, 2 * between)
+        status = process.wait()
+    _reap_all()
+    return Run(status, time.monotonic() - started, _cpu() - before, tuple(memory), tuple(killed))
+
+
+def _kill_one(coordinator: int, chance: random.Random) -> str:
+    """Kills the coordinator or one of the workers; which."""
+    workers = [worker for server in _children(coordinator) for worker in _children(server)]
+    if workers and chance.random() < 0.5:
+        victim, name = chance.choice(workers), "worker"
+    else:
+        victim, name = coordinator, "coordinator"
+    with suppress(ProcessLookupError):
+        os.kill(victim, signal.SIGKILL)
+    return name
+
+
+def _children(process: int) -> list[int]:
+    found: list[int] = []
+    with suppress(OSError):
+        for task in Path(f"/proc/{process}/task").iterdir():
+            found += map(int, (task / "children").read_text().split())
+    return found
+
+
+def _resident(process: int) -> int:
+    with suppress(OSError, IndexError):
+        return int(Path(f"/proc/{process}/statm").read_text().split()[1]) * resource.getpagesize()
+    return 0
+
+
+def _cpu() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def _reap_all() -> None:
+    """Waits for whatever the command left to us: only what was waited for is in the sum of the CPU times."""
+    while True:
+        try:
+            os.waitpid(-1, 0)
+        except ChildProcessError:
+            return
+
+
+def rows(out: Path) -> tuple[int, int]:
+    """How many results the record has, and of how many submissions."""
+    with closing(sqlite3.connect(out / "record.sqlite")) as record:
+        one: tuple[int, int] = record.execute(
+            "select count(*), count(distinct submission) from graded"
+        ).fetchone()
+        return one
+
+
+def verdicts(out: Path) -> dict[str, tuple[str, str]]:
+    """Of each student the outcomes, blame and points, and what is told of them, by id."""
+    found = {}
+    for line in (out / "results.jsonl").read_text().splitlines():
+        one = json.loads(line)
+        findings = [finding for case in one["result"]["cases"] for finding in case["findings"]]
+        decided = [(f["id"], f["outcome"], f["blame"], f["points"]) for f in findings]
+        found[one["student"]["id"]] = json.dumps(decided), json.dumps(findings)
+    return found
+
+
+def different(one: Sequence[tuple[str, str]], other: Sequence[tuple[str, str]]) -> tuple[int, int]:
+    """How many verdicts differ, and how many are told in other words (which deadly signal came first)."""
+    pairs = list(zip(one, other, strict=True))
+    decided = sum(first[0] != second[0] for first, second in pairs)
+    return decided, sum(first[1] != second[1] for first, second in pairs) - decided
+
+
+def differing(one: Path, other: Path) -> list[str]:
+    """The reports that are not the same bytes."""
+    return [name for name in REPORTS if (one / name).read_bytes() != (other / name).read_bytes()]
+
+
+@contextmanager
+def places(keep: Path | None) -> Iterator[Path]:
+    """Where everything lies."""
+    if keep is not None:
+        keep.mkdir(parents=True)
+        yield keep
+        return
+    with tempfile.TemporaryDirectory(prefix="class-") as folder:
+        yield Path(folder)
+
+
+def main() -> int:
+    """Runs the benchmark; 1 when something was lost or doubled, or a verdict differs."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--students", type=int, default=1000)
+    parser.add_argument("--kills", type=int, default=20)
+    parser.add_argument(
+        "--fair", type=int, default=16, help="students that are graded with 1 and with 8 workers"
+    )
+    parser.add_argument("--workers", type=int)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--keep", type=Path, help="a new folder for the class and the reports")
+    options = parser.parse_args()
+    ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+    with places(options.keep) as place:
+        return _measured(place, options)
+
+
+def _measured(place: Path, options: argparse.Namespace) -> int:
+    chance = random.Random(options.seed)
+    make_class(place / "class", options.students, options.seed)
+    quiet = place / "undisturbed"
+    run = graded(command(place / "class", quiet, options.workers))
+    cores = len(os.sched_getaffinity(0))
+    ratio = run.wall / (run.cpu / cores)
+    first, last = run.memory[min(20, len(run.memory) - 1)], run.memory[-1]
+    kept, distinct = rows(quiet)
+    print(f"{options.students} students, {cores} cores, load before {os.getloadavg()[2]:.1f}")
+    print(f"wall {run.wall:.1f} s, CPU {run.cpu:.1f} s, wall / (CPU / cores) = {ratio:.2f}")
+    print(f"coordinator {first / 2**20:.0f} MiB near the start, {last / 2**20:.0f} MiB at the end")
+    print(f"{kept} results of {distinct} submissions")
+
+    disturbed = place / "disturbed"
+    kills: list[str] = []
+    between = max(1, options.students // (options.kills + 1))
+    while True:
+        call = command(place / "class", disturbed, options.workers)
+        one = graded(call, options.kills - len(kills), between, chance)
+        kills += one.killed
+        if "coordinator" not in one.killed:
+            break
+    lost = options.students - rows(disturbed)[1]
+    doubled = rows(disturbed)[0] - rows(disturbed)[1]
+    files = differing(quiet, disturbed)
+    told = verdicts(quiet), verdicts(disturbed)
+    order = sorted(told[0])
+    decided, worded = different([told[0][id] for id in order], [told[1].get(id, ("", "")) for id in order])
+    named = ", ".join(f"{kills.count(name)} x {name}" for name in ("coordinator", "worker"))
+    print(f"killed {len(kills)}: {named}; lost {lost}, doubled {doubled}")
+    print(f"reports that are other bytes: {files or 'none'} ({decided} verdicts, {worded} other words)")
+
+    unfair, other = _unfair(place, options.fair)
+    print(f"{options.fair} students with one worker, and in another order with eight:")
+    print(f"  {unfair} verdicts differ, {other} are told in other words")
+    return int(bool(lost or doubled or decided or unfair or kept != options.students))
+
+
+def _unfair(place: Path, count: int) -> tuple[int, int]:
+    """What differs between one worker and eight, in the opposite order: verdicts, and words alone."""
+    said = []
+    for workers, turned in ((1, False), (8, True)):
+        folder, out = place / f"fair-{workers}", place / f"fair-{workers}-out"
+        for number in range(count):
+            name = f"student-{count - number if turned else number:04d}"
+            (folder / name).mkdir(parents=True)
+            source = place / "class" / f"student-{number:04d}" / "driver.py"
+            (folder / name / "driver.py").write_bytes(source.read_bytes())
+        graded(command(folder, out, workers))
+        found = verdicts(out)
+        said.append([found[f"student-{count - n if turned else n:04d}"] for n in range(count)])
+    return different(said[0], said[1])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
