@@ -6,11 +6,13 @@ holds that student's report and nothing of anybody else.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from decimal import Decimal
 from functools import cache
 
 import jinja2
+import msgspec
 from markupsafe import Markup
 
 from grader import __version__
@@ -18,9 +20,9 @@ from grader.batch.insight import Insight
 from grader.batch.lists import number
 from grader.batch.standing import Standing, Status
 from grader.batch.words import need, say, status
-from grader.report import Language, terminal
+from grader.report import Audience, Language, html, terminal, told, told_to
 from grader.report.telling import visible, visible_name
-from grader.result import Result
+from grader.result import Message, Note, Result
 from grader.spec import Assignment
 from grader.trace import Trace
 
@@ -103,9 +105,14 @@ def _kinds(one: Standing) -> str:
 
 
 def student_files(
-    one: Standing, result: Result, trace: Trace, assignment: Assignment, language: Language, *, name: str
+    one: Standing,
+    result: Result,
+    trace: Trace,
+    assignment: Assignment,
+    language: Language,
+    audience: Audience,
 ) -> dict[str, str]:
-    """What a student is sent, by the file's name.
+    """The report of one student, by the file's name.
 
     Args:
         one: how the student stands.
@@ -113,67 +120,68 @@ def student_files(
         trace: what was seen.
         assignment: what was asked.
         language: in which it is told.
-        name: what the student is called in it.
+        audience: who reads it; what this reader may not see yet is not in it.
     """
-    text = terminal(result, trace, assignment, language, _WIDTH, False)
-    said = beside(one, language)
-    page = (
-        _templates()
-        .get_template("student.html")
-        .render(
-            language=language,
-            title=assignment.title.zh if language == "zh" else assignment.title.en,
-            who=name,
-            beside=said,
-            text=text,
-            visible=visible,
-            visible_name=visible_name,
-            style=_own("style.css"),
-        )
-    )
-    told = "".join(f"{visible_name(sentence)}\n" for sentence in said)
-    return {"report.txt": f"{text}\n{told}" if told else text, "report.html": page}
+    name = msgspec.structs.replace(result.submission, name=f"{one.student.id} {one.student.name}".strip())
+    view = told_to(msgspec.structs.replace(result, submission=name), trace, assignment, audience)
+    notes = (*view.result.notes, *beside(one, view.result))
+    shown = told(msgspec.structs.replace(view.result, notes=notes), language)
+    return {
+        "report.txt": terminal(shown, view.trace, view.assignment, language, _WIDTH, False),
+        "report.html": html(shown, view.trace, view.assignment, language),
+    }
 
 
-def beside(one: Standing, language: Language) -> tuple[str, ...]:
-    """What stands beside the machine's report: marks given by hand, lateness, the final points."""
-    said = []
-    possible = {seen.expectation: seen.possible for seen in one.seen}
+def beside(one: Standing, shown: Result) -> tuple[Note, ...]:
+    """What stands beside the machine's result: marks given by hand, lateness, the final points.
+
+    Args:
+        one: how the student stands.
+        shown: the result as its reader sees it. Marks of cases that are not in it are not told, and with them
+            nothing of which they are a part.
+    """
+    return tuple(Note(Message(f"class.{id}", args)) for id, args in _beside(one, shown))
+
+
+def _beside(one: Standing, shown: Result) -> Iterator[tuple[str, dict[str, str | int | float | list[str]]]]:
+    possible = {f"{case.id}/{f.id}": f.possible for case in shown.cases for f in case.findings}
     for mark in one.marks:
         if mark.expectation in possible:
-            said.append(
-                say(
-                    "by hand one",
-                    language,
-                    expectation=mark.expectation,
-                    points=number(mark.points),
-                    possible=number(possible[mark.expectation]),
-                    why=mark.why,
-                    who=mark.who,
-                    at=mark.at[:10],
-                )
+            yield (
+                "by-hand",
+                {
+                    "expectation": mark.expectation,
+                    "points": number(mark.points),
+                    "possible": number(possible[mark.expectation]),
+                    "reason": mark.why,
+                    "who": mark.who,
+                    "date": mark.at[:10],
+                },
             )
     late = one.lateness
     if late is not None:
-        due = f"{late.due:%Y-%m-%d %H:%M %Z}"
-        if late.submitted is None and late.days is None:
-            said.append(say("time unknown", language, due=due))
+        due = _minute(late.due)
+        if late.days is None:
+            yield "time-unknown", {"due": due}
         elif late.submitted is not None:
-            submitted = f"{late.submitted:%Y-%m-%d %H:%M %Z}"
-            which = "late one" if late.days else "in time"
-            said.append(
-                say(which, language, submitted=submitted, due=due, days=late.days, loss=number(late.loss))
-            )
+            submitted = _minute(late.submitted)
+            if late.days:
+                loss = number(late.loss)
+                yield "late", {"submitted": submitted, "due": due, "days": late.days, "loss": loss}
+            else:
+                yield "in-time", {"submitted": submitted, "due": due}
         if late.reason:
-            said.append(say("granted", language, reason=late.reason))
-    if said and one.score is not None:
-        if one.final is not None:
-            said.append(
-                say("final one", language, final=number(one.final), possible=number(one.score.possible))
-            )
+            yield "granted", {"reason": late.reason}
+    whole = one.score is not None and shown.score.possible == one.score.possible
+    if one.score is not None and whole and (one.marks or late is not None):
+        if one.final is None:
+            yield "not-final", {}
         else:
-            said.append(say("not final", language))
-    return tuple(said)
+            yield "final", {"final": number(one.final), "possible": number(one.score.possible)}
+
+
+def _minute(at: datetime) -> str:
+    return f"{at:%Y-%m-%d %H:%M %Z}"
 
 
 @cache

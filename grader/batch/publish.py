@@ -1,8 +1,9 @@
 """Where do the reports lie, and which of them must be written?
 
 OUT holds ``index.html``, ``grades.csv``, ``results.jsonl``, ``summary.md`` and ``students/``, one folder a
-student. A student's files are written as soon as the result is there, and again only when something they
-are made of has changed. Every file is complete or not there.
+student; where an assignment does not tell its students everything, ``full/`` has what the instructor reads. A
+student's files are written as soon as the result is there, and again only when something they are made of has
+changed. Every file is complete or not there.
 """
 
 from __future__ import annotations
@@ -35,9 +36,11 @@ from grader.batch.standing import (
     standings,
 )
 from grader.errors import UsageError
+from grader.report import Audience, may_know
 from grader.result import Result
 
-_STUDENTS = "students"
+#: What is sent to students, and, where that is not everything, the whole of it.
+_STUDENTS, _FULL = "students", "full"
 _ANONYMOUS = "anonymous"
 
 #: What a report must not be taken for that an older version of it has: raised when the pages change.
@@ -67,19 +70,36 @@ class Publisher:
         record: where its results are; the reports lie in its folder.
         order: what was asked, and in which language it is told.
         terms: what besides the results counts.
+        audience: as who students read what is sent to them.
     """
 
-    def __init__(self, intake: Intake, record: Record, order: Order, terms: Terms) -> None:
+    def __init__(
+        self,
+        intake: Intake,
+        record: Record,
+        order: Order,
+        terms: Terms,
+        audience: Audience = "student",
+    ) -> None:
         self.intake = intake
         self.record = record
         self.order = order
         self.terms = terms
+        self.audience = audience
         self.moved: list[Moved] = []
         self._folders = _folders(intake.entries)
+        self._reserved = any(
+            case.feedback != "full" or not may_know(audience, case.visible) for case in order.assignment.cases
+        )
 
     def folder(self, student: str) -> str:
-        """Where a student's files lie, relative to OUT."""
+        """Where the files for a student lie, relative to OUT."""
         return f"{_STUDENTS}/{self._folders[student]}"
+
+    def report(self, student: str) -> str:
+        """Where the instructor's report of a student lies, relative to OUT."""
+        whole = _FULL if self._reserved else _STUDENTS
+        return f"{whole}/{self._folders[student]}/report.html"
 
     def tell(self, student: str, handed: Sequence[Handed]) -> Standing:
         """Writes one student's files, unless they are there and still right."""
@@ -102,8 +122,7 @@ class Publisher:
         left = [path.name for path in self.intake.left]
         learned = insight(class_)
         links = {
-            one.student.id: f"{self.folder(one.student.id)}/report.html" if one.score is not None else ""
-            for one in class_
+            one.student.id: self.report(one.student.id) if one.score is not None else "" for one in class_
         }
         page = class_page(class_, learned, assignment, language, links, left)
         write(out / "index.html", page.encode())
@@ -154,28 +173,19 @@ class Publisher:
             return
         told = Told(one.key, number(one.final), self._digest(one), self._folders[student])
         before = self.record.told(student)
-        folder = self.record.folder / self.folder(student)
-        if before is not None and before.page == told.page and (folder / "report.html").is_file():
+        report = self.record.folder / self.report(student)
+        if before is not None and before.page == told.page and report.is_file():
             return
         done = self.record.done(one.key)
         assert done is not None
         result, trace = result_of(done)
-        name = f"{one.student.id} {one.student.name}".strip()
-        shown = msgspec.structs.replace(
-            result, submission=msgspec.structs.replace(result.submission, name=one.attempt)
-        )
-        files = student_files(
-            one,
-            shown,
-            trace if trace is not None else empty_trace(result),
-            self.order.assignment,
-            self.order.language,
-            name=name,
-        )
-        folder.parent.mkdir(mode=0o700, exist_ok=True)
-        folder.mkdir(mode=0o700, exist_ok=True)
-        for file, text in files.items():
-            write(folder / file, text.encode())
+        seen = trace if trace is not None else empty_trace(result)
+        for place, audience in self._places(one.student.id).items():
+            files = student_files(one, result, seen, self.order.assignment, self.order.language, audience)
+            place.parent.mkdir(mode=0o700, exist_ok=True)
+            place.mkdir(mode=0o700, exist_ok=True)
+            for file, text in files.items():
+                write(place / file, text.encode())
         if before is not None and before.points != told.points:
             self.moved.append(
                 Moved(
@@ -187,6 +197,14 @@ class Publisher:
             )
         self.record.tell(student, told)
 
+    def _places(self, student: str) -> dict[Path, Audience]:
+        """Where a student's report lies, and who reads it there."""
+        out, name = self.record.folder, self._folders[student]
+        places: dict[Path, Audience] = {out / _STUDENTS / name: self.audience}
+        if self._reserved:
+            places[out / _FULL / name] = "instructor"
+        return places
+
     def _digest(self, one: Standing) -> str:
         """Of everything that a student's files are made of."""
         assert one.key is not None
@@ -194,6 +212,7 @@ class Publisher:
             str(_PAGES),
             __version__,
             self.order.language,
+            self.audience,
             self.record.finished(one.key) or "",
             repr(one),
         )
@@ -210,11 +229,11 @@ class Publisher:
 
     def _remove_strangers(self) -> None:
         """Folders of students who are not in the class any more."""
-        folder = self.record.folder / _STUDENTS
         ours = set(self._folders.values())
-        for path in folder.iterdir() if folder.is_dir() else ():
-            if path.name not in ours:
-                shutil.rmtree(path, ignore_errors=True)
+        for folder in (self.record.folder / _STUDENTS, self.record.folder / _FULL):
+            for path in folder.iterdir() if folder.is_dir() else ():
+                if path.name not in ours:
+                    shutil.rmtree(path, ignore_errors=True)
 
     def _salt(self) -> str:
         salt = self.record.setting("salt")
@@ -334,3 +353,4 @@ def unpublish(out: Path, folders: Collection[str]) -> None:
     shutil.rmtree(out / _ANONYMOUS, ignore_errors=True)
     for folder in folders:
         shutil.rmtree(out / _STUDENTS / folder, ignore_errors=True)
+        shutil.rmtree(out / _FULL / folder, ignore_errors=True)

@@ -66,24 +66,6 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
         "concurrency-grader {version}. This page needs no network.",
         "concurrency-grader {version}。本页面不需要网络。",
     ),
-    # --- in a student's report
-    "by hand": ("Given by hand", "人工评分"),
-    "by hand one": (
-        "{expectation}: {points} of {possible} points. {why} ({who}, {at})",
-        "{expectation}：{points}/{possible} 分。{why}（{who}，{at}）",
-    ),
-    "late one": (
-        "Handed in {submitted}, due {due}: {days} days late, {loss} points less.",
-        "提交时间 {submitted}，截止时间 {due}：迟交 {days} 天，扣 {loss} 分。",
-    ),
-    "in time": (
-        "Handed in {submitted}, due {due}: in time.",
-        "提交时间 {submitted}，截止时间 {due}：按时提交。",
-    ),
-    "time unknown": ("Due {due}; nobody knows when it was handed in.", "截止时间 {due}；提交时间未知。"),
-    "granted": ("Granted: {reason}", "特殊情况：{reason}"),
-    "final one": ("Final: {final} of {possible} points.", "最终得分：{final}/{possible} 分。"),
-    "not final": ("Not final yet: a person must look at something.", "最终得分待定：仍有内容需要人工处理。"),
     # --- while it runs
     "running": ("running", "正在评分"),
     "left to do": ("left", "剩余"),

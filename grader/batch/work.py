@@ -213,7 +213,14 @@ def _all(assignment: Assignment, outcome: Outcome, blame: Blame, message: Messag
             for expectation in of.expect
         )
         title = {"en": of.title.en, "zh": of.title.zh}
-        return case_result(id=of.id, title=title, rule=of.rule, findings=findings)
+        return case_result(
+            id=of.id,
+            title=title,
+            rule=of.rule,
+            findings=findings,
+            feedback=of.feedback,
+            visible=of.visible,
+        )
 
     cases = tuple(case(of) for of in assignment.cases)
     nothing = Environment(

@@ -26,7 +26,7 @@ from grader.cli.assignments import lies_in, named
 from grader.cli.batch_progress import Lines, Machine, Picture, Progress, Silent
 from grader.cli.console import language_of, short, show
 from grader.errors import UsageError
-from grader.report import Language
+from grader.report import Audience, Language
 from grader.report.telling import visible_name
 
 #: The record's name for the folder of temporary files, which a killed batch leaves behind.
@@ -71,9 +71,9 @@ def batch_(
     anonymous: Annotated[
         bool, typer.Option("--anonymous", help="Also write the class without names into OUT/anonymous.")
     ] = False,
-    as_: Annotated[
-        str | None, typer.Option("--as", metavar="ID", help="Show what this student was told; grade nothing.")
-    ] = None,
+    audience: Annotated[
+        Audience, typer.Option("--as", help="As who students read what is in their folders.")
+    ] = "student",
     canvas_file: Annotated[
         Path | None, typer.Option("--canvas", metavar="CSV", help="Fill in a gradebook exported from Canvas.")
     ] = None,
@@ -120,10 +120,7 @@ def batch_(
     with Record.open(out, new=True) as record:
         terms = msgspec.structs.replace(terms, marks=record.marks())
         order = Order.of(specification, loaded, python, language)
-        publisher = Publisher(intake, record, order, terms)
-        if as_ is not None:
-            _show_as(publisher, as_)
-            return
+        publisher = Publisher(intake, record, order, terms, audience)
         record.set("command", shlex.join(["grade", *sys.argv[1:]]))
         handed = batch.look(intake, order, record, _choice(attempts))
         _grade(publisher, handed, workers, only, _progress(json_progress, quiet, language))
@@ -228,16 +225,6 @@ def _work_folder(record: Record) -> Iterator[Path]:
     finally:
         shutil.rmtree(folder, ignore_errors=True)
         record.set(_WORK, "")
-
-
-def _show_as(publisher: Publisher, student: str) -> None:
-    """Prints the report that a student was sent."""
-    if student not in publisher.intake.entries:
-        raise UsageError(f"nobody in the class has the id {student!r}")
-    file = publisher.record.folder / publisher.folder(student) / "report.txt"
-    if not file.is_file():
-        raise UsageError(f"{student} was told nothing yet: nothing was handed in, or it is not graded")
-    show(file.read_text())
 
 
 def _write_back(

@@ -22,6 +22,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Literal
 
+from grader.report.class_sentences import CLASS_SENTENCES
 from grader.report.file_sentences import FILE_SENTENCES
 from grader.report.schedule_sentences import SCHEDULE_SENTENCES
 from grader.result import Message
@@ -580,15 +581,6 @@ _SENTENCES: dict[str, _Sentence] = {
         "The grader's watchdog ended the run, which is not the student's doing. No points are taken for it.",
         "评分程序的看门狗终止了运行，与学生无关，不会因此扣分。",
     ),
-    "submission.unfit": (
-        "Nothing could be run: {reason}",
-        "没有程序可以运行：{reason}",
-    ),
-    "grader.killed": (
-        "This submission ended the process that graded it {count} times and was put aside. "
-        "A person must look.",
-        "这份作业 {count} 次使评分进程终止，已被搁置，需要人工查看。",
-    ),
     "grader.ended": (
         "The run ended before this was tried, which is not the student's doing. No points are taken for it.",
         "还没有进行到这里，运行就结束了，与学生无关，不会因此扣分。",
@@ -596,7 +588,9 @@ _SENTENCES: dict[str, _Sentence] = {
 }
 
 #: Every sentence, English and Chinese, by the id of its message.
-SENTENCES: Mapping[str, _Sentence] = MappingProxyType({**_SENTENCES, **SCHEDULE_SENTENCES, **FILE_SENTENCES})
+SENTENCES: Mapping[str, _Sentence] = MappingProxyType(
+    {**_SENTENCES, **SCHEDULE_SENTENCES, **FILE_SENTENCES, **CLASS_SENTENCES}
+)
 
 
 def render(message: Message, language: Language) -> str:
