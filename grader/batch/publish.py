@@ -71,6 +71,10 @@ class Publisher:
         order: what was asked, and in which language it is told.
         terms: what besides the results counts.
         audience: as who students read what is sent to them.
+
+    Attributes:
+        moved: whose points moved.
+        broken: whose report could not be written through a defect of ours, and what it was.
     """
 
     def __init__(
@@ -87,6 +91,7 @@ class Publisher:
         self.terms = terms
         self.audience = audience
         self.moved: list[Moved] = []
+        self.broken: dict[str, str] = {}
         self._folders = _folders(intake.entries)
         self._reserved = any(
             case.feedback != "full" or not may_know(audience, case.visible) for case in order.assignment.cases
@@ -181,7 +186,11 @@ class Publisher:
         result, trace = result_of(done)
         seen = trace if trace is not None else empty_trace(result)
         for place, audience in self._places(one.student.id).items():
-            files = student_files(one, result, seen, self.order.assignment, self.order.language, audience)
+            try:
+                files = student_files(one, result, seen, self.order.assignment, self.order.language, audience)
+            except Exception as error:  # a defect of ours in one report must not cost the class the others
+                self.broken[student] = f"{type(error).__name__}: {error}"
+                return
             place.parent.mkdir(mode=0o700, exist_ok=True)
             place.mkdir(mode=0o700, exist_ok=True)
             for file, text in files.items():

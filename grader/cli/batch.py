@@ -24,7 +24,7 @@ from grader.box import interpreter
 from grader.cli.application import LanguageOption, PythonOption, QuietOption, VerboseOption, app, verbosity
 from grader.cli.assignments import lies_in, named
 from grader.cli.batch_progress import Lines, Machine, Picture, Progress, Silent
-from grader.cli.console import language_of, short, show
+from grader.cli.console import complain, language_of, short, show
 from grader.errors import UsageError
 from grader.report import Audience, Language
 from grader.report.telling import visible_name
@@ -134,7 +134,12 @@ def batch_(
         show("".join(f"{sentence}\n" for sentence in said))
         if diff:
             show(_moved(publisher))
-    raise typer.Exit(0 if all(one.decided for one in class_) else 3)
+    for student, what in publisher.broken.items():
+        complain(
+            f"the report of {visible_name(student)} could not be written, a defect of the grader: {what}"
+        )
+    decided = all(one.decided for one in class_) and not publisher.broken
+    raise typer.Exit(0 if decided else 3)
 
 
 def _choice(attempts: str) -> Literal["latest", "best"]:

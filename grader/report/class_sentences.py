@@ -19,8 +19,8 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         "这份作业 {count} 次使评分进程终止，已被搁置，需要人工查看。",
     ),
     "class.by-hand": (
-        "{expectation} was marked by hand: {points} of {possible} points, by {who} on {date}. Why: {reason}",
-        "{expectation} 由人工评分：{points}/{possible} 分（{who}，{date}）。理由：{reason}",
+        "By hand, {expectation} got {points} of {possible} points ({who}, {date}): {reason}",
+        "人工评分，{expectation}：{points}/{possible} 分（{who}，{date}）：{reason}",
     ),
     "class.late": (
         "Handed in {submitted}, due {due}: days late {days}, points less {loss}.",

@@ -18,7 +18,7 @@ from grader.spec.model import AlwaysExpected, Assignment, Case, OutputAlways
 from grader.trace import Event, Explored, Header, Trace
 from grader.trace.exploration import Fault
 
-#: Messages that speak of a traceback; their argument ``error`` is its last line.
+#: Messages that speak of a traceback; the argument ``error``, where there is one, is its last line.
 CRASHES = frozenset({"program.crashed", "program.interrupted"})
 
 #: Faults of one case that are told.
@@ -95,7 +95,8 @@ def broken_off(graded: CaseResult, trace: Trace) -> Iterable[str]:
 
 def actual(finding: Finding) -> str:
     """What was seen; of a traceback its last line, the rest stands below."""
-    return str(finding.message.args["error"]) if finding.message.id in CRASHES else finding.actual
+    last = finding.message.args.get("error") if finding.message.id in CRASHES else None
+    return finding.actual if last is None else str(last)
 
 
 def texts(finding: Finding, case: Case | None, trace: Trace) -> tuple[str, str] | None:

@@ -216,7 +216,7 @@ def test_marks_by_hand_count_everywhere_and_survive(class_: Class) -> None:
     assert (row["final"], row["start/told"], row["lost"], row["needs"]) == ("49.5", "1.5", "0.5", "")
     report = (class_.out / "students" / "open" / "report.txt").read_text()
     told = " ".join(report.split())
-    assert "start/told was marked by hand: 1.5 of 2 points, by eva on 2026-01-01. Why: saw it" in told
+    assert "By hand, start/told got 1.5 of 2 points (eva, 2026-01-01): saw it" in told
     assert "With all that, the final points are 49.5 of 50." in told
     publisher, _ = class_.published()
     assert class_.grades()["open"]["final"] == "49.5"
