@@ -1,0 +1,257 @@
+"""``grade batch``, ``mark`` and ``forget`` as a person calls them, and what is left when they are killed."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import select
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parents[2]
+ASSIGNMENT = ("-a", "driver-conductor")
+DRIVERS = PROJECT / "reference" / "driver-conductor"
+
+PROGRAMS = ("right/os_fork.py", "wrong/no_signals.py", "wrong/prints_once.py")
+
+
+def grade(*words: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "grader", *words]
+    return subprocess.run(command, capture_output=True, text=True, cwd=PROJECT, stdin=subprocess.DEVNULL)
+
+
+@pytest.fixture
+def class_(tmp_path: Path) -> Path:
+    """Nobody of this class has a program, so nothing is run."""
+    folder = tmp_path / "in"
+    for name in ("alice", "bob"):
+        (folder / name).mkdir(parents=True)
+        (folder / name / "readme.txt").write_text(f"{name} was ill\n")
+    return folder
+
+
+@pytest.fixture
+def drivers(tmp_path: Path) -> Path:
+    """A class whose programs are run."""
+    folder = tmp_path / "in"
+    for number, program in enumerate(PROGRAMS):
+        (folder / f"s{number}").mkdir(parents=True)
+        shutil.copy(DRIVERS / program, folder / f"s{number}" / "driver.py")
+    return folder
+
+
+def rows(out: Path) -> dict[str, dict[str, str]]:
+    with (out / "grades.csv").open(encoding="utf-8-sig", newline="") as opened:
+        return {row["id"]: row for row in csv.DictReader(opened)}
+
+
+# --- a person ----------------------------------------------------------------------------------------------
+
+
+def test_a_class_that_needs_a_person_exits_with_3(class_: Path, tmp_path: Path) -> None:
+    done = grade("batch", str(class_), *ASSIGNMENT, "-o", str(tmp_path / "out"), "--lang", "en")
+    assert done.returncode == 3
+    assert "2 students · 2 cannot be run" in done.stdout
+    assert "alice : nothing could be run" in done.stdout
+    assert "Traceback" not in done.stderr
+    report = (tmp_path / "out" / "students" / "alice" / "report.txt").read_text()
+    assert str(tmp_path) not in report
+    assert "no file of the submission is the program" in " ".join(report.split())
+
+
+def test_a_class_is_graded_and_marked(drivers: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    call = ("batch", str(drivers), *ASSIGNMENT, "-o", str(out), "--lang", "zh")
+    assert grade(*call).returncode == 0
+    first = rows(out)
+    assert first["s0"]["final"] == "50"
+    assert float(first["s1"]["final"]) < 50
+    marked = grade("mark", str(out), "s1", "start/told", "2", "it did, on my machine", "--by", "eva")
+    assert marked.returncode == 0, marked.stderr
+    again = grade(*call, "--diff")
+    assert again.returncode == 0
+    assert "s1: " in again.stdout
+    assert "(marks)" in again.stdout
+    second = rows(out)
+    assert second["s1"]["start/told"] == "2"
+    assert float(second["s1"]["final"]) == float(first["s1"]["final"]) + 2 - float(first["s1"]["start/told"])
+    assert "it did, on my machine" in (out / "students" / "s1" / "report.html").read_text()
+    regraded = grade(*call, "--only", "s1")
+    assert regraded.returncode == 0
+    assert rows(out) == second
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("nobody", "start/told", "1", "x"), "nobody with the id 'nobody'"),
+        (("alice", "start/nothing", "1", "x"), "there is no 'start/nothing'. There are: aboard/both"),
+        (("alice", "start/told", "3", "x"), "write 0 to 2"),
+        (("alice", "start/told", "many", "x"), "write 0 to 2"),
+        (("alice", "start/told"), 'CASE/EXPECTATION POINTS "why"'),
+    ],
+)
+def test_marks_that_make_no_sense_are_told(
+    class_: Path, tmp_path: Path, words: tuple[str, ...], message: str
+) -> None:
+    out = tmp_path / "out"
+    grade("batch", str(class_), *ASSIGNMENT, "-o", str(out), "-q")
+    done = grade("mark", str(out), *words)
+    assert done.returncode == 2
+    assert message in done.stderr
+
+
+def test_many_marks_at_once_or_none(class_: Path, tmp_path: Path) -> None:
+    out, marks = tmp_path / "out", tmp_path / "marks.csv"
+    grade("batch", str(class_), *ASSIGNMENT, "-o", str(out), "-q")
+    marks.write_text("student,expectation,points,why\nalice,start/told,2,oral\nbob,start/told,9,oral\n")
+    refused = grade("mark", str(out), "--from", str(marks), "--by", "eva")
+    assert refused.returncode == 2
+    assert "marks.csv:3: '9' are no points" in refused.stderr
+    assert "nothing was given" in grade("mark", str(out), "alice").stdout
+    marks.write_text("student,expectation,points,why\nalice,start/told,2,oral\nbob,start/told,1,oral\n")
+    assert grade("mark", str(out), "--from", str(marks), "--by", "eva").returncode == 0
+    assert "start/told: 2 · oral · eva" in grade("mark", str(out), "alice").stdout
+
+
+def test_who_is_forgotten_leaves_nothing(class_: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    grade("batch", str(class_), *ASSIGNMENT, "-o", str(out), "-q")
+    assert grade("forget", str(out), "alice").returncode == 0
+    for file in out.rglob("*"):
+        assert file.is_dir() or b"alice" not in file.read_bytes(), file
+    assert (out / "students" / "bob" / "report.txt").is_file()
+    assert grade("forget", str(out), "alice").returncode == 2
+    assert "2 results" not in grade("forget", str(out), "--before", "2020-01-31").stdout
+    assert "1 results are forgotten" in grade("forget", str(out), "--before", "2999-01-31").stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("--attempts", "worst"), "--attempts latest or --attempts best"),
+        (("--only", "nobody"), "nobody in the class is called 'nobody'"),
+        (("--roster", "none.csv"), "No such file"),
+        (("--late", "none.yaml"), "no such file"),
+        (("--feedback",), "did not come from Moodle or Canvas"),
+        (("--python", "python9"), "python9"),
+    ],
+)
+def test_what_cannot_be_done_is_told(
+    class_: Path, tmp_path: Path, words: tuple[str, ...], message: str
+) -> None:
+    done = grade("batch", str(class_), *ASSIGNMENT, "-o", str(tmp_path / "out"), *words)
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_out_among_the_submissions_is_refused(class_: Path) -> None:
+    done = grade("batch", str(class_), *ASSIGNMENT, "-o", str(class_ / "out"))
+    assert done.returncode == 2
+    assert "lies among the submissions" in done.stderr
+
+
+# --- killed ------------------------------------------------------------------------------------------------
+
+
+def started(folder: Path, out: Path) -> subprocess.Popen[str]:
+    words = ("batch", str(folder), *ASSIGNMENT, "-o", str(out), "--json-progress", "-j", "1")
+    return subprocess.Popen(
+        [sys.executable, "-m", "grader", *words],
+        cwd=PROJECT,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def until_ended(process: subprocess.Popen[str], count: int) -> None:
+    """Reads the progress until so many results are there."""
+    assert process.stdout is not None
+    for line in process.stdout:
+        count -= json.loads(line)["event"] == "ended"
+        if count <= 0:
+            return
+    raise AssertionError("it ended before")
+
+
+def descendants(process: int) -> list[int]:
+    found: list[int] = []
+    for task in Path(f"/proc/{process}/task").iterdir():
+        for child in map(int, (task / "children").read_text().split()):
+            found += [child, *descendants(child)]
+    return found
+
+
+def gone(process: int) -> None:
+    """Waits for the end of a process that is not ours."""
+    try:
+        opened = os.pidfd_open(process)
+    except ProcessLookupError:
+        return
+    try:
+        select.select([opened], [], [])
+    finally:
+        os.close(opened)
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
+def test_the_same_command_goes_on_where_it_was(drivers: Path, tmp_path: Path, number: signal.Signals) -> None:
+    out = tmp_path / "out"
+    with started(drivers, out) as process:
+        until_ended(process, 1)
+        others = descendants(process.pid)
+        process.send_signal(number)
+        said = process.stderr.read() if process.stderr is not None else ""
+        status = process.wait()
+    assert status == (-number if number is signal.SIGKILL else 130)
+    assert "Traceback" not in said
+    for other in others:
+        gone(other)
+    with closing(sqlite3.connect(out / "record.sqlite")) as record:
+        (kept,) = record.execute("select count(*) from graded").fetchone()
+        (work,) = record.execute("select value from setting where name = 'work'").fetchone()
+    assert kept >= 1
+    done = grade("batch", str(drivers), *ASSIGNMENT, "-o", str(out), "--json-progress")
+    assert done.returncode == 0, done.stderr
+    looked, *events = map(json.loads, done.stdout.splitlines())
+    assert (looked["done"], looked["wanted"]) == (kept, 3)
+    assert sum(event["event"] == "ended" for event in events) == 3 - kept
+    assert rows(out)["s0"]["final"] == "50"
+    assert not work or not Path(work).exists()
+
+
+def test_a_killed_worker_is_nobodys_fault(drivers: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    with started(drivers, out) as process:
+        assert process.stdout is not None
+        next(line for line in process.stdout if json.loads(line)["event"] == "began")
+        killed = False
+        for line in process.stdout:
+            event = json.loads(line)
+            if event["event"] == "ended" and not killed and event["done"] < 3:
+                workers = [
+                    child
+                    for server in descendants(process.pid)
+                    for child in descendants(server)
+                    if b"forkserver" in Path(f"/proc/{child}/cmdline").read_bytes()
+                ]
+                for worker in workers:
+                    os.kill(worker, signal.SIGKILL)
+                killed = bool(workers)
+        assert process.stderr is not None
+        process.stderr.read()
+    assert process.returncode == 0
+    assert killed
+    assert rows(out)["s0"]["final"] == "50"
+    assert {row["status"] for row in rows(out).values()} == {"graded"}
