@@ -226,12 +226,13 @@ def _measured(place: Path, options: argparse.Namespace) -> int:
     chance = random.Random(options.seed)
     make_class(place / "class", options.students, options.seed)
     quiet = place / "undisturbed"
+    load = os.getloadavg()[0]
     run = graded(command(place / "class", quiet, options.workers))
     cores = len(os.sched_getaffinity(0))
     ratio = run.wall / (run.cpu / cores)
     first, last = run.memory[min(20, len(run.memory) - 1)], run.memory[-1]
     kept, distinct = rows(quiet)
-    print(f"{options.students} students, {cores} cores, load before {os.getloadavg()[2]:.1f}")
+    print(f"{options.students} students, {cores} cores, load before {load:.1f}")
     print(f"wall {run.wall:.1f} s, CPU {run.cpu:.1f} s, wall / (CPU / cores) = {ratio:.2f}")
     print(f"coordinator {first / 2**20:.0f} MiB near the start, {last / 2**20:.0f} MiB at the end")
     print(f"{kept} results of {distinct} submissions")

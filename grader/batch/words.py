@@ -67,6 +67,12 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
         "concurrency-grader {version}。本页面不需要网络。",
     ),
     # --- while it runs
+    "outcome.full": ("full marks", "满分"),
+    "outcome.lost": ("points lost", "有失分"),
+    "outcome.undecided": ("not decided", "无法判定"),
+    "outcome.unfit": ("cannot be run", "无法运行"),
+    "outcome.broken": ("the grader broke", "评分程序出错"),
+    "outcome.quarantined": ("put aside", "已搁置"),
     "running": ("running", "正在评分"),
     "left to do": ("left", "剩余"),
 }

@@ -122,8 +122,14 @@ def batch_(
         order = Order.of(specification, loaded, python, language)
         publisher = Publisher(intake, record, order, terms, audience)
         record.set("command", shlex.join(["grade", *sys.argv[1:]]))
+        count = workers or len(os.sched_getaffinity(0))
+        progress = _progress(json_progress, quiet, language, count)
         handed = batch.look(intake, order, record, _choice(attempts))
-        _grade(publisher, handed, workers, only, _progress(json_progress, quiet, language))
+        try:
+            _grade(publisher, handed, count, only, progress)
+        except KeyboardInterrupt:
+            complain("interrupted; what is graded is kept, and the same command goes on")
+            raise typer.Exit(130) from None
         class_ = publisher.publish(handed)
         if anonymous:
             publisher.share(class_)
@@ -150,25 +156,24 @@ def _choice(attempts: str) -> Literal["latest", "best"]:
             raise UsageError(f"there is no attempt {attempts!r}. Write --attempts latest or --attempts best")
 
 
-def _progress(json_progress: bool, quiet: bool, language: Language) -> Progress:
+def _progress(json_progress: bool, quiet: bool, language: Language, workers: int) -> Progress:
     if json_progress:
         return Machine()
     if quiet:
         return Silent()
-    return Picture(language) if sys.stderr.isatty() else Lines()
+    return Picture(language, workers) if sys.stderr.isatty() else Lines()
 
 
 def _grade(
     publisher: Publisher,
     handed: dict[str, tuple[batch.Handed, ...]],
-    workers: int | None,
+    count: int,
     only: Sequence[str] | None,
     progress: Progress,
 ) -> None:
     """Grades what is not graded, and writes each student's report as soon as it can be."""
     record, order = publisher.record, publisher.order
     chosen = _chosen(publisher, handed, only) if only else None
-    count = workers or len(os.sched_getaffinity(0))
 
     def heard(news: News) -> None:
         if isinstance(news, batch.Ended):

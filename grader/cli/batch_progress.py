@@ -91,11 +91,15 @@ def _outcome(done: Done) -> str:
             score = decode_result(done.result).score
             if score.ungraded:
                 return "undecided"
-            return "points lost" if score.lost else "full marks"
+            return "lost" if score.lost else "full"
         case Fate.UNFIT | Fate.BROKEN | Fate.QUARANTINED:
             return str(done.fate.value)
         case _:
             assert_never(done.fate)
+
+
+def _counts(tally: Tally, language: Language) -> list[str]:
+    return [f"{count} {say(f'outcome.{name}', language)}" for name, count in sorted(tally.outcomes.items())]
 
 
 def _clock(seconds: float | None) -> str:
@@ -137,7 +141,7 @@ class Lines(Silent):
             self._last = time.monotonic()
             tally = self._tally
             said = [f"{tally.there + tally.done}/{tally.wanted}"]
-            said += [f"{count} {outcome}" for outcome, count in sorted(tally.outcomes.items())]
+            said += _counts(tally, "en")
             if tally.done:
                 said += [f"{tally.rate:.2f}/s", f"{_clock(tally.left)} left"]
             sys.stderr.write(f"grade: {' · '.join(said)}\n")
@@ -173,9 +177,12 @@ class Machine(Silent):
 class Picture(Silent):
     """A picture that changes, on a terminal."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, workers: int) -> None:
         self._tally = Tally()
         self._language = language
+        # Tasks begin in the order in which they are handed over; what comes after these waits.
+        self._named = min(workers, _NAMED)
+        self._workers = workers
         console = Console(stderr=True, markup=False, highlight=False, emoji=False)
         self._live = Live(console=console, auto_refresh=False, transient=True)
         self._last = 0.0
@@ -208,12 +215,13 @@ class Picture(Silent):
             Text(f"{tally.rate:.2f}/s", style="dim"),
             Text(f"{_clock(tally.left)} {say('left to do', self._language)}", style="dim"),
         )
-        counts = " · ".join(f"{count} {outcome}" for outcome, count in sorted(tally.outcomes.items()))
-        names = [visible_name(name) for name in list(tally.running)[:_NAMED]]
-        names += ["…"] if len(tally.running) > _NAMED else []
-        running = f"{say('running', self._language)}: {', '.join(names)}" if names else ""
+        counts = " · ".join(_counts(tally, self._language))
+        running = list(tally.running)[: self._workers]
+        names = [visible_name(name) for name in running[: self._named]]
+        names += ["…"] if len(running) > self._named else []
+        who = f"{say('running', self._language)}: {', '.join(names)}" if names else ""
         return Group(
             head,
             Text(counts, overflow="ellipsis", no_wrap=True),
-            Text(running, style="dim", overflow="ellipsis", no_wrap=True),
+            Text(who, style="dim", overflow="ellipsis", no_wrap=True),
         )
