@@ -179,3 +179,24 @@ def test_help_teaches_by_example(name: str) -> None:
     ran = _script(name, "--help")
     assert ran.returncode == 0
     assert f".venv/bin/python benchmarks/{name}" in ran.stdout
+
+
+# --- a class ---------------------------------------------------------------------------------------------
+
+
+def test_a_class_is_made_anew_the_same(tmp_path: Path) -> None:
+    module = _module("class_of_1000")
+    for name in ("one", "two"):
+        module.make_class(tmp_path / name, 120, 1)
+    one, two = (
+        {file.parent.name: file.read_bytes() for file in (tmp_path / name).rglob("driver.py")}
+        for name in ("one", "two")
+    )
+    assert one == two
+    assert len(set(one.values())) == 120
+
+
+def test_a_class_loses_nothing_when_it_is_killed() -> None:
+    done = _script("class_of_1000.py", "--students", "3", "--kills", "2", "--fair", "1")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "lost 0, doubled 0" in done.stdout
