@@ -14,6 +14,7 @@ import zlib
 from decimal import Decimal
 from enum import Enum
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
@@ -44,6 +45,9 @@ from grader.trace import encode as encode_trace
 _LAST_WATCHDOG = 150
 
 
+RequiredTier = Literal["full", "plain"]
+
+
 class Fate(Enum):
     """What became of a task."""
 
@@ -67,6 +71,7 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
         specification: the name of its YAML file.
         cases: how many cases it has, for the watchdog.
         python: the interpreter to run it with; None: the assignment's, else python3 of the PATH.
+        tier: the least isolation and evidence that will do.
         language: of the findings' text.
     """
 
@@ -76,6 +81,7 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
     specification: str
     cases: int
     python: str | None
+    tier: RequiredTier
     language: Language
 
 
@@ -146,6 +152,7 @@ def _graded(task: Task) -> Done:
                     submission,
                     assignment,
                     python=task.python,
+                    tier=task.tier,
                     language=task.language,
                     specification=specification,
                 )
