@@ -21,7 +21,7 @@ from grader import __version__
 from grader.batch.intake import Attempt, Choice, Entry, Intake
 from grader.batch.parcel import Parcel, packed, packed_copy
 from grader.batch.record import Key, Record
-from grader.batch.work import Done, Task, broken, decoded, encoded, quarantined, unfit, work
+from grader.batch.work import Done, RequiredTier, Task, broken, decoded, encoded, quarantined, unfit, work
 from grader.batch.workers import WorkerDied
 from grader.errors import SubmissionError
 from grader.report import Language
@@ -45,6 +45,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
         specification: its file.
         parcel: the files of its folder.
         python: the interpreter to run programs with; None: the assignment's.
+        tier: the least isolation and evidence that will do.
         language: of the findings' text.
     """
 
@@ -52,22 +53,40 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     specification: Path
     parcel: Parcel
     python: str | None
+    tier: RequiredTier
     language: Language
 
     @classmethod
-    def of(cls, specification: Path, assignment: Assignment, python: str | None, language: Language) -> Order:
-        """The order for an assignment as it lies on the disk now."""
+    def of(
+        cls,
+        specification: Path,
+        assignment: Assignment,
+        python: str | None,
+        language: Language,
+        tier: RequiredTier | None = None,
+    ) -> Order:
+        """The order for an assignment as it lies on the disk now.
+
+        Args:
+            specification: its file.
+            assignment: what is in it.
+            python: the interpreter to run programs with; None: the assignment's.
+            language: of the findings' text.
+            tier: the least isolation and evidence that will do; None: the assignment's, else the full one: a
+                class is not graded with less than that unless somebody says so.
+        """
         return cls(
             assignment=assignment,
             specification=specification,
             parcel=packed_copy(specification.parent),
             python=python,
+            tier=tier or assignment.tier or "full",
             language=language,
         )
 
     def key(self, submission: str) -> Key:
         """Under what a submission's result is kept."""
-        return Key(submission, self.parcel.sha256, __version__, self.python or "")
+        return Key(submission, self.parcel.sha256, __version__, f"{self.python or '-'} {self.tier}")
 
 
 class Handed(msgspec.Struct, frozen=True, kw_only=True):
@@ -247,6 +266,7 @@ class _Engine:
                 specification=self.order.specification.name,
                 cases=len(self.order.assignment.cases),
                 python=self.order.python,
+                tier=self.order.tier,
                 language=self.order.language,
             )
         )

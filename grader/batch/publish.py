@@ -53,7 +53,8 @@ class Moved(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         student: the student's id.
         before, after: the points, "" for none.
-        why: what changed: "submission", "assignment", "grader", "python", or "marks" for the rest.
+        why: what changed: "submission", "assignment", "grader", "conditions", or "marks" for the
+            rest.
     """
 
     student: str
@@ -267,7 +268,7 @@ class Publisher:
 
 
 def _why(before: Key, after: Key) -> tuple[str, ...]:
-    fields = ("submission", "assignment", "grader", "python")
+    fields = ("submission", "assignment", "grader", "conditions")
     changed = tuple(field for field in fields if getattr(before, field) != getattr(after, field))
     return changed or ("marks",)
 

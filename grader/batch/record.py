@@ -32,14 +32,14 @@ _VERSION = 1
 
 _TABLES = """
 create table if not exists graded (
-    submission text not null, assignment text not null, grader text not null, python text not null,
+    submission text not null, assignment text not null, grader text not null, conditions text not null,
     fate text not null, finished text not null, result blob not null, trace blob not null,
-    primary key (submission, assignment, grader, python)
+    primary key (submission, assignment, grader, conditions)
 ) strict;
 create table if not exists killed (
-    submission text not null, assignment text not null, grader text not null, python text not null,
+    submission text not null, assignment text not null, grader text not null, conditions text not null,
     times integer not null,
-    primary key (submission, assignment, grader, python)
+    primary key (submission, assignment, grader, conditions)
 ) strict;
 create table if not exists handed_in (
     student text not null, submission text not null, submitted text not null,
@@ -51,7 +51,7 @@ create table if not exists mark (
 ) strict;
 create table if not exists told (
     student text primary key, submission text not null, assignment text not null, grader text not null,
-    python text not null, points text not null, page text not null, folder text not null
+    conditions text not null, points text not null, page text not null, folder text not null
 ) strict;
 create table if not exists setting (name text primary key, value text not null) strict;
 """
@@ -64,13 +64,13 @@ class Key(msgspec.Struct, frozen=True, order=True):
         submission: digest of the submission's files.
         assignment: digest of the assignment's files.
         grader: the grader's version.
-        python: the interpreter that was asked for; "" for the assignment's own.
+        conditions: the interpreter and the tier that were asked for.
     """
 
     submission: str
     assignment: str
     grader: str
-    python: str
+    conditions: str
 
 
 class Mark(msgspec.Struct, frozen=True, kw_only=True):
@@ -159,7 +159,7 @@ class Record:
 
     def keys(self) -> set[Key]:
         """Every result that there is."""
-        rows = self._connection.execute("select submission, assignment, grader, python from graded")
+        rows = self._connection.execute("select submission, assignment, grader, conditions from graded")
         return {Key(*row) for row in rows}
 
     def keep(self, key: Key, done: Done, at: datetime) -> None:
@@ -188,7 +188,7 @@ class Record:
         with self._connection:
             self._connection.execute(
                 "insert into killed values (?, ?, ?, ?, 1) "
-                "on conflict (submission, assignment, grader, python) do update set times = times + 1",
+                "on conflict (submission, assignment, grader, conditions) do update set times = times + 1",
                 _row(key),
             )
         found: tuple[int] = self._connection.execute(
@@ -240,7 +240,8 @@ class Record:
     def told(self, student: str) -> Told | None:
         """What a student's last report rested on."""
         row = self._connection.execute(
-            "select submission, assignment, grader, python, points, page, folder from told where student = ?",
+            "select submission, assignment, grader, conditions, points, page, folder from told "
+            "where student = ?",
             (student,),
         ).fetchone()
         return None if row is None else Told(Key(*row[:4]), *row[4:])
@@ -255,7 +256,9 @@ class Record:
 
     def students(self) -> dict[str, Key]:
         """Every student who was told something, and the result it rested on."""
-        rows = self._connection.execute("select student, submission, assignment, grader, python from told")
+        rows = self._connection.execute(
+            "select student, submission, assignment, grader, conditions from told"
+        )
         return {student: Key(*key) for student, *key in rows}
 
     # --- settings and forgetting -------------------------------------------------------------------------
@@ -304,11 +307,11 @@ class Record:
         self._connection.execute("vacuum")
 
 
-_KEY = "submission = ? and assignment = ? and grader = ? and python = ?"
+_KEY = "submission = ? and assignment = ? and grader = ? and conditions = ?"
 
 
 def _row(key: Key) -> tuple[str, str, str, str]:
-    return key.submission, key.assignment, key.grader, key.python
+    return key.submission, key.assignment, key.grader, key.conditions
 
 
 def _connected(file: Path) -> sqlite3.Connection:

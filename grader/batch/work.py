@@ -14,6 +14,7 @@ import zlib
 from decimal import Decimal
 from enum import Enum
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
@@ -45,6 +46,9 @@ from grader.trace import encode as encode_trace
 _LAST_WATCHDOG = 700
 
 
+RequiredTier = Literal["full", "plain"]
+
+
 class Fate(Enum):
     """What became of a task."""
 
@@ -68,6 +72,7 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
         specification: the name of its YAML file.
         cases: how many cases it has, for the watchdog.
         python: the interpreter to run it with; None: the assignment's, else python3 of the PATH.
+        tier: the least isolation and evidence that will do.
         language: of the findings' text.
     """
 
@@ -77,6 +82,7 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
     specification: str
     cases: int
     python: str | None
+    tier: RequiredTier
     language: Language
 
 
@@ -147,8 +153,7 @@ def _graded(task: Task) -> Done:
                     submission,
                     assignment,
                     python=task.python,
-                    # A class is graded in full or not at all, unless the assignment's author wants less.
-                    tier=assignment.tier or "full",
+                    tier=task.tier,
                     language=task.language,
                     specification=specification,
                 )

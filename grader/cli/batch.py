@@ -21,7 +21,15 @@ from grader.batch.gradebooks import Filled, canvas, moodle
 from grader.batch.publish import write
 from grader.batch.words import need, say, status
 from grader.box import interpreter
-from grader.cli.application import LanguageOption, PythonOption, QuietOption, VerboseOption, app, verbosity
+from grader.cli.application import (
+    LanguageOption,
+    PythonOption,
+    QuietOption,
+    TierOption,
+    VerboseOption,
+    app,
+    verbosity,
+)
 from grader.cli.assignments import lies_in, named
 from grader.cli.batch_progress import Lines, Machine, Picture, Progress, Silent
 from grader.cli.console import complain, language_of, short, show
@@ -91,6 +99,7 @@ def batch_(
     ] = False,
     lang: LanguageOption = None,
     python: PythonOption = None,
+    tier: TierOption = None,
     quiet: QuietOption = False,
     verbose: VerboseOption = 0,
 ) -> None:
@@ -119,7 +128,7 @@ def batch_(
     intake = batch.joined(batch.delivered(folder), people, times_of_files=file_times)
     with Record.open(out, new=True) as record:
         terms = msgspec.structs.replace(terms, marks=record.marks())
-        order = Order.of(specification, loaded, python, language)
+        order = Order.of(specification, loaded, python, language, tier)
         publisher = Publisher(intake, record, order, terms, audience)
         record.set("command", shlex.join(["grade", *sys.argv[1:]]))
         count = workers or len(os.sched_getaffinity(0))
