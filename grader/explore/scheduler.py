@@ -499,7 +499,8 @@ class Scheduler:
     def _wake(self, resource: str) -> None:
         """What somebody waits for may have come."""
         for other in self.actors:
-            if other.doing == "blocked" and other.resource == resource:
+            same = other.resource == resource or (resource == "io" and other.resource == "outside")
+            if other.doing == "blocked" and same:
                 other.woken = True
         self._advance()
 

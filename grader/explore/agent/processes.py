@@ -384,9 +384,12 @@ def _starting_programs(function):
     def start(*given, **named):
         link.uses("subprocess")
         pid = function(*given, **named)
+        # The resource tracker of shared memory lives as long as we do, and nobody waits for it.
+        tracker = sys._getframe(1).f_globals.get("__name__") == "multiprocessing.util"
         if state.running is not None:
-            programs.add(pid)
             link.tell("program")
+            if not tracker:
+                programs.add(pid)
         return pid
 
     start.__name__ = function.__name__
