@@ -361,15 +361,6 @@ def test_every_help_teaches_by_example(
     assert " grade " in explained
 
 
-def test_only_what_is_built_is_offered(
-    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert grade(monkeypatch, "--help") == 0
-    told = capsys.readouterr().out
-    for unbuilt in ("batch",):
-        assert unbuilt not in told
-
-
 def test_the_installed_command_knows_its_version() -> None:
     command = Path(sys.executable).with_name("grade")
     done = subprocess.run([str(command), "--version"], capture_output=True, text=True, check=True)
