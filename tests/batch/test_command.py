@@ -38,6 +38,16 @@ def class_(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def graded_out(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The OUT of a class in which nobody has a program; nothing is changed in it."""
+    folder = tmp_path_factory.mktemp("graded")
+    (folder / "in" / "alice").mkdir(parents=True)
+    (folder / "in" / "alice" / "readme.txt").write_text("ill\n")
+    grade("batch", str(folder / "in"), *ASSIGNMENT, "-o", str(folder / "out"), "-q")
+    return folder / "out"
+
+
 @pytest.fixture
 def drivers(tmp_path: Path) -> Path:
     """A class whose programs are run."""
@@ -99,12 +109,8 @@ def test_a_class_is_graded_and_marked(drivers: Path, tmp_path: Path) -> None:
         (("alice", "start/told"), 'CASE/EXPECTATION POINTS "why"'),
     ],
 )
-def test_marks_that_make_no_sense_are_told(
-    class_: Path, tmp_path: Path, words: tuple[str, ...], message: str
-) -> None:
-    out = tmp_path / "out"
-    grade("batch", str(class_), *ASSIGNMENT, "-o", str(out), "-q")
-    done = grade("mark", str(out), *words)
+def test_marks_that_make_no_sense_are_told(graded_out: Path, words: tuple[str, ...], message: str) -> None:
+    done = grade("mark", str(graded_out), *words)
     assert done.returncode == 2
     assert message in done.stderr
 
