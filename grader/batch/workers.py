@@ -11,6 +11,7 @@ The processes are forked from a server that has imported the grader once and has
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import multiprocessing
 import os
@@ -19,8 +20,9 @@ import shutil
 import signal
 import tempfile
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
+from multiprocessing import forkserver
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from types import TracebackType
@@ -65,6 +67,23 @@ class _Running:
         self.process = process
 
 
+@contextlib.contextmanager
+def _safe_path() -> Iterator[None]:
+    """While the server is started: with ``python -c``, which looks for modules in the current folder first.
+
+    Only so long: whoever else starts an interpreter has not asked for it.
+    """
+    before = os.environ.get("PYTHONSAFEPATH")
+    os.environ["PYTHONSAFEPATH"] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["PYTHONSAFEPATH"]
+        else:
+            os.environ["PYTHONSAFEPATH"] = before
+
+
 class Workers(Executor):
     """At most so many processes at once, each for one call.
 
@@ -74,10 +93,10 @@ class Workers(Executor):
     """
 
     def __init__(self, count: int, folder: Path) -> None:
-        # The server is started with `python -c`, which would look for modules in the current folder first.
-        os.environ["PYTHONSAFEPATH"] = "1"
         self._context = multiprocessing.get_context("forkserver")
         self._context.set_forkserver_preload(_IMPORTED)
+        with _safe_path():
+            forkserver.ensure_running()
         self._count = count
         self._folder = folder
         folder.mkdir(parents=True, exist_ok=True)
@@ -171,7 +190,8 @@ class Workers(Executor):
         words = (sending, str(self._folder), call.function, call.words, call.named)
         process = self._context.Process(target=_run, args=words)
         try:
-            process.start()
+            with _safe_path():  # it starts the server again when somebody has killed it
+                process.start()
         except (OSError, EOFError) as error:
             # The process, or the server, was killed while it was being told what to do.
             receiving.close()

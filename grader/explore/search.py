@@ -70,7 +70,7 @@ class Limits:
 
     random: int = 24
     exhaustive: int = 60
-    cost: float = 2_000
+    cost: float = 3_000
     most: float = 100_000
     all: bool = False
     endings: int = 40

@@ -191,8 +191,18 @@ def test_a_computing_process_is_on_a_queue_and_a_sleeping_one_is_off_them() -> N
             sleeping.kill()
 
 
-def _descendants() -> tuple[int, ...]:
-    return processes.descendants(os.getpid())
+#: Whoever is there before a test: the server from which a class's workers are forked stays with its process.
+_before: set[int] = set()
+
+
+@pytest.fixture(autouse=True)
+def _who_is_there() -> None:
+    _before.clear()
+    _before.update(processes.descendants(os.getpid()))
+
+
+def _descendants() -> set[int]:
+    return set(processes.descendants(os.getpid())) - _before
 
 
 def _of_everybody() -> set[int]:

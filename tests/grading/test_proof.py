@@ -43,7 +43,7 @@ def programs(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> dict[str, dict[
     }
 
     @contextlib.contextmanager
-    def open_box(folder: Path, entry: str, python: str | None = None):  # type: ignore[no-untyped-def]
+    def open_box(folder: Path, entry: str, *asked: object):  # type: ignore[no-untyped-def]
         engine.outcomes = found[entry]
         yield None
 
