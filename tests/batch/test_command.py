@@ -211,7 +211,14 @@ def gone(process: int) -> None:
         os.close(opened)
 
 
-@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize(
+    "number",
+    [
+        signal.SIGKILL,
+        pytest.param(signal.SIGINT, marks=pytest.mark.slow),
+        pytest.param(signal.SIGTERM, marks=pytest.mark.slow),
+    ],
+)
 def test_the_same_command_goes_on_where_it_was(drivers: Path, tmp_path: Path, number: signal.Signals) -> None:
     out = tmp_path / "out"
     with started(drivers, out) as process:

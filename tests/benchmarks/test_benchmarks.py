@@ -196,6 +196,7 @@ def test_a_class_is_made_anew_the_same(tmp_path: Path) -> None:
     assert len(set(one.values())) == 120
 
 
+@pytest.mark.slow
 def test_a_class_loses_nothing_when_it_is_killed() -> None:
     done = _script("class_of_1000.py", "--students", "3", "--kills", "2", "--fair", "1")
     assert done.returncode == 0, done.stdout + done.stderr

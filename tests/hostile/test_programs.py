@@ -36,7 +36,8 @@ ENDED = {"foreign_architecture"}
 #: Programs that are ended, or refused more, at a limit, and which.
 LIMITED = {
     "calls": "events",
-    "children_that_end_at_once": "events",
+    # How much CPU a child costs is the machine's: here 20 000 events and the CPU seconds lie close together.
+    "children_that_end_at_once": "events or cpu",
     "empty_files": "written",
     "exec_in_a_circle": "cpu",
     "fills_shared_memory": "written",
@@ -116,7 +117,10 @@ def test_gets_nothing_and_leaves_nothing(name: str, polite: tuple[str, bytes]) -
     assert exit_code(grading.result) in (1, 3)
     assert {finding.outcome.value for finding in case.findings} <= {"failed", "inconclusive"}, case.findings
     limits = [event.limit for event in grading.trace.events if isinstance(event, LimitReached)]
-    assert limits[:1] == ([LIMITED[name]] if name in LIMITED else []), limits
+    if name in LIMITED:
+        assert limits[0] in LIMITED[name].split(" or "), limits
+    else:
+        assert not limits
 
     page = terminal(grading.result, grading.trace, ASSIGNMENT, "en", 80, False)
     assert not {character for character in page if character < " "} - {"\n"}
