@@ -11,7 +11,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -192,11 +192,24 @@ def until_ended(process: subprocess.Popen[str], count: int) -> None:
 
 
 def descendants(process: int) -> list[int]:
+    """All below a process; whoever ends while they are looked for may be among them or not."""
     found: list[int] = []
-    for task in Path(f"/proc/{process}/task").iterdir():
-        for child in map(int, (task / "children").read_text().split()):
-            found += [child, *descendants(child)]
+    try:
+        tasks = list(Path(f"/proc/{process}/task").iterdir())
+    except FileNotFoundError:
+        return found
+    for task in tasks:
+        with suppress(FileNotFoundError, ProcessLookupError):
+            for child in map(int, (task / "children").read_text().split()):
+                found += [child, *descendants(child)]
     return found
+
+
+def is_forked_by_the_server(process: int) -> bool:
+    try:
+        return b"forkserver" in Path(f"/proc/{process}/cmdline").read_bytes()
+    except (FileNotFoundError, ProcessLookupError):
+        return False
 
 
 def gone(process: int) -> None:
@@ -257,11 +270,12 @@ def test_a_killed_worker_is_nobodys_fault(drivers: Path, tmp_path: Path) -> None
                     child
                     for server in descendants(process.pid)
                     for child in descendants(server)
-                    if b"forkserver" in Path(f"/proc/{child}/cmdline").read_bytes()
+                    if is_forked_by_the_server(child)
                 ]
                 for worker in workers:
-                    os.kill(worker, signal.SIGKILL)
-                killed = bool(workers)
+                    with suppress(ProcessLookupError):  # it was done meanwhile
+                        os.kill(worker, signal.SIGKILL)
+                        killed = True
         assert process.stderr is not None
         process.stderr.read()
     assert process.returncode == 0

@@ -15,7 +15,7 @@ def flip():
 
 if os.fork() == 0:
     threading.Thread(target=flip, daemon=True).start()
-    for _ in range(200):
+    for _ in range(50):
         libc.write(1, buffer, 10)
     over.set()
     while True:
