@@ -213,7 +213,7 @@ class Picture(Silent):
             ProgressBar(total=max(tally.wanted, 1), completed=done, width=40),
             Text(f"{done}/{tally.wanted}"),
             Text(f"{tally.rate:.2f}/s", style="dim"),
-            Text(f"{_clock(tally.left)} {say('left to do', self._language)}", style="dim"),
+            Text(f"{_clock(tally.left)} {say('left-to-do', self._language)}", style="dim"),
         )
         counts = " · ".join(_counts(tally, self._language))
         running = list(tally.running)[: self._workers]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from types import MappingProxyType
 from typing import assert_never
 
+from grader.report import words
 from grader.report.telling import Language, pick, visible
 from grader.result import CaseResult, Outcome
 from grader.spec.model import (
@@ -20,20 +20,6 @@ from grader.spec.model import (
     Text,
     Type,
     Wait,
-)
-
-_STEPS = MappingProxyType(
-    {
-        "nothing": ("the program is started and left alone", "启动程序，不做其他操作"),
-        "explored": ("the program is run under many schedules", "在多种调度下运行程序"),
-        "press": ("press {what}", "按 {what}"),
-        "type": ("type “{what}”", "输入“{what}”"),
-        "signal": ("send {what} to {to}", "向 {to} 发送 {what}"),
-        "stop": ("stop {to}", "暂停 {to}"),
-        "continue": ("let {to} go on", "让 {to} 继续"),
-        "hang-up": ("close the terminal", "关闭终端"),
-        "wait": ("wait {what} s", "等待 {what} 秒"),
-    }
 )
 
 
@@ -86,4 +72,4 @@ def _step(step: Step, language: Language) -> str:
 
 
 def _say(name: str, language: Language, **values: str) -> str:
-    return _STEPS[name][language == "zh"].format_map(values)
+    return words.say(f"asked.{name}", language, **values)

@@ -292,7 +292,7 @@ def difference(expected: str, printed: str, language: Language) -> RenderableTyp
             Styled("" if right is None else visible(right), style="dim" if alike else "red"),
         )
     if not seen:
-        table.add_row("", Styled(say("nothing printed", language), style="red"))
+        table.add_row("", Styled(say("nothing-printed", language), style="red"))
     if len(rows) > _LONGEST_DIFFERENCE:
         more = say("more", language, count=len(rows) - _LONGEST_DIFFERENCE)
         table.add_row(Styled(more, style="dim"), "")
@@ -420,7 +420,7 @@ def _waiting(wait: Waiting, fault: Fault, language: Language) -> str:
 
 
 def _end(language: Language) -> str:
-    return "。" if language == "zh" else "."
+    return say("full-stop", language)
 
 
 def _holders(wait: Waiting) -> tuple[str, ...]:

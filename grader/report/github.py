@@ -14,17 +14,13 @@ from typing import Literal
 
 from grader.report.plain import explanation, title, totals
 from grader.report.telling import Language, visible, visible_name
+from grader.report.words import say
 from grader.result import CaseResult, Outcome, Result, score
 
 #: Annotations of one kind that GitHub keeps for a step.
 _MOST = 10
 
 _Kind = Literal["error", "warning", "notice"]
-
-_MORE: dict[Language, str] = {
-    "en": "{count} more; the summary has them all",
-    "zh": "还有 {count} 条，见任务摘要",
-}
 
 
 def github(result: Result, language: Language, folder: str = "") -> str:
@@ -58,7 +54,7 @@ def _told(kind: _Kind, cases: Sequence[CaseResult], file: str, language: Languag
         name = f"{title(case, language)} ({visible_name(case.id)})"
         yield _command(kind, file, name, explanation(case, language, brief=True))
     if len(shown) < len(cases):
-        yield _command(kind, file, "…", _MORE[language].format(count=len(cases) - len(shown)))
+        yield _command(kind, file, "…", say("github.more", language, count=len(cases) - len(shown)))
 
 
 def _command(kind: _Kind, file: str, name: str, message: str) -> str:

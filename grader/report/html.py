@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from grader.report import asked, diagram, evidence
+from grader.report import asked, diagram, evidence, words
 from grader.report.diagram import Picture
 from grader.report.diagram.model import Stress
 from grader.report.difference import Difference, difference
@@ -27,84 +27,14 @@ _ROWS_PASSED, _ROWS = 40, 120
 #: Processes with a lane of their own.
 _LANES = 6
 
-_MARKS: Mapping[Outcome, tuple[str, str, str]] = MappingProxyType(
+_MARKS: Mapping[Outcome, str] = MappingProxyType(
     {
-        Outcome.PASSED: ("✓", "passed", "通过"),
-        Outcome.FAILED: ("✗", "failed", "未通过"),
-        Outcome.SKIPPED: ("»", "skipped", "跳过"),
-        Outcome.INCONCLUSIVE: ("?", "not decided", "无法判定"),
-        Outcome.ERROR: ("!", "not graded", "未评分"),
-        Outcome.PENDING: ("…", "for a person", "待人工评分"),
-    }
-)
-
-_WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {
-        "score": ("Score", "得分"),
-        "points": ("points", "得分"),
-        "lost": ("lost", "失分"),
-        "ungraded": ("not graded", "未判定"),
-        "pending": ("for a person", "待人工评分"),
-        "possible": ("possible", "满分"),
-        "of": ("of {possible} points", "/ {possible}"),
-        "ungraded.why": (
-            "What is not graded is nobody's fault yet: no points are taken for it, a person must look.",
-            "“未判定”的部分目前不归咎于任何人：不扣分，需人工查看。",
-        ),
-        "file": ("file", "文件"),
-        "tier": ("isolation and evidence", "隔离与取证级别"),
-        "lacks": ("On this machine:", "本机情况："),
-        "cases": ("Cases", "用例"),
-        "left out": ("Not run and not counted:", "未运行、不计分："),
-        "details": ("rules, findings and what happened", "要求、结果与经过"),
-        "rule": ("Handout, rule {rule}", "作业要求第 {rule} 条"),
-        "done": ("What is done", "操作"),
-        "found": ("What was found", "结果"),
-        "expected": ("expected", "应为"),
-        "actual": ("seen", "实际"),
-        "nothing": ("nothing", "无"),
-        "differs": ("easily taken for each other:", "容易混淆的字符："),
-        "absent": ("nothing", "没有字符"),
-        "left": ("{count} more lines are not shown", "另有 {count} 行未显示"),
-        "blanks": ("· is a space, □ a full-width one", "· 表示空格，□ 表示全角空格"),
-        "traceback": (
-            "Your program's traceback, without the library's lines",
-            "程序的回溯信息（略去库代码）",
-        ),
-        "picture": ("What happened", "经过"),
-        "picture.of": ("Sequence diagram of {case}", "{case} 的时序图"),
-        "legend": (
-            "✗ and a frame: what a lost point rests on. Dashed: what should have come and did not.",
-            "✗ 和边框：失分的依据。虚线：应当发生而没有发生。",
-        ),
-        "twin": ("The same in words", "用文字描述"),
-        "fault": ("How it goes wrong", "出错的过程"),
-        "variant": ("variant {variant}", "变体 {variant}"),
-        "mend": ("How to mend it", "修改方法"),
-        "hint": ("Hint", "提示"),
-        "again": ("See it again", "重现"),
-        "as above": ("for the same reason as above.", "原因同上。"),
-        "alike": ("All of it for the same reason:", "全部出于同一原因："),
-        "undecided": (
-            "Not decided: no points are taken, a person must look.",
-            "无法判定：不扣分，需人工查看。",
-        ),
-        "error": (
-            "Not graded: this is not the student's fault, no points are taken.",
-            "未评分：不是学生的错，不扣分。",
-        ),
-        "environment": ("Environment", "运行环境"),
-        "environment.why": (
-            "What this grade depends on; enough to repeat it.",
-            "本次评分所依赖的环境，足以重现。",
-        ),
-        "grader": ("grader", "评分程序"),
-        "kernel": ("kernel", "内核"),
-        "machine": ("machine", "机器"),
-        "promises": ("promises", "可保证"),
-        "submission": ("submission", "提交"),
-        "specification": ("specification", "作业规格"),
-        "recording": ("recording", "参考记录"),
+        Outcome.PASSED: "✓",
+        Outcome.FAILED: "✗",
+        Outcome.SKIPPED: "»",
+        Outcome.INCONCLUSIVE: "?",
+        Outcome.ERROR: "!",
+        Outcome.PENDING: "…",
     }
 )
 
@@ -202,12 +132,11 @@ class _Teller:
             left_out=[case.id for case in self.assignment.cases if case.id not in run],
         )
 
-    def say(self, name: str, **values: object) -> str:
-        return _WORDS[name][self.language == "zh"].format_map(values)
+    def say(self, name: str, /, **values: object) -> str:
+        return words.say(f"page.{name}", self.language, **values)
 
     def mark(self, outcome: Outcome) -> tuple[str, str]:
-        sign, english, chinese = _MARKS[outcome]
-        return sign, chinese if self.language == "zh" else english
+        return _MARKS[outcome], self.say(f"outcome.{outcome.value}")
 
     def case(self, graded: CaseResult) -> _Case:
         case = self.asked.get(graded.id)
@@ -262,7 +191,7 @@ class _Teller:
             shown = self.finding(finding, case, trace, with_actual=not drawn)
             repeated = finding.outcome is not Outcome.PASSED and shown.text in told
             told.add(shown.text)
-            yield replace(shown, text=self.say("as above")) if repeated else shown
+            yield replace(shown, text=self.say("as-above")) if repeated else shown
 
     def finding(self, finding: Finding, case: Case | None, trace: Trace, *, with_actual: bool) -> _Finding:
         texts = None if finding.outcome is Outcome.PASSED else evidence.texts(finding, case, trace)

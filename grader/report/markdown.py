@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from grader.report import asked
 from grader.report.plain import title, totals
 from grader.report.telling import Language, noted, number, pick, sentence, visible, visible_name
+from grader.report.words import say
 from grader.result import CaseResult, Finding, Outcome, Result
 from grader.spec import Assignment, Case
 
@@ -27,45 +28,6 @@ _SIGNS: dict[Outcome, str] = {
     Outcome.PENDING: "✍️",
 }
 
-_WORDS: dict[Language, dict[str, str]] = {
-    "en": {
-        "case": "case",
-        "points": "points",
-        "outcome": "outcome",
-        "rule": "Handout {rule}",
-        "done": "Done",
-        "expected": "expected",
-        "actual": "seen",
-        "hint": "Hint",
-        "again": "for the same reason as above",
-        "more": "The rest has no room here.",
-        "passed": "passed",
-        "failed": "failed",
-        "skipped": "skipped: a case that it needs failed",
-        "inconclusive": "not decided, a person must look",
-        "error": "not graded, not the student's fault",
-        "pending": "for a person",
-    },
-    "zh": {
-        "case": "用例",
-        "points": "得分",
-        "outcome": "结果",
-        "rule": "作业要求 {rule}",
-        "done": "操作",
-        "expected": "应为",
-        "actual": "实际",
-        "hint": "提示",
-        "again": "原因同上",
-        "more": "其余内容放不下。",
-        "passed": "通过",
-        "failed": "未通过",
-        "skipped": "跳过：它依赖的用例失败了",
-        "inconclusive": "无法判定，需人工查看",
-        "error": "未评分，不是学生的错",
-        "pending": "待人工评分",
-    },
-}
-
 
 def markdown(result: Result, assignment: Assignment, language: Language, limit: int = SUMMARY_LIMIT) -> str:
     """A result as Markdown: the score, a table of the cases, and each case that did not pass.
@@ -76,15 +38,15 @@ def markdown(result: Result, assignment: Assignment, language: Language, limit: 
         language: of the text.
         limit: bytes in UTF-8; what does not fit is left out, and that is said.
     """
-    words = _WORDS[language]
     cases = {case.id: case for case in assignment.cases}
     name = _escaped(visible_name(result.submission.name))
     head = f"# {_escaped(pick(assignment.title, language))}: {name}\n\n"
     head += f"**{totals(result.score, language)}**\n\n"
     head += "".join(f"> {_escaped(noted(note.message, language))}\n\n" for note in result.notes)
     rows = [
-        f"| | {words['case']} | {words['points']} | {words['outcome']} |\n| --- | --- | --- | --- |\n",
-        *(_row(graded, words, language) for graded in result.cases),
+        f"| | {' | '.join(_say(name, language) for name in ('case', 'points', 'outcome'))} |\n",
+        "| --- | --- | --- | --- |\n",
+        *(_row(graded, language) for graded in result.cases),
         "\n",
     ]
     details = (
@@ -92,40 +54,41 @@ def markdown(result: Result, assignment: Assignment, language: Language, limit: 
         for graded in result.cases
         if graded.outcome is not Outcome.PASSED
     )
-    return _fitting([head, *rows, *details], limit, f"\n{words['more']}\n")
+    return _fitting([head, *rows, *details], limit, f"\n{_say('more', language)}\n")
 
 
-def _row(graded: CaseResult, words: dict[str, str], language: Language) -> str:
+def _row(graded: CaseResult, language: Language) -> str:
     earned = "–" if graded.points is None else number(graded.points)
     name = f"{_escaped(title(graded, language))} ({_escaped(visible_name(graded.id))})"
     marks = f"{earned} / {number(graded.possible)}"
-    return f"| {_SIGNS[graded.outcome]} | {name} | {marks} | {words[graded.outcome.value]} |\n"
+    outcome = _say(f"outcome.{graded.outcome.value}", language)
+    return f"| {_SIGNS[graded.outcome]} | {name} | {marks} | {outcome} |\n"
 
 
 def _details(graded: CaseResult, case: Case | None, assignment: Assignment, language: Language) -> str:
-    words = _WORDS[language]
     parts = [f"## {_SIGNS[graded.outcome]} {_escaped(title(graded, language))}\n"]
     for rule, quoted in asked.rules(assignment, graded, case, language):
         # The handout is Markdown, and the author's own.
-        parts.append(f"> {words['rule'].format(rule=rule)}: {visible_name(quoted)}\n")
+        parts.append(f"> {_say('rule', language, rule=rule)}: {visible_name(quoted)}\n")
     if case is not None:
         done = "; ".join(_escaped(visible_name(step)) for step in asked.steps(case, language))
-        parts.append(f"{words['done']}: {done}\n")
+        parts.append(f"{_say('done', language)}: {done}\n")
     reasons: set[tuple[str, str, str]] = set()
     for finding in graded.findings:
         reason = (finding.message.id, f"{finding.message.args}", finding.actual)
         again = reason in reasons and finding.outcome is not Outcome.PASSED
-        parts.append(_finding(finding, words, language, again=again))
+        parts.append(_finding(finding, language, again=again))
         reasons.add(reason)
     parts += [
-        f"{words['hint']}: {_escaped(visible_name(hint))}\n" for hint in asked.hints(graded, case, language)
+        f"{_say('hint', language)}: {_escaped(visible_name(hint))}\n"
+        for hint in asked.hints(graded, case, language)
     ]
     return "\n".join(parts) + "\n"
 
 
-def _finding(finding: Finding, words: dict[str, str], language: Language, *, again: bool) -> str:
+def _finding(finding: Finding, language: Language, *, again: bool) -> str:
     earned = "–" if finding.points is None else number(finding.points)
-    said = words["again"] if again else _escaped(visible_name(sentence(finding, language)))
+    said = _say("again", language) if again else _escaped(visible_name(sentence(finding, language)))
     text = (
         f"{_SIGNS[finding.outcome]} **{_escaped(visible_name(finding.id))}** "
         f"{earned} / {number(finding.possible)}: {said}\n"
@@ -135,8 +98,12 @@ def _finding(finding: Finding, words: dict[str, str], language: Language, *, aga
     for label in ("expected", "actual"):
         told = finding.expected if label == "expected" else finding.actual
         if told:
-            text += f"\n{words[label]}:\n\n{_fenced(visible(told))}\n"
+            text += f"\n{_say(label, language)}:\n\n{_fenced(visible(told))}\n"
     return text
+
+
+def _say(name: str, language: Language, /, **values: object) -> str:
+    return say(f"markdown.{name}", language, **values)
 
 
 def _escaped(text: str) -> str:

@@ -3,17 +3,8 @@
 from __future__ import annotations
 
 from grader.report.telling import Language, number, sentence, visible, visible_name
+from grader.report.words import say
 from grader.result import CaseResult, Finding, Outcome, Score
-
-_LABELS: dict[Language, dict[str, str]] = {
-    "en": {"expected": "expected", "actual": "seen", "again": "for the same reason as above"},
-    "zh": {"expected": "应为", "actual": "实际", "again": "原因同上"},
-}
-
-_TOTALS: dict[Language, str] = {
-    "en": "{points} of {possible} points, {lost} lost, {ungraded} not graded, {pending} for a person",
-    "zh": "得分 {points} / {possible}，失分 {lost}，未判定 {ungraded}，待人工评分 {pending}",
-}
 
 
 def explanation(case: CaseResult, language: Language, *, brief: bool = False) -> str:
@@ -31,7 +22,7 @@ def explanation(case: CaseResult, language: Language, *, brief: bool = False) ->
             continue
         reason = (finding.message.id, f"{finding.message.args}", finding.actual)
         if brief and reason in reasons:
-            told.append(f"{_mark(case.id, finding)}: {_LABELS[language]['again']}")
+            told.append(f"{_mark(case.id, finding)}: {say('plain.again', language)}")
         else:
             told.append(paragraph(case.id, finding, language))
         reasons.add(reason)
@@ -40,12 +31,11 @@ def explanation(case: CaseResult, language: Language, *, brief: bool = False) ->
 
 def paragraph(case_id: str, finding: Finding, language: Language) -> str:
     """What became of one expectation, safe to show: its sentence, and below it what was expected and seen."""
-    labels = _LABELS[language]
     lines = [f"{_mark(case_id, finding)}: {visible(sentence(finding, language))}"]
-    for name, text in (("expected", finding.expected), ("actual", finding.actual)):
+    for name, text in (("plain.expected", finding.expected), ("plain.actual", finding.actual)):
         if text:
             lines.extend(
-                f"    {labels[name] + ': ' if first else ''}{line}"
+                f"    {say(name, language) + ': ' if first else ''}{line}"
                 for first, line in zip([True] + [False] * len(text), visible(text).split("\n"), strict=False)
             )
     return "\n".join(lines)
@@ -65,4 +55,4 @@ def title(case: CaseResult, language: Language) -> str:
 def totals(score: Score, language: Language) -> str:
     """The score in a line."""
     parts = {name: number(getattr(score, name)) for name in score.__struct_fields__}
-    return _TOTALS[language].format(**parts)
+    return say("plain.totals", language, **parts)

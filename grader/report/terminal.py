@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text as Styled
 
-from grader.report import asked, diagram, evidence
+from grader.report import asked, diagram, evidence, words
 from grader.report.difference import Difference, Piece, difference
 from grader.report.page import printed
 from grader.report.telling import Language, noted, number, pick, sentence, visible, visible_name
@@ -33,57 +33,6 @@ _MARKS: dict[Outcome, tuple[str, str]] = {
     Outcome.INCONCLUSIVE: ("?", "yellow"),
     Outcome.ERROR: ("!", "magenta"),
     Outcome.PENDING: ("…", "cyan"),
-}
-
-_WORDS: dict[Language, dict[str, str]] = {
-    "en": {
-        "environment": "{file} · Python {python} · isolation and evidence: {tier}",
-        "lacks": "On this machine:",
-        "rule": "handout {rule}",
-        "done": "done",
-        "then": ", then ",
-        "expected": "expected",
-        "actual": "seen",
-        "happened": "What happened:",
-        "traceback": "traceback",
-        "runs": "runs",
-        "mend": "mend",
-        "as above": "for the same reason as above",
-        "hint": "hint",
-        "again": "see it again",
-        "skipped": "skipped",
-        "undecided": "not decided: no points are taken, a person must look",
-        "error": "not graded: this is not the student's fault, no points are taken",
-        "left out": "Not run and not counted: {cases}",
-        "points": "{points} of {possible} points",
-        "lost": "{lost} lost",
-        "ungraded": "{ungraded} not graded",
-        "pending": "{pending} for a person",
-    },
-    "zh": {
-        "environment": "{file} · Python {python} · 隔离与取证级别：{tier}",
-        "lacks": "本机情况：",
-        "rule": "作业要求 {rule}",
-        "done": "操作",
-        "then": "，然后",
-        "expected": "应为",
-        "actual": "实际",
-        "happened": "经过：",
-        "traceback": "回溯信息",
-        "runs": "运行中",
-        "mend": "改法",
-        "as above": "原因同上",
-        "hint": "提示",
-        "again": "重现",
-        "skipped": "跳过",
-        "undecided": "无法判定：不扣分，需人工查看",
-        "error": "未评分：不是学生的错，不扣分",
-        "left out": "未运行、不计分：{cases}",
-        "points": "得分 {points} / {possible}",
-        "lost": "失分 {lost}",
-        "ungraded": "未判定 {ungraded}",
-        "pending": "待人工评分 {pending}",
-    },
 }
 
 
@@ -133,7 +82,7 @@ def progress(case: str, graded: CaseResult | None, language: Language) -> str:
         language: in which it is told.
     """
     if graded is None:
-        return f"… {visible_name(case)}: {_WORDS[language]['runs']}"
+        return f"… {visible_name(case)}: {words.say('terminal.runs', language)}"
     return f"{_MARKS[graded.outcome][0]} {visible_name(case)}: {_marks(graded)}"
 
 
@@ -158,8 +107,10 @@ class _Teller:
         self.verbose = verbose
         self.picture = picture
         self.again = again
-        self.words = _WORDS[language]
         self.cases = {case.id: case for case in assignment.cases}
+
+    def say(self, name: str, /, **values: object) -> str:
+        return words.say(f"terminal.{name}", self.language, **values)
 
     def parts(self) -> list[RenderableType]:
         parts: list[RenderableType] = [*self.head(), ""]
@@ -180,7 +131,8 @@ class _Teller:
         seen = self.result.environment
         title = Styled(pick(self.assignment.title, self.language), style="bold")
         title.append(f"  {visible_name(self.result.submission.name)}", style="not bold")
-        about = self.words["environment"].format(
+        about = self.say(
+            "environment",
             file=visible_name(self.result.submission.file) or "—",
             python=visible_name(seen.python) or "—",
             tier=visible_name(seen.tier.name),
@@ -188,7 +140,7 @@ class _Teller:
         parts: list[RenderableType] = [title, Styled(about, style="dim")]
         if seen.tier.missing:
             missing = "; ".join(visible(lack) for lack in seen.tier.missing)
-            parts.append(Styled(f"{self.words['lacks']} {missing}", style="yellow"))
+            parts.append(Styled(f"{self.say('lacks')} {missing}", style="yellow"))
         for note in self.result.notes:
             parts.append(Styled(f"! {noted(note.message, self.language)}", style="bold yellow"))
         return parts
@@ -212,22 +164,22 @@ class _Teller:
         grid.add_column(overflow="fold", ratio=1)
         grid.add_column(no_wrap=True, justify="right")
         for rule, quoted in asked.rules(self.assignment, graded, case, self.language):
-            name = _label(self.words["rule"].format(rule=rule))
+            name = _label(self.say("rule", rule=rule))
             grid.add_row(name, Styled(f"“{visible(quoted)}”", style="italic"))
         if graded.outcome is Outcome.SKIPPED:
             self.sayings(grid, graded, graded.findings[:1], with_name=False)
             return grid
         if case is not None:
-            done = self.words["then"].join(asked.steps(case, self.language))
-            grid.add_row(_label(self.words["done"]), Styled(done))
+            done = self.say("then").join(asked.steps(case, self.language))
+            grid.add_row(_label(self.say("done")), Styled(done))
         self.findings(grid, graded)
         for said in evidence.broken_off(graded, self.seen(graded)):
-            grid.add_row(_label(self.words["traceback"]), Styled(visible(said)))
+            grid.add_row(_label(self.say("traceback")), Styled(visible(said)))
         for hint in asked.hints(graded, case, self.language):
-            grid.add_row(_label(self.words["hint"]), Styled(visible(hint), style="cyan"))
+            grid.add_row(_label(self.say("hint")), Styled(visible(hint), style="cyan"))
         if self.again is not None and graded.outcome is not Outcome.PASSED:
             again = f"{self.again} --only {graded.id}"
-            grid.add_row(_label(self.words["again"]), Styled(visible(again), style="dim"))
+            grid.add_row(_label(self.say("again")), Styled(visible(again), style="dim"))
         return grid
 
     def seen(self, graded: CaseResult) -> Trace:
@@ -242,9 +194,9 @@ class _Teller:
         )
         self.sayings(grid, graded, graded.findings[:1] if alike else graded.findings, with_name=not alike)
         if graded.outcome is Outcome.ERROR:
-            grid.add_row("", Styled(self.words["error"], style="magenta"))
+            grid.add_row("", Styled(self.say("error"), style="magenta"))
         elif graded.outcome is Outcome.INCONCLUSIVE:
-            grid.add_row("", Styled(self.words["undecided"], style="yellow"))
+            grid.add_row("", Styled(self.say("undecided"), style="yellow"))
 
     def sayings(
         self, grid: Table, graded: CaseResult, findings: Sequence[Finding], *, with_name: bool
@@ -257,7 +209,7 @@ class _Teller:
             mark, style = _MARKS[finding.outcome]
             name = f"{mark} {visible(finding.id)}" if with_name else mark
             text = visible(sentence(finding, self.language))
-            shown = self.words["as above"] if text in said and finding.outcome is not Outcome.PASSED else text
+            shown = self.say("as-above") if text in said and finding.outcome is not Outcome.PASSED else text
             said.add(text)
             marks = Styled(_marks(finding) if with_name else "", style=style)
             grid.add_row(Styled(name, style=style), Styled(shown), marks)
@@ -266,7 +218,7 @@ class _Teller:
             actual = "" if explored else evidence.actual(finding)
             for label, told in (("expected", finding.expected), ("actual", "" if actual in seen else actual)):
                 if told:
-                    grid.add_row(_label("  " + self.words[label]), Styled(visible(told)))
+                    grid.add_row(_label("  " + self.say(label)), Styled(visible(told)))
             seen.add(actual)
             texts = evidence.texts(finding, case, trace)
             if texts is not None:
@@ -283,13 +235,13 @@ class _Teller:
                 drawn += diagram.text(fault.picture, self.language, width)
             drawn += [Styled(visible(said)) for said in fault.conclusions]
             if fault.mending:
-                drawn.append(Styled(f"{self.words['mend']}: {visible(fault.mending)}", style="cyan"))
+                drawn.append(Styled(f"{self.say('mend')}: {visible(fault.mending)}", style="cyan"))
         case, lanes = self.cases.get(graded.id), diagram.room(width)
         rows = _ALL_ROWS if self.verbose else _ROWS
         run = evidence.picture(self.assignment, graded, case, trace, lanes=lanes, rows=rows)
         if run is not None:
             lines = diagram.text(run, self.language, width) if width >= _NARROWEST else self.story(run)
-            drawn += ["", _label(self.words["happened"]), *lines]
+            drawn += ["", _label(self.say("happened")), *lines]
         return drawn
 
     def story(self, run: diagram.Picture) -> list[Styled]:
@@ -305,11 +257,11 @@ class _Teller:
         run = {graded.id for graded in self.result.cases}
         left_out = [case.id for case in self.assignment.cases if case.id not in run]
         if left_out:
-            parts.append(Styled(self.words["left out"].format(cases=", ".join(left_out)), style="yellow"))
+            parts.append(Styled(self.say("left-out", cases=", ".join(left_out)), style="yellow"))
         score = self.result.score
         values = {name: number(getattr(score, name)) for name in score.__struct_fields__}
         names = ("points", "lost", "ungraded", "pending")
-        line = " · ".join(self.words[name].format(**values) for name in names)
+        line = " · ".join(self.say(name, **values) for name in names)
         parts.append(Styled(line, style="bold"))
         return parts
 

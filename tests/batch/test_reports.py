@@ -38,7 +38,6 @@ from grader.batch import (
 from grader.batch.gradebooks import canvas, moodle
 from grader.batch.insight import insight
 from grader.batch.tables import made, read, safe
-from grader.batch.words import SENTENCES
 from grader.batch.work import quarantined, unfit
 from grader.errors import UsageError
 from grader.report import Language
@@ -459,14 +458,3 @@ def test_what_we_write_we_can_read(tmp_path: Path) -> None:
     table = read(file)
     assert table.header == ("a", "b")
     assert [row for _, row in table.rows] == [("x, y", 'he said "hi"'), ("two\nlines", "'=1")]
-
-
-# --- words -------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("name", SENTENCES)
-def test_both_languages_have_the_same_places(name: str) -> None:
-    english, chinese = SENTENCES[name]
-    assert english
-    assert chinese
-    assert set(re.findall(r"{(\w+)}", english)) == set(re.findall(r"{(\w+)}", chinese))

@@ -9,9 +9,9 @@ import pytest
 
 from grader import report
 from grader.plugin.notes import notes
-from grader.report.catalogue import SENTENCES
 from grader.result import Note
 from grader.submission import Submission
+from tests.report.catalogues import sentences
 
 CONTENTS: dict[str, str | bytes] = {
     "file.hides": "import signal",
@@ -33,7 +33,7 @@ def note(folder: Path, content: str | bytes) -> Note:
 
 
 def test_every_sentence_has_its_note() -> None:
-    assert set(CONTENTS) == {id for id in SENTENCES if id.startswith("file.")}
+    assert set(CONTENTS) == {name for name in sentences("en") if name.startswith("file.")}
 
 
 @pytest.mark.parametrize("id", CONTENTS)

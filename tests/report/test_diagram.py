@@ -14,7 +14,6 @@ from grader import spec
 from grader.report import diagram
 from grader.report.catalogue import Language
 from grader.report.diagram.model import Arrow, Fold, Mark, Picture, Print, Row
-from grader.report.diagram.words import WORDS
 from grader.result import Blame, Finding, Message, Outcome
 from grader.spec import Assignment
 from grader.trace import (
@@ -315,10 +314,3 @@ def test_a_fault_has_a_lane_for_each_actor() -> None:
     assert any(row.stress == "failed" for row in shown.rows)
     assert "counter" in drawn(shown)
     assert "</svg>" in diagram.svg(shown, "zh", "x")
-
-
-@pytest.mark.parametrize("says", WORDS)
-def test_both_languages_have_words(says: str) -> None:
-    assert all(word is not None for word in WORDS[says])
-    assert WORDS[says][1].isascii()
-    assert WORDS[says][3]

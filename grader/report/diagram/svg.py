@@ -13,11 +13,11 @@ from typing import assert_never
 from markupsafe import Markup
 from rich.cells import cell_len
 
-from grader.report.catalogue import Language
 from grader.report.diagram.model import Arrow, Band, Deed, Fold, Mark, Picture, Print, Row, Sign, State
-from grader.report.diagram.words import consequence, heading, label
+from grader.report.diagram.words import consequence, heading, label, with_consequence
 from grader.report.page import wrapped
 from grader.report.telling import visible
+from grader.report.words import Language, say
 
 #: The left edge with sign and time, then the lanes.
 _EDGE = 96
@@ -131,8 +131,8 @@ class _Drawing:
         if sign:
             parts.append(_text(8, middle, sign, "sign"))
         if time is not None and not isinstance(row, Deed):
-            unit = "s" if self.language == "en" else "秒"
-            parts.append(_text(self.edge - 12, middle, f"{time:g} {unit}", "time"))
+            clock = say("diagram.time", self.language, time=f"{time:g}")
+            parts.append(_text(self.edge - 12, middle, clock, "time"))
         return Markup("").join(parts)
 
     # --- rows ----------------------------------------------------------------------------------------------
@@ -175,9 +175,7 @@ class _Drawing:
     def _arrow(self, row: Arrow, said: str, top: int) -> tuple[list[Markup], int]:
         start, end = self.columns[row.source], self.columns[row.target]
         y = top + 28
-        then = consequence(row, self.language)
-        if then:
-            said += (": " if self.language == "en" else "：") + then
+        said = with_consequence(said, row, self.language)
         way = 1 if end > start else -1
         parts = [
             Markup('<path class="shaft" d="M{} {}H{}"/>').format(start, y, end - 2 * way),

@@ -12,7 +12,6 @@ from typing import assert_never
 from rich.cells import cell_len, chop_cells
 from rich.text import Text as Styled
 
-from grader.report.catalogue import Language
 from grader.report.diagram.model import (
     Arrow,
     Band,
@@ -29,6 +28,7 @@ from grader.report.diagram.model import (
 from grader.report.diagram.words import consequence, heading, label
 from grader.report.page import wrapped
 from grader.report.telling import visible
+from grader.report.words import Language, say
 
 #: Columns at the left edge: a sign, and the program's time.
 _EDGE = 10
@@ -49,11 +49,8 @@ _LIFE: dict[State, str] = {
     "zombie": "·",
     "gone": " ",
 }
-_LEGEND: dict[State, tuple[str, str]] = {
-    "asleep": ("waits for a stated time", "限时等待中"),
-    "stopped": ("stopped", "已暂停"),
-    "zombie": ("ended, nobody has waited for it", "已结束，尚未被回收"),
-}
+#: States of a lane that the legend explains.
+_EXPLAINED: tuple[State, ...] = ("asleep", "stopped", "zombie")
 _SIGNS: dict[Sign, str] = {
     "start": "┬",
     "end": "╳",
@@ -68,11 +65,6 @@ _STRESS: dict[Stress, tuple[str, str]] = {
     "failed": ("✗", "bold"),
     "undecided": ("?", "bold yellow"),
     "missing": ("✗", "bold red"),
-}
-_STRESS_LEGEND: dict[str, tuple[str, str]] = {
-    "failed": ("✗ what a lost point rests on", "✗ 失分的依据"),
-    "undecided": ("? what could not be decided", "? 无法判定之处"),
-    "missing": ("╌ what should have come", "╌ 应当发生而没有发生"),
 }
 
 
@@ -151,7 +143,7 @@ class _Page:
                 if number == 0 and sign:
                     line.put(0, sign)
                 if number == 0 and time is not None and not isinstance(row, Deed):
-                    clock = f"{time:g} s" if self.language == "en" else f"{time:g} 秒"
+                    clock = say("diagram.time", self.language, time=f"{time:g}")
                     line.put(max(2, _EDGE - 1 - cell_len(clock)), clock)
                 yield Styled(str(line), style=style, no_wrap=True)
         legend = self._legend()
@@ -173,14 +165,16 @@ class _Page:
                 yield Styled(str(line), style="bold", no_wrap=True)
 
     def _legend(self) -> str:
-        choice = 1 if self.language == "zh" else 0
+        def explained(name: str) -> str:
+            return say(f"diagram.legend.{name}", self.language)
+
         stresses = dict.fromkeys(row.stress for row in self.picture.rows if row.stress)
-        found = [_STRESS_LEGEND[stress][choice] for stress in stresses] if self.picture.terminal else []
+        found = [explained(stress) for stress in stresses] if self.picture.terminal else []
         last = self.picture.rows[-1].last if self.picture.rows else -1
         states = {lane.state(row.last) for row in self.picture.rows for lane in self.picture.lanes}
         # That somebody has ended and waits to be reaped is told where it stays so.
         states -= {"zombie"} - {lane.state(last) for lane in self.picture.lanes}
-        found += [f"{_LIFE[state]} {words[choice]}" for state, words in _LEGEND.items() if state in states]
+        found += [f"{_LIFE[state]} {explained(state)}" for state in _EXPLAINED if state in states]
         return "  ".join(found)
 
     # --- rows ----------------------------------------------------------------------------------------------
