@@ -20,7 +20,7 @@ PATH = "\0path"
 _VERBOSE = "grader.verbose"
 _AFTER = "grader.after"
 
-_GROUP_OPTIONS = {"--help", "-h", "--version"}
+_GROUP_OPTIONS = {"--help", "-h", "--version", "--install-completion", "--show-completion"}
 
 _EXAMPLES = """
 Grades homework about signals, processes, threads and shared memory.
@@ -33,6 +33,7 @@ Grades homework about signals, processes, threads and shared memory.
   grade homework/ --html report.html       as a page, too
   grade homework/ --json result.json       for a machine, too
   grade homework/ --as instructor          students' hidden cases, too
+  grade homework/ --watch                  again whenever it is saved
   grade homework/ -- -x --junitxml out.xml what follows -- goes to pytest
   grade batch submissions/ -a ID -o OUT    a class
   grade explore counter.py                 races in any Python program
@@ -79,15 +80,23 @@ class _Group(TyperGroup):
 app = typer.Typer(
     cls=_Group,
     help=_EXAMPLES,
-    add_completion=False,
     no_args_is_help=True,
     subcommand_metavar="PATH | COMMAND ...",
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
+
+def _ids(incomplete: str) -> list[str]:
+    """The ids of assignments that begin so, for the shell to complete."""
+    from grader.cli.assignments import known  # which imports this module
+
+    return [id for id in known() if id.startswith(incomplete)]
+
+
 AssignmentOption = Annotated[
-    str | None, typer.Option("-a", "--assignment", metavar="ID|SPEC", help="Which assignment.")
+    str | None,
+    typer.Option("-a", "--assignment", metavar="ID|SPEC", help="Which assignment.", autocompletion=_ids),
 ]
 LanguageOption = Annotated[
     str | None, typer.Option("--lang", metavar="zh|en", help="Language of the report; else the locale's.")
@@ -104,6 +113,10 @@ JsonOption = Annotated[str | None, typer.Option("--json", metavar="FILE", help="
 HtmlOption = Annotated[
     str | None,
     typer.Option("--html", metavar="FILE", help="Also write a page that needs no network: --out html:FILE."),
+]
+WatchOption = Annotated[
+    bool,
+    typer.Option("--watch", help="Grade again whenever it is saved and tell what changed; Ctrl-C ends it."),
 ]
 PictureOption = Annotated[
     bool, typer.Option("--picture", help="Draw what happened in every case, not only where it failed.")

@@ -30,6 +30,7 @@ from grader.cli.application import (
     TierOption,
     TraceOption,
     VerboseOption,
+    WatchOption,
     after_dashes,
     app,
     verbosity,
@@ -38,10 +39,11 @@ from grader.cli.assignments import assignments_for, lies_in, named
 from grader.cli.console import Page, complain, language_of, live, short, show, writable, write
 from grader.cli.explore import beside
 from grader.cli.outputs import Output, Told, check_reader, outputs, write_all
+from grader.cli.watch import again_and_again, saves
 from grader.errors import UsageError
 from grader.grading import Grading, Progress
 from grader.report import Audience, Language
-from grader.result import CaseResult, Outcome, exit_code
+from grader.result import CaseResult, Outcome, Result, exit_code
 from grader.submission import Submission
 from grader.trace import Trace
 from grader.trace import decode as decode_trace
@@ -62,6 +64,7 @@ def path(
     trace: TraceOption = None,
     html: HtmlOption = None,
     picture: PictureOption = False,
+    watch: WatchOption = False,
     python: PythonOption = None,
     tier: TierOption = None,
     audience: AudienceOption = "student",
@@ -75,47 +78,63 @@ def path(
       grade homework/ -a driver-conductor --lang zh
       grade homework/ --only start --only terminus
       grade homework/ --html report.html --picture
+      grade homework/ --watch                    again whenever a file of it is saved
       grade homework/ -- -k "not terminus" -x
     """
     verbosity(ctx, verbose)
     language = language_of(lang)
     wanted = outputs(out, json=json, trace=trace, html=html)
     place = Path(submission)
-    with contextlib.ExitStack() as stack:
-        opened = stack.enter_context(Submission.open(place))
-        choice = spec.choose(place, assignment, assignments_for(place), opened.folder)
-        if lies_in(choice.specification, place):
-            raise UsageError(
-                f"{short(choice.specification)} lies in the submission, which would then grade itself. "
-                "Move it out"
-            )
-        if choice.submission != place:
-            opened = stack.enter_context(Submission.open(choice.submission))
-        loaded = _loaded(choice.specification, audience)
-        check_reader(wanted, choice.specification, audience)
-        words = after_dashes(ctx)
-        with live(language) if not words and not quiet else contextlib.nullcontext() as tell:
-            graded = grading.grade(
-                opened,
-                loaded,
-                python=python,
-                tier=tier,
-                only=tuple(only or ()),
-                language=language,
-                pytest_args=words,
-                specification=choice.specification,
-                audience=audience,
-                tell=_keeping(tell, wanted, opened, loaded, language),
-            )
-        again = f"grade {shlex.quote(submission)} -a {shlex.quote(assignment or loaded.id)}"
-        files = (opened, choice.specification)
-        told = _told(graded, loaded, language, audience, verbose, picture, again=again, files=files)
-        told = replace(told, place=choice.submission)
-        _tell(told, wanted, quiet)
-    if graded.interrupted:
-        complain("interrupted; the cases graded before are told above")
-        raise typer.Exit(130)
-    raise typer.Exit(exit_code(told.graded.result))
+
+    def once(last: str = "") -> Told | None:
+        """Grades and tells; None: the files are those with that digest, and nothing was done."""
+        with contextlib.ExitStack() as stack:
+            opened = stack.enter_context(Submission.open(place))
+            choice = spec.choose(place, assignment, assignments_for(place), opened.folder)
+            if lies_in(choice.specification, place):
+                raise UsageError(
+                    f"{short(choice.specification)} lies in the submission, which would then grade itself. "
+                    "Move it out"
+                )
+            if choice.submission != place:
+                opened = stack.enter_context(Submission.open(choice.submission))
+            if opened.sha256 == last:
+                return None
+            loaded = _loaded(choice.specification, audience)
+            check_reader(wanted, choice.specification, audience)
+            words = after_dashes(ctx)
+            with live(language) if not words and not quiet else contextlib.nullcontext() as tell:
+                graded = grading.grade(
+                    opened,
+                    loaded,
+                    python=python,
+                    tier=tier,
+                    only=tuple(only or ()),
+                    language=language,
+                    pytest_args=words,
+                    specification=choice.specification,
+                    audience=audience,
+                    tell=_keeping(tell, wanted, opened, loaded, language),
+                )
+            again = f"grade {shlex.quote(submission)} -a {shlex.quote(assignment or loaded.id)}"
+            files = (opened, choice.specification)
+            told = _told(graded, loaded, language, audience, verbose, picture, again=again, files=files)
+            told = replace(told, place=choice.submission)
+            _tell(told, wanted, quiet)
+        if graded.interrupted:
+            complain("interrupted; the cases graded before are told above")
+            raise typer.Exit(130)
+        return told
+
+    def result(last: str) -> Result | None:
+        told = once(last)
+        return None if told is None else told.graded.result
+
+    if watch and place.exists():
+        with saves(place) as wait:
+            again_and_again(wait, result, language)
+    told = once()
+    raise typer.Exit(0 if told is None else exit_code(told.graded.result))
 
 
 @app.command()

@@ -5,10 +5,11 @@ person, ``json`` for a machine, and one for each learning platform; ``FORMS`` li
 result to what a student may see, before it takes any form. ``told`` renders a result's messages in a
 language; ``explanation`` is the short form that pytest shows. An exploration has forms of its own:
 ``exploration`` for a person, and the values of ``exploration_json`` for a machine; ``reproduced``,
-``compared`` and ``parted`` say what came of a second time.
+``compared`` and ``parted`` say what came of a second time, ``changes`` what became of it after a save.
 """
 
 from grader.report.audience import Audience, View, case_told_to, known_to, may_know, told_to
+from grader.report.changes import changes
 from grader.report.check50 import check50
 from grader.report.classroom import classroom
 from grader.report.classroom50 import Place, classroom50
@@ -38,6 +39,7 @@ __all__ = [
     "Place",
     "View",
     "case_told_to",
+    "changes",
     "check50",
     "classroom",
     "classroom50",
