@@ -107,7 +107,7 @@ def path(
                 audience=audience,
                 tell=_keeping(tell, wanted, opened, loaded, language),
             )
-        again = f"grade {shlex.quote(submission)} -a {shlex.quote(assignment or loaded.id)}"
+        again = f"grade {shlex.quote(submission)} -a {shlex.quote(spec.unpinned(assignment or loaded.id)[0])}"
         files = (opened, choice.specification)
         told = _told(graded, loaded, language, audience, verbose, picture, again=again, files=files)
         told = replace(told, place=choice.submission)

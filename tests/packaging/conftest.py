@@ -51,8 +51,9 @@ def plain_environment() -> dict[str, str]:
 
 
 def tracked(destination: Path) -> Path:
-    """A source archive: the files that git knows, and no .git."""
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
+    """A source archive: the files that git knows or would know, and no .git."""
+    words = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listed = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=True)
     for name in listed.stdout.split("\0"):
         if name and not name.startswith("tests/") and (ROOT / name).is_file():
             (destination / name).parent.mkdir(parents=True, exist_ok=True)
@@ -62,7 +63,16 @@ def tracked(destination: Path) -> Path:
 
 def built(source: Path, destination: Path) -> Path:
     """The wheel of a source tree, made with the backend that pyproject.toml names, without a network."""
-    words = ["wheel", "-q", "--no-deps", "--no-index", "--no-build-isolation", "-w", destination, source]
+    words: list[str | Path] = [
+        "wheel",
+        "-q",
+        "--no-deps",
+        "--no-index",
+        "--no-build-isolation",
+        "-w",
+        destination,
+        source,
+    ]
     subprocess.run([sys.executable, "-m", "pip", *words], check=True, capture_output=True)
     (wheel,) = destination.glob("*.whl")
     return wheel
@@ -86,13 +96,16 @@ def installed(wheel: Path) -> Iterator[Installed]:
         folder = Path(place, "environment")
         subprocess.run([sys.executable, "-m", "venv", "--without-pip", folder], check=True)
         python = folder / "bin" / "python"
-        words = ["install", "-q", "--no-deps", "--no-index", wheel]
+        words: list[str | Path] = ["install", "-q", "--no-deps", "--no-index", wheel]
         subprocess.run(
             [sys.executable, "-m", "pip", "--python", python, *words], check=True, capture_output=True
         )
         (packages,) = folder.glob("lib/python*/site-packages")
         # A path in a .pth file is searched; the .pth files in it, such as our own editable one, are not read.
         (packages / "lent.pth").write_text("\n".join(site.getsitepackages()) + "\n")
+        command = folder / "bin" / "pytest"  # as pip would have made it
+        command.write_text(f"#!{python}\nimport pytest\nraise SystemExit(pytest.console_main())\n")
+        command.chmod(0o755)
         elsewhere = Path(place, "elsewhere")
         elsewhere.mkdir()
         yield Installed(folder, elsewhere)
