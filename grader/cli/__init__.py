@@ -11,6 +11,7 @@
     grade judge trace.jsonl -a ID            judge a stored trace again, run nothing
     grade formats                            the forms of --out, and what each outcome becomes there
     grade bundle trace.jsonl -o FILE         all that a grade rests on, in one archive
+    grade init-repo homework/ -a ID          a student's repository, with its workflow
     grade doctor                             what this machine can promise, and what mends a lack
 
 Exit codes: 0 full marks of what a machine can grade, 1 points lost, 2 usage or specification error,
@@ -32,7 +33,16 @@ def main() -> None:
     import signal
 
     # Each of these modules adds its commands to the application.
-    from grader.cli import assignments, batch, doctor, explore, mark, replay, submissions  # noqa: F401
+    from grader.cli import (  # noqa: F401
+        assignments,
+        batch,
+        doctor,
+        explore,
+        mark,
+        replay,
+        repository,
+        submissions,
+    )
     from grader.cli.application import app
 
     for stream in (sys.stdout, sys.stderr):

@@ -116,7 +116,8 @@ def path(
                     audience=audience,
                     tell=_keeping(tell, wanted, opened, loaded, language),
                 )
-            again = f"grade {shlex.quote(submission)} -a {shlex.quote(assignment or loaded.id)}"
+            named, _ = spec.unpinned(assignment or loaded.id)
+            again = f"grade {shlex.quote(submission)} -a {shlex.quote(named)}"
             files = (opened, choice.specification)
             told = _told(graded, loaded, language, audience, verbose, picture, again=again, files=files)
             told = replace(told, place=choice.submission)

@@ -27,9 +27,9 @@ import msgspec
 
 from grader.errors import UsageError
 from grader.grading.session import Grading
-from grader.plugin.ledger import PRIVATE_RECORDING, RECORDING
+from grader.plugin.ledger import PRIVATE_RECORDING
 from grader.result import Result, SubmissionName, decode, encode
-from grader.spec import PRIVATE_NAME, Assignment
+from grader.spec import PRIVATE_NAME, RECORDING, Assignment
 from grader.submission import Submission
 from grader.trace import Environment, Trace
 from grader.trace import decode as decode_trace

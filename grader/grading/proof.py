@@ -10,9 +10,9 @@ from typing import Literal
 from grader.errors import GraderError
 from grader.grading.recording import normalised
 from grader.grading.session import Grading, grade
-from grader.plugin.ledger import PRIVATE_RECORDING, RECORDING
+from grader.plugin.ledger import PRIVATE_RECORDING
 from grader.result import Outcome, Result
-from grader.spec import Assignment, load, specification_in
+from grader.spec import RECORDING, Assignment, load, specification_in
 from grader.spec.expected import load_expected
 from grader.submission import Submission
 from grader.trace import Trace, encode

@@ -41,7 +41,7 @@ from grader.result import (
     earned,
     score,
 )
-from grader.spec import Assignment, Case, Expectation
+from grader.spec import RECORDING, Assignment, Case, Expectation
 from grader.spec.model import Text
 from grader.submission import Submission
 from grader.trace import SCHEMA as TRACE_SCHEMA
@@ -304,8 +304,8 @@ def nowhere(assignment: Assignment, recording_sha256: str = "") -> Environment:
     )
 
 
-#: Where the recordings stand beside a specification; that of the private cases is packaged as little as they.
-RECORDING, PRIVATE_RECORDING = "recording.jsonl", "recording.private.jsonl"
+#: The recording of the private cases, which is packaged as little as they.
+PRIVATE_RECORDING = "recording.private.jsonl"
 
 
 def load_recording(assignment: Assignment) -> tuple[Trace | None, str]:

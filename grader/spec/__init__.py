@@ -3,17 +3,19 @@
 ``load(path)`` reads an assignment's YAML into the strict model of ``grader.spec.model``, ``lint(path)`` tells
 what is unwise in it; ``choose`` and ``assignments_in`` find it; ``resolve`` finds out which process plays
 which role. ``grader.spec.keys``, ``signals`` and ``patterns`` say which keys, signals and line patterns
-there are.
+there are. ``pin`` is the digest by which an assignment can be named so that it cannot change unnoticed.
 """
 
 from grader.spec.cases import PRIVATE_NAME
 from grader.spec.choice import Choice, assignments_in, bundled, choose
 from grader.spec.loader import lint, load, specification_in
 from grader.spec.model import Assignment, Case, Expectation, Step
+from grader.spec.pins import RECORDING, parts, pin, unpinned
 from grader.spec.roles import resolve
 
 __all__ = [
     "PRIVATE_NAME",
+    "RECORDING",
     "Assignment",
     "Case",
     "Choice",
@@ -24,6 +26,9 @@ __all__ = [
     "choose",
     "lint",
     "load",
+    "parts",
+    "pin",
     "resolve",
     "specification_in",
+    "unpinned",
 ]

@@ -1,7 +1,8 @@
 """Which assignment is it?
 
 What the person asked for; else what the submission's ``.grade.yml`` says; else a file or folder named like an
-assignment. A file that merely fits a wildcard of ``program.files`` never decides.
+assignment. A file that merely fits a wildcard of ``program.files`` never decides. Where a name is pinned
+(``pins``), the assignment must be the very one.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ from grader.spec.nodes import (
     read_bytes,
     shown,
 )
+from grader.spec.pins import check_pin, unpinned
 
 GRADE_FILE = ".grade.yml"
 
@@ -90,12 +92,17 @@ def choose(
         opened: where an archive was unpacked; its ``.grade.yml`` and the names in it count. None: the path.
 
     Raises:
-        UsageError: nothing decides, or two things do; with the list of what there is.
-        SpecificationError: a ``.grade.yml`` is wrong.
+        UsageError: nothing decides, or two things do, with the list of what there is; or the assignment is
+            pinned and has changed.
+        SpecificationError: a ``.grade.yml`` is wrong, or a pinned assignment is.
     """
     known = _known_in(assignments)
     if explicit is not None:
-        return Choice(specification=_asked(explicit, known), submission=submission, reason="asked")
+        name, pin = unpinned(explicit)
+        specification = _asked(name, known)
+        if pin is not None:
+            check_pin(specification, name, pin, "the command line")
+        return Choice(specification=specification, submission=submission, reason="asked")
     place = opened if opened is not None else submission
     told = _told_by_grade_file(submission, place, known)
     if told is not None:
@@ -217,17 +224,30 @@ def _named(submission: Path, place: Path, known: Sequence[_Known]) -> _Known | N
     return None
 
 
+class _Told(msgspec.Struct, frozen=True):
+    """An assignment as a ``.grade.yml`` names it."""
+
+    name: str
+    pin: str | None
+    specification: Path
+
+    def chosen(self, submission: Path, file: Path) -> Choice:
+        if self.pin is not None:
+            check_pin(self.specification, self.name, self.pin, str(file))
+        return Choice(specification=self.specification, submission=submission, reason="grade-file")
+
+
 def _told_by_grade_file(submission: Path, place: Path, known: Sequence[_Known]) -> Choice | None:
     """What the ``.grade.yml`` of the submission, or of a folder above it, says."""
     own = place / GRADE_FILE
     if os.path.isdir(place) and _is_there(own):
         told = _read_grade_file(own, known)
         if "assignment" in told:
-            return Choice(specification=told["assignment"], submission=submission, reason="grade-file")
-        there = {folder: path for folder, path in told.items() if os.path.isdir(place / folder)}
+            return told["assignment"].chosen(submission, submission / GRADE_FILE)
+        there = {folder: one for folder, one in told.items() if os.path.isdir(place / folder)}
         if len(there) == 1:
-            folder, specification = next(iter(there.items()))
-            return Choice(specification=specification, submission=place / folder, reason="grade-file")
+            folder, one = next(iter(there.items()))
+            return one.chosen(place / folder, submission / GRADE_FILE)
         if there:
             calls = ", ".join(f"grade {submission / folder}" for folder in there)
             raise UsageError(f"{submission}: {GRADE_FILE} names several folders. Grade one of them: {calls}.")
@@ -242,9 +262,9 @@ def _told_by_grade_file(submission: Path, place: Path, known: Sequence[_Known]) 
                 break
             folder = at.relative_to(outer).as_posix()
             if folder in told:
-                return Choice(specification=told[folder], submission=submission, reason="grade-file")
+                return told[folder].chosen(submission, above)
         if "assignment" in told and os.path.isfile(inner) and inner.parent == outer:
-            return Choice(specification=told["assignment"], submission=submission, reason="grade-file")
+            return told["assignment"].chosen(submission, above)
         return None
     return None
 
@@ -257,10 +277,13 @@ def _is_there(path: Path) -> bool:
         return False
 
 
-def _read_grade_file(path: Path, known: Sequence[_Known]) -> dict[str, Path]:
-    """``assignment: ID``, or ids by folder; only ids, so that no submission brings its own specification."""
+def _read_grade_file(path: Path, known: Sequence[_Known]) -> dict[str, _Told]:
+    """``assignment: ID``, or ids by folder; only ids, so that no submission brings its own specification.
+
+    Each may be pinned: ``ID@sha256:HEX``.
+    """
     problems = Problems(str(path))
-    told: dict[str, Path] = {}
+    told: dict[str, _Told] = {}
     mend = "Write assignment: ID, or a line FOLDER: ID for each folder."
     node = _parsed(path, problems)
     if isinstance(node, MappingNode):
@@ -268,20 +291,21 @@ def _read_grade_file(path: Path, known: Sequence[_Known]) -> dict[str, Path]:
             if not isinstance(value, ScalarNode) or not value.text:
                 problems.add(written.place, f"{shown(written.text)} has no id of an assignment", mend)
                 continue
-            found = [one for one in known if _folded(value.text) in _names(one)]
+            name, pin = unpinned(value.text)
+            found = [one for one in known if _folded(name) in _names(one)]
             if not found:
                 ids = [one.id for one in known]
                 problems.add(
                     value.place,
-                    f"there is no assignment {shown(value.text)}",
-                    mending(value.text, ids, "assignment"),
+                    f"there is no assignment {shown(name)}",
+                    mending(name, ids, "assignment"),
                 )
                 continue
             folder = posixpath.normpath(written.text)
             if folder.startswith(("/", "..")):
                 problems.add(written.place, f"{shown(written.text)} lies outside", "Name a folder here.")
                 continue
-            told[folder] = found[0].specification
+            told[folder] = _Told(found[0].id, pin, found[0].specification)
     elif not problems.found:
         problems.add(WHOLE_FILE, "it says nothing", mend)
     if problems.found:
