@@ -77,6 +77,12 @@ class Observation(Protocol):
     def polls(self) -> bool:
         """Whether somebody asks the kernel again and again whether a child has ended."""
 
+    def defers(self) -> bool:
+        """Whether somebody is held who waits for everybody else's rest, to send a signal or to take one."""
+
+    def let_go(self) -> bool:
+        """Let the first of those go on; whether there was any."""
+
     def spinning(self) -> tuple[int, ...]:
         """Processes (inside) that are known to wait by spinning, and are held."""
 

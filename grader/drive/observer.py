@@ -572,6 +572,30 @@ class Observer:
             if task.tid == task.process:
                 self._signalling.note_dispositions(task)
 
+    def defers(self) -> bool:
+        """Whether somebody is held who waits for everybody else's rest, to send a signal or to take one."""
+        return any(task.held in ("send", "signal") for task in self.tasks.values())
+
+    def let_go(self) -> bool:
+        """Everybody is at rest, or has had his chance: the first of those goes on, the eldest sender before
+        the eldest receiver; whether there was any."""
+        self._signalling.rested()
+        task = min(
+            (t for t in self.tasks.values() if t.held in ("send", "signal")),
+            key=lambda t: (t.held == "signal", t.inside),
+            default=None,
+        )
+        if task is None:
+            return False
+        with contextlib.suppress(Gone):
+            if task.held == "send":
+                registers, name = self._tracees.released(task)
+                self._signalling.enter(task, registers, name, now=True)
+            else:
+                task.held = None
+                self._signalling.deliver(task, task.number, now=True)
+        return True
+
     def look_again(self) -> None:
         """Time has passed: tasks that spin on a child's end, and perhaps on the clock, may look again."""
         for task in list(self.tasks.values()):
@@ -591,6 +615,8 @@ class Observer:
             if task.stopped or tid in spinning:
                 continue
             sets = processes.signals(tid)
+            if task.held in ("send", "signal") and sets is not None:
+                continue  # what else has come to it comes after that
             if sets is None or sets.deliverable:
                 if task.held in ("poll", "loop"):
                     self.release(task)

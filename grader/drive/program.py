@@ -87,6 +87,9 @@ _GLANCE = SECOND // 100
 _ATTEMPTS = 3
 #: CPU time in which a program can take some 30 MB of memory, after which its memory and files are weighed.
 _WEIGHING = SECOND // 100
+#: CPU time that the others get while somebody's signal waits for their rest. A child that prints without an
+#: end never rests, and must be ended by its parent.
+_CHANCE = SECOND // 20
 #: CPU time that a program may use at one instant before it is charged on its clock.
 _FREE = SECOND
 
@@ -533,6 +536,7 @@ class Program:
         mark = 0
         looked = 0
         charged: int | None = None
+        chance: int | None = None
         while True:
             if observer.serve():
                 previous, patience = None, 0.0002
@@ -549,8 +553,9 @@ class Program:
             if not running:
                 if calm and previous == sleeping and self._off_queues(sleeping) and not observer.collect():
                     self._weigh(observer.cpu())
-                    if not self._exhausted:
+                    if not observer.let_go() and not self._exhausted:
                         return "idle"
+                    previous, patience, chance = None, 0.0002, None
                     continue
                 # Between two equal snapshots nobody ran; what was on its way then would have woken somebody.
                 previous, calm = sleeping, observer.awaits_nothing()
@@ -560,6 +565,11 @@ class Program:
                 continue
             previous = None
             observer.expire_short_waits()
+            if observer.defers():
+                chance = chance or observer.cpu() + _CHANCE
+                if observer.cpu() > chance:
+                    observer.let_go()
+                    chance = None
             used = sum(m.run_time for m in running.values())
             progress = (len(self._recorder.events), sum(m.faults for m in running.values()), *sorted(running))
             if progress != marked or not self._only_spins(running):
@@ -576,13 +586,16 @@ class Program:
                     self._attempts += 1
                     computing = observer.computes(frozenset(running))
                     if computing == "loop":
+                        if observer.let_go():
+                            continue
                         return "loop"
                     if computing == "clock":
                         self._clock_readers = frozenset(running)
-                if passing and self._clock_readers >= set(running):
-                    return "clock"
-                if used - mark >= budget:
-                    return "busy"
+                clock = passing and self._clock_readers >= set(running)
+                if clock or used - mark >= budget:
+                    if not observer.let_go():
+                        return "clock" if clock else "busy"
+                    marked = ()
             charged = self._charge(charged)
             self._wait(self.terminal.child_fd, patience)
             patience = min(patience * 1.5, 0.004)

@@ -2,6 +2,13 @@
 
 Sendings are what stood in the registers of the sender's call; deliveries are what ``siginfo`` said when the
 signal arrived. Each delivery is tied to the call, the key or the grader's step that made it.
+
+What comes of two signals must not be luck, so there is an order that they keep, which is one of those that
+the kernel may choose. A process that is signalled by another one reacts when everybody else is at rest:
+whoever tells his child to end and then terminates it has terminated it, and has to wait instead. (Of 20
+gradings of such a program beside eight busy loops one lost the child's last words.) And a sending waits for
+the others' rest where it ends or stops another process, which might have been about to say something, or
+where the process has got another signal since the last rest, with which this one might become one.
 """
 
 from __future__ import annotations
@@ -76,6 +83,7 @@ class Signalling:
         self._from_grader: dict[tuple[int, int], int] = {}
         self._known: dict[int, tuple[int, int]] = {}
         self._redirected: dict[tuple[int, int], bytes] = {}
+        self._told: set[int] = set()
 
     # --- dispositions ---
 
@@ -123,8 +131,14 @@ class Signalling:
             self._recorder.record(SendFailed, task.inside, cause=call.sent, error=error)
             self._sent = [sent for sent in self._sent if sent.sequence != call.sent]
 
-    def deliver(self, task: Task, number: int) -> None:
-        """A signal has come to a task: record it and let it through."""
+    def deliver(self, task: Task, number: int, *, now: bool = False) -> None:
+        """A signal has come to a task: record it and let it through.
+
+        Args:
+            task: in its signal-delivery stop.
+            number: the signal.
+            now: whether it need not wait for the others' rest any more.
+        """
         claimed = self._redirected.pop((task.tid, number), None)
         if claimed is not None:
             kernel.set_signal(task.tid, claimed)
@@ -132,6 +146,10 @@ class Signalling:
         sets = processes.signals(task.tid)
         if claimed is None and self._redirect(task, information):
             self._tracees.go(task)
+            return
+        handled = sets is not None and sets.disposition(number) == "handled"
+        if handled and not now and self._is_anothers(task, information):
+            task.held, task.number = "signal", number
             return
         self.note_dispositions(task, sets)
         disposition = sets.disposition(number) if sets is not None else "default"
@@ -248,6 +266,14 @@ class Signalling:
             return "alarm", None, None
         return ("fault" if code > 0 else "kernel"), None, None
 
+    def _is_anothers(self, task: Task, information: kernel.SignalInformation) -> bool:
+        """Whether another process of the program sent a signal."""
+        return (
+            information.code in (kernel.SI_USER, kernel.SI_TKILL, kernel.SI_QUEUE)
+            and information.pid not in (0, task.process_inside)
+            and information.pid not in self._hidden
+        )
+
     def _is_to_itself(self, sent: Sent, task: Task, number: int) -> bool:
         process = task.process_inside
         return (
@@ -277,7 +303,19 @@ class Signalling:
         """The grader is about to send a signal to a process (inside) because of a stimulus."""
         self._from_grader[(process, number)] = stimulus
 
-    def enter(self, task: Task, registers: Registers, name: str) -> None:
+    def rested(self) -> None:
+        """Everybody is at rest: what was sent before has done what it does."""
+        self._told.clear()
+
+    def enter(self, task: Task, registers: Registers, name: str, *, now: bool = False) -> None:
+        """A task is about to send.
+
+        Args:
+            task: stopped at the entry of its call.
+            registers: there.
+            name: the call's.
+            now: whether it need not wait for the others' rest any more.
+        """
         first, second, third, *_ = registers.arguments()
         group = 0
         match name:
@@ -291,6 +329,11 @@ class Signalling:
         targets = self._addressed(task, group or target)
         if number != 0 or name != "kill":
             task.waits = 0
+        others = {target for target in targets if target != task.process_inside} if number else set()
+        if not now and any(t in self._told or self._puts_an_end(t, number) for t in others):
+            self._tracees.hold(task, "send", registers)
+            return
+        self._told |= others
         sequence = self._recorder.record(
             SignalSent, task.inside, signal=signal_name(number), target=target, targets=targets
         )
@@ -300,6 +343,14 @@ class Signalling:
                 del self._sent[:500]
         task.call = Call(name, registers, sent=sequence)
         self._tracees.go(task)
+
+    def _puts_an_end(self, process: int, number: int) -> bool:
+        """Whether a signal ends or stops a process (inside), as things stand."""
+        if number in (signal.SIGKILL, signal.SIGSTOP):
+            return True
+        outside = self._tracees.outside(process)
+        sets = None if outside is None or number in _DROPPED else processes.signals(outside)
+        return sets is not None and sets.disposition(number) == "default"
 
     def _addressed(self, task: Task, target: int) -> tuple[int, ...]:
         """The living processes that a kill addresses."""

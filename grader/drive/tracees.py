@@ -47,7 +47,9 @@ class Task:
         restarting: the registers at which an ignored signal interrupted a call that is about to start again.
         held: why we keep it stopped. ``terminal``: at the entry of a write, it queues for the terminal.
             ``poll``: at the entry of a wait, it asks again and again whether a child has ended. ``loop``: it
-            is proved to be in a loop that only a signal can end.
+            is proved to be in a loop that only a signal can end. ``send``, ``signal``: at the
+            entry of a sending, or at the delivery of ``number``, whose effect would be luck while others
+            run, see ``signalling``.
         loops: whether that proof still holds; a signal that is dropped does not touch it.
         registers: those at the entry, while it is held.
         stopped: whether its process is stopped by job control.
@@ -65,8 +67,9 @@ class Task:
     call: Call | None = None
     resumable: Call | None = None
     restarting: Registers | None = None
-    held: Literal["poll", "terminal", "loop"] | None = None
+    held: Literal["poll", "terminal", "loop", "send", "signal"] | None = None
     registers: Registers | None = None
+    number: int = 0
     loops: bool = False
     stopped: bool = False
     fresh: bool = False
@@ -92,7 +95,7 @@ class Tracees:
         kernel.set_registers(task.tid, registers)
         self.go(task)
 
-    def hold(self, task: Task, why: Literal["poll", "terminal"], registers: Registers) -> None:
+    def hold(self, task: Task, why: Literal["poll", "terminal", "send"], registers: Registers) -> None:
         """Keep a task at the entry of its call."""
         task.held, task.registers = why, registers
 

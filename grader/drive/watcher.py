@@ -177,6 +177,14 @@ class Watcher:
         """Nobody is held here."""
         return False
 
+    def defers(self) -> bool:
+        """Nobody is held here."""
+        return False
+
+    def let_go(self) -> bool:
+        """Nobody is held here."""
+        return False
+
     def spinning(self) -> tuple[int, ...]:
         """Nobody is held here."""
         return ()

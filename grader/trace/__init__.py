@@ -475,6 +475,10 @@ class Header(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fie
     notes: tuple[Message, ...] = ()
 
 
+#: What multiprocessing starts a Python for, besides the program's own processes.
+_SERVICES = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
+
+
 class Process(msgspec.Struct, frozen=True):
     """A process of the program, derived from the events.
 
@@ -494,15 +498,14 @@ class Process(msgspec.Struct, frozen=True):
 
     @property
     def helper(self) -> bool:
-        """Whether it became a program that is none of the submission's own (``os.system``, a resource
-        tracker); a Python that runs a file, or a process started by ``spawn``, is one of its own."""
+        """Whether it became a program that is none of the submission's own: ``os.system``, or a service that
+        multiprocessing runs for itself. Any other Python runs what the submission gave it, be it a file, a
+        module or the text of ``-c``."""
         if self.argv is None:
             return False
-        runs_python = bool(self.argv) and self.argv[0].startswith("python")
-        return not (
-            runs_python
-            and any(word.endswith(".py") or "multiprocessing.spawn" in word for word in self.argv[1:])
-        )
+        if not (self.argv and self.argv[0].startswith("python")):
+            return True
+        return any(service in word for word in self.argv[1:] for service in _SERVICES)
 
     @property
     def transparent(self) -> bool:

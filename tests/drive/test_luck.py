@@ -1,0 +1,35 @@
+"""Does what comes of two signals depend on how fast anybody is?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from grader.spec.model import Type
+from grader.trace import Exited, LimitReached, SignalDelivered, Wrote
+from tests.conformance.implementations import observed_trace
+from tests.drive.victims import box_of, children_of, of_kind, root_of
+
+
+def test_whoever_is_terminated_right_after_being_told_says_nothing(tmp_path: Path) -> None:
+    # Left to the machine the child has said goodbye long before it is terminated.
+    with box_of("tells_and_terminates", tmp_path) as box:
+        trace = observed_trace(box, Type(line=""))
+    (child,) = children_of(trace, root_of(trace))
+    assert [end.signal for end in of_kind(trace, Exited) if end.task == child] == ["SIGTERM"]
+    assert not [wrote for wrote in of_kind(trace, Wrote) if "goodbye" in wrote.text]
+
+
+def test_signals_that_may_become_one_always_do(tmp_path: Path) -> None:
+    # Left to the machine the child takes all three, one after the other.
+    with box_of("tells_three_times", tmp_path) as box:
+        trace = observed_trace(box, Type(line=""))
+    (child,) = children_of(trace, root_of(trace))
+    assert len([taken for taken in of_kind(trace, SignalDelivered) if taken.task == child]) == 2
+    assert sum("told" in wrote.text for wrote in of_kind(trace, Wrote)) == 1
+
+
+def test_a_child_that_never_rests_can_be_terminated(tmp_path: Path) -> None:
+    with box_of("terminates_a_printer", tmp_path) as box:
+        trace = observed_trace(box, Type(line=""))
+    assert not of_kind(trace, LimitReached)
+    assert "done" in "".join(wrote.text for wrote in of_kind(trace, Wrote))
