@@ -32,17 +32,7 @@ def main() -> None:
     _forget_current_folder()
     import signal
 
-    # Each of these modules adds its commands to the application.
-    from grader.cli import (  # noqa: F401
-        assignments,
-        batch,
-        doctor,
-        explore,
-        mark,
-        replay,
-        repository,
-        submissions,
-    )
+    every_command()
     from grader.cli.application import app
 
     for stream in (sys.stdout, sys.stderr):
@@ -53,6 +43,20 @@ def main() -> None:
         if signal.getsignal(number) is signal.SIG_DFL:
             signal.signal(number, signal.default_int_handler)
     app(prog_name="grade")
+
+
+def every_command() -> None:
+    """Imports the modules of the commands: each adds its own to the application."""
+    from grader.cli import (  # noqa: F401
+        assignments,
+        batch,
+        doctor,
+        explore,
+        mark,
+        replay,
+        repository,
+        submissions,
+    )
 
 
 def _forget_current_folder() -> None:
