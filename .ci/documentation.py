@@ -6,7 +6,10 @@ mkdocs loads it as a hook (see mkdocs.yml beside it): the pages exist in the sit
 
 from __future__ import annotations
 
+import html
 import inspect
+import json
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -158,14 +161,22 @@ def _first(shape: Mapping[str, Any]) -> str:
     return str(next(iter(shape["properties"])))
 
 
+#: Keys of the assignment that are its cases' defaults: no attribute of the assignment's own.
+_OF_THE_CASE = {
+    "time": "of each case that does not say otherwise.",
+    "limits": "of each case that does not say otherwise.",
+}
+
+
 def _keys(shape: Mapping[str, Any], without: Any = (), only: Any = None) -> Iterator[str]:
     yield "| key | form | meaning |\n| --- | --- | --- |"
     for key, value in shape.get("properties", {}).items():
         if key in without or (only is not None and key not in only):
             continue
         needed = "; required" if key in shape.get("required", ()) else ""
-        default = f" Default: `{value['default']}`." if "default" in value else ""
-        meaning = str(value.get("description", "")).replace("``", "`")
+        default = f" Default: `{json.dumps(value['default'])}`." if "default" in value else ""
+        meaning = str(value.get("description") or _OF_THE_CASE.get(key, "")).replace("``", "`")
+        meaning = re.sub(r" \(`\w+` in the YAML\)", "", meaning).replace("None:", "without it:")
         yield f"| `{key}` | {_cell(_form(value) + needed)} | {_cell(meaning + default)} |"
     yield ""
 
@@ -189,7 +200,9 @@ def _form(value: Mapping[str, Any]) -> str:
             inner = value.get("additionalProperties")
             return f"by name: {_form(inner)}" if isinstance(inner, dict) else "keys"
         case "string":
-            return f"text like `{value['pattern']}`" if "pattern" in value else "text"
+            # A bar ends a table's cell even in a code's backquotes.
+            pattern = html.escape(str(value.get("pattern", ""))).replace("|", "&#124;")
+            return f"text like <code>{pattern}</code>" if pattern else "text"
         case "integer" | "number" as kind:
             least = value.get("minimum", value.get("exclusiveMinimum"))
             most = value.get("maximum")
@@ -227,8 +240,6 @@ def formats() -> str:
 
 def result() -> str:
     """The result's own types, as ``--json`` writes them, and what a score is."""
-    import json
-
     schema = json.loads((ROOT / "grader" / "result.schema.json").read_text(encoding="utf-8"))
     parts = [
         "# Results and scores\n",

@@ -1,7 +1,7 @@
-"""What does a report look like? Draws the one of the student's tutorial, for README and docs/.
+"""What does a report look like? Draws one for README and docs/: right words, and nobody signalled.
 
 Run from a checkout: .venv/bin/python benchmarks/picture.py
-It grades the program of docs/tutorial-student.md and writes docs/images/report.svg and docs/zh/report.svg.
+It grades a program of reference/driver-conductor and writes docs/images/report.svg and docs/zh/report.svg.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ from grader.report import Language
 from grader.submission import Submission
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGE = ROOT / "docs" / "tutorial-student.md"
+PROGRAM = ROOT / "reference" / "driver-conductor" / "wrong" / "no_signals.py"
+CASE = "start"
 WIDTH = 84
 
 #: How wide rich's picture draws a column.
@@ -35,27 +36,18 @@ TEXT = re.compile(
 )
 
 
-def program() -> str:
-    """The first try of the tutorial."""
-    found = re.search(
-        r'```python title="homework/driver.py"\n(.*?)```', PAGE.read_text(encoding="utf-8"), re.DOTALL
-    )
-    assert found is not None, f"{PAGE} has no homework/driver.py"
-    return found[1]
-
-
 def drawn(language: Language) -> str:
     """The report of one case, as a picture of a terminal."""
     specification = ROOT / "assignments" / "driver-conductor" / "assignment.yaml"
     with tempfile.TemporaryDirectory() as folder:
         homework = Path(folder, "homework")
         homework.mkdir()
-        (homework / "driver.py").write_text(program(), encoding="utf-8")
+        (homework / "driver.py").write_bytes(PROGRAM.read_bytes())
         with Submission.open(homework) as submission:
             graded = grading.grade(
                 submission,
                 spec.load(specification),
-                only=("terminus",),
+                only=(CASE,),
                 specification=specification,
                 language=language,
             )
@@ -67,7 +59,7 @@ def drawn(language: Language) -> str:
         record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="truecolor"
     )
     screen.print(Text.from_ansi("\n".join([*lines[:end], lines[-1]])), soft_wrap=True)
-    command = f"grade homework/ -a driver-conductor --only terminus{' --lang zh' if language == 'zh' else ''}"
+    command = f"grade homework/ -a driver-conductor --only {CASE}{' --lang zh' if language == 'zh' else ''}"
     svg = screen.export_svg(title=command, theme=MONOKAI, unique_id="report")
     # Nothing is fetched from elsewhere: the reader's own fixed font has Chinese characters twice as wide.
     svg = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import re
+import runpy
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 import yaml
@@ -17,7 +19,12 @@ from grader.batch import lateness
 from tests.docs.pages import PAGES, ROOT, Block, anchors, blocks, links
 
 #: Pages whose commands take long; `pytest -m slow` runs them.
-SLOW = {"docs/batch.md", "docs/how-to/defend-a-mark.md", "docs/zh/tutorial-student.md"}
+SLOW = {
+    "docs/batch.md",
+    "docs/how-to/run-in-ci.md",
+    "docs/how-to/defend-a-mark.md",
+    "docs/zh/tutorial-student.md",
+}
 
 #: Written when the site is made, see .ci/documentation.py.
 GENERATED = {
@@ -207,9 +214,48 @@ def test_links_lead_somewhere(page: Path) -> None:
             assert anchor in anchors(file), f"{name(page)}:{line}: {target}"
 
 
+@pytest.fixture(scope="module")
+def reference() -> dict[str, str]:
+    """The generated pages, as .ci/documentation.py writes them."""
+    written = runpy.run_path(str(ROOT / ".ci" / "documentation.py"), run_name="documentation")
+    return {place: write() for place, write in written["pages"]().items()}
+
+
+def test_every_command_teaches_by_example(reference: dict[str, str]) -> None:
+    _, *sections = re.split(r"^## (?=grade )", reference["reference/commands.md"], flags=re.MULTILINE)
+    assert len(sections) > 10
+    for section in sections:
+        command = section.splitlines()[0]
+        example = re.search(r"```text\n(.*?)```", section, re.DOTALL)
+        assert example is not None, command
+        assert command.removesuffix(" PATH") in example[1], command
+        # Whatever can be said has its meaning beside it.
+        assert re.findall(r"^\| (`.*) \|  \|$", section, re.MULTILINE) == [], command
+
+
+@pytest.mark.parametrize("place", ["specification", "result", "formats"])
+def test_the_reference_is_written(reference: dict[str, str], place: str) -> None:
+    page = reference[f"reference/{place}.md"]
+    rows = [line for line in page.splitlines() if line.startswith("|")]
+    assert len(rows) > 10
+    # Each table's rows have as many cells as its head.
+    for block in re.findall(r"(?:^\|.*\n)+", page, re.MULTILINE):
+        assert len({len(re.findall(r"(?<!\\)\|", line)) for line in block.splitlines()}) == 1, block
+
+
 def test_what_is_generated_is_known() -> None:
     source = (ROOT / ".ci" / "documentation.py").read_text(encoding="utf-8")
     assert {f"docs/{place}" for place in re.findall(r'"([\w/]+\.md)": \w', source)} == GENERATED
+
+
+@pytest.mark.parametrize("picture", sorted((ROOT / "docs").rglob("*.svg")), ids=name)
+def test_a_picture_needs_nothing_from_elsewhere(picture: Path) -> None:
+    """It is shown where no other address may be asked for, and where it is no picture unless it is XML."""
+    root = ElementTree.parse(picture).getroot()
+    assert root.tag == "{http://www.w3.org/2000/svg}svg"
+    said = "".join(f"{one.attrib} {one.text}" for one in root.iter())
+    assert "://" not in said
+    assert "老司机开车了" in said.replace("\xa0", " ")
 
 
 @pytest.mark.slow
