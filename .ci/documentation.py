@@ -82,7 +82,7 @@ def _command(name: str, function: Callable[..., Any]) -> Iterator[str]:
             yield f"{after.strip()}\n"
     hints = get_type_hints(function, include_extras=True)
     rows = [_parameter(one, hints[one.name]) for one in inspect.signature(function).parameters.values()]
-    yield "| | |\n| --- | --- |"
+    yield "| word | meaning |\n| --- | --- |"
     yield from (f"| {_cell(left)} | {_cell(right)} |" for left, right in filter(None, rows))
     yield ""
 

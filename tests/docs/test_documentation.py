@@ -21,8 +21,9 @@ from tests.docs.pages import PAGES, ROOT, Block, anchors, blocks, links
 #: Pages whose commands take long; `pytest -m slow` runs them.
 SLOW = {
     "docs/batch.md",
-    "docs/how-to/run-in-ci.md",
+    "docs/how-to/debug-a-verdict.md",
     "docs/how-to/defend-a-mark.md",
+    "docs/how-to/run-in-ci.md",
     "docs/zh/tutorial-student.md",
 }
 
