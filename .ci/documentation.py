@@ -27,6 +27,7 @@ def pages() -> dict[str, Callable[[], str]]:
         "reference/specification.md": specification,
         "reference/formats.md": formats,
         "reference/result.md": result,
+        "reference/trace.md": trace,
         "security.md": security,
     }
 
@@ -169,13 +170,16 @@ _OF_THE_CASE = {
 
 
 def _keys(shape: Mapping[str, Any], without: Any = (), only: Any = None) -> Iterator[str]:
+    attributes = _attributes(str(shape.get("description", "")))
     yield "| key | form | meaning |\n| --- | --- | --- |"
     for key, value in shape.get("properties", {}).items():
         if key in without or (only is not None and key not in only):
             continue
         needed = "; required" if key in shape.get("required", ()) else ""
         default = f" Default: `{json.dumps(value['default'])}`." if "default" in value else ""
-        meaning = str(value.get("description") or _OF_THE_CASE.get(key, "")).replace("``", "`")
+        meaning = str(value.get("description") or attributes.get(key) or _OF_THE_CASE.get(key, "")).replace(
+            "``", "`"
+        )
         meaning = re.sub(r" \(`\w+` in the YAML\)", "", meaning).replace("None:", "without it:")
         yield f"| `{key}` | {_cell(_form(value) + needed)} | {_cell(meaning + default)} |"
     yield ""
@@ -195,6 +199,10 @@ def _form(value: Mapping[str, Any]) -> str:
         return f"`{value['const']}`"
     match value.get("type"):
         case "array":
+            # Of so many, each of its own form.
+            several = value.get("prefixItems")
+            if several:
+                return f"[{', '.join(_form(one) for one in several)}]"
             return f"a list of ({_form(value['items'])})"
         case "object":
             inner = value.get("additionalProperties")
@@ -208,6 +216,8 @@ def _form(value: Mapping[str, Any]) -> str:
             most = value.get("maximum")
             bounds = f" from {least} to {most}" if most is not None and least is not None else ""
             return ("a whole number" if kind == "integer" else "a number") + bounds
+        case "null":
+            return "`null`"
         case "boolean":
             return "`true`, `false`"
         case [*kinds]:
@@ -262,6 +272,34 @@ def result() -> str:
     return "\n".join(parts)
 
 
+def trace() -> str:
+    """The events of a trace, as ``--trace`` writes them."""
+    from grader.trace import Started
+
+    schema = json.loads((ROOT / "grader" / "trace" / "trace.schema.json").read_text(encoding="utf-8"))
+    header, events = schema["anyOf"][0], schema["anyOf"][1]["anyOf"]
+    named = [one["$ref"].rpartition("/")[2] for one in events]
+    shapes = schema["$defs"]
+    common = set.intersection(*(set(shapes[name]["properties"]) for name in named)) - {"event"}
+    every = {**shapes["Started"], "description": inspect.getdoc(Started.__mro__[1])}
+    parts = [
+        "# Traces\n",
+        "What `--trace` writes: JSON Lines, the header and then an object for each event, in the order of "
+        "observation. Written from `grader/trace/trace.schema.json`.\n",
+        "## Each event\n",
+        "`event` says which one it is; all of them have\n",
+        *_keys(every, only=common),
+    ]
+    events = [header["$ref"].rpartition("/")[2], *named]
+    for name in (*events, *(name for name in shapes if name not in events)):
+        kind = shapes[name].get("properties", {}).get("event", {}).get("enum", [""])[0]
+        title = f"{name}: `{kind}`" if kind else name
+        parts += [f"## {title}\n", f"{_summary(shapes[name])}\n"]
+        if set(shapes[name].get("properties", {})) - common - {"event"}:
+            parts += _keys(shapes[name], without={*common, "event"} if name in named else ())
+    return "\n".join(parts)
+
+
 def security() -> str:
     """SECURITY.md, which stands where a repository's readers look for it."""
     return (ROOT / "SECURITY.md").read_text(encoding="utf-8").replace("](docs/", "](")
@@ -271,6 +309,20 @@ def _summary(shape: Mapping[str, Any]) -> str:
     """What a type is; its attributes stand in the table below."""
     text = str(shape.get("description", "")).partition("Attributes:")[0]
     return " ".join(text.replace("``", "`").split())
+
+
+def _attributes(text: str) -> dict[str, str]:
+    """What a docstring says of each attribute."""
+    found: dict[str, str] = {}
+    names: list[str] = []
+    for line in text.partition("Attributes:")[2].splitlines():
+        begins = re.match(r"\s*(\w+(?:, \w+)*): (.*)", line)
+        if begins:
+            names = begins[1].split(", ")
+            found |= dict.fromkeys(names, begins[2])
+        elif line.strip():
+            found |= {name: f"{found[name]} {line.strip()}" for name in names}
+    return found
 
 
 def _cell(text: str) -> str:

@@ -33,6 +33,7 @@ GENERATED = {
     "docs/reference/specification.md",
     "docs/reference/formats.md",
     "docs/reference/result.md",
+    "docs/reference/trace.md",
     "docs/security.md",
 }
 
@@ -234,7 +235,7 @@ def test_every_command_teaches_by_example(reference: dict[str, str]) -> None:
         assert re.findall(r"^\| (`.*) \|  \|$", section, re.MULTILINE) == [], command
 
 
-@pytest.mark.parametrize("place", ["specification", "result", "formats"])
+@pytest.mark.parametrize("place", ["specification", "result", "formats", "trace"])
 def test_the_reference_is_written(reference: dict[str, str], place: str) -> None:
     page = reference[f"reference/{place}.md"]
     rows = [line for line in page.splitlines() if line.startswith("|")]
