@@ -7,8 +7,10 @@ mkdocs loads it as a hook (see mkdocs.yml beside it): the pages exist in the sit
 from __future__ import annotations
 
 import html
+import importlib
 import inspect
 import json
+import pkgutil
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -46,10 +48,12 @@ def on_files(files: Any, *, config: Any) -> Any:
 
 def commands() -> str:
     """The commands with their options, from the functions' types: what ``--help`` has, too."""
-    from grader.cli import every_command
+    from grader import cli
     from grader.cli.application import PATH, app
 
-    every_command()
+    # Each module adds its commands to the application.
+    for module in pkgutil.iter_modules(cli.__path__):
+        importlib.import_module(f"{cli.__name__}.{module.name}")
     known = {
         one.name or one.callback.__name__: one.callback for one in app.registered_commands if one.callback
     }

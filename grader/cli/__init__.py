@@ -32,21 +32,7 @@ def main() -> None:
     _forget_current_folder()
     import signal
 
-    every_command()
-    from grader.cli.application import app
-
-    for stream in (sys.stdout, sys.stderr):
-        # A terminal that cannot show a character must not end the grading.
-        getattr(stream, "reconfigure", lambda **changes: None)(errors="replace")
-    for number in (signal.SIGTERM, signal.SIGHUP):
-        # A workflow that is cancelled, a terminal that is closed: as Ctrl-C, so that nothing is left behind.
-        if signal.getsignal(number) is signal.SIG_DFL:
-            signal.signal(number, signal.default_int_handler)
-    app(prog_name="grade")
-
-
-def every_command() -> None:
-    """Imports the modules of the commands: each adds its own to the application."""
+    # Each of these modules adds its commands to the application.
     from grader.cli import (  # noqa: F401
         assignments,
         batch,
@@ -57,6 +43,16 @@ def every_command() -> None:
         repository,
         submissions,
     )
+    from grader.cli.application import app
+
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a character must not end the grading.
+        getattr(stream, "reconfigure", lambda **changes: None)(errors="replace")
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        # A workflow that is cancelled, a terminal that is closed: as Ctrl-C, so that nothing is left behind.
+        if signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, signal.default_int_handler)
+    app(prog_name="grade")
 
 
 def _forget_current_folder() -> None:
