@@ -28,8 +28,10 @@ _OUT = typer.Argument(metavar="OUT", help="What -o of `grade batch` named.")
 def mark(
     out: Annotated[Path, _OUT],
     student: Annotated[str | None, typer.Argument(metavar="STUDENT", help="The student's id.")] = None,
-    expectation: Annotated[str | None, typer.Argument(metavar="CASE/EXPECTATION")] = None,
-    points: Annotated[str | None, typer.Argument(metavar="POINTS")] = None,
+    expectation: Annotated[str | None, typer.Argument(metavar="CASE/EXPECTATION", help="For what.")] = None,
+    points: Annotated[
+        str | None, typer.Argument(metavar="POINTS", help="How many, such as 1 or 0.5.")
+    ] = None,
     why: Annotated[str | None, typer.Argument(metavar="WHY", help="For the student to read.")] = None,
     from_: Annotated[
         Path | None,

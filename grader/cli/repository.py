@@ -38,7 +38,9 @@ ForceOption = Annotated[bool, typer.Option("--force", help="Overwrite what is th
 
 @app.command(name="init-repo")
 def init_repo(
-    folder: Annotated[Path, typer.Argument(metavar="[DIR]", show_default=False)] = Path(),
+    folder: Annotated[
+        Path, typer.Argument(metavar="[DIR]", help="The folder; else this one.", show_default=False)
+    ] = Path(),
     assignment: AssignmentOption = None,
     source: FromOption = None,
     python_version: PythonVersionOption = "3.12",

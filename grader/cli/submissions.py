@@ -132,7 +132,7 @@ def path(
         return None if told is None else told.graded.result
 
     if watch and place.exists():
-        with saves(place) as wait:
+        with saves(place, [file for _, file in wanted if file != "-"]) as wait:
             again_and_again(wait, result, language)
     told = once()
     raise typer.Exit(0 if told is None else exit_code(told.graded.result))

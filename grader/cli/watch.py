@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NoReturn
 
@@ -24,8 +24,12 @@ _LONGEST = 1_000
 
 
 @contextlib.contextmanager
-def saves(place: Path) -> Iterator[Callable[[], bool]]:
+def saves(place: Path, written: Iterable[str] = ()) -> Iterator[Callable[[], bool]]:
     """Watches a folder, or the folder of a file, from now on.
+
+    Args:
+        place: the submission.
+        written: files that grading itself writes; a report that lies in the submission is no save.
 
     Yields:
         What waits until something there has been saved since it was last called; False: a person ended it
@@ -40,6 +44,7 @@ def saves(place: Path) -> Iterator[Callable[[], bool]]:
     from watchfiles._rust_notify import RustNotify  # its documented door for who waits by himself
 
     meant = DefaultFilter()
+    own = frozenset(Path(file).resolve() for file in written)
     folder = place if place.is_dir() else place.absolute().parent
     # Beside a single file may lie a whole home folder.
     try:
@@ -56,10 +61,23 @@ def saves(place: Path) -> Iterator[Callable[[], bool]]:
                     return False
                 if not isinstance(seen, set):
                     return False  # "signal": Ctrl-C
-                if any(meant(Change(change), file) for change, file in seen):
+                if any(meant(Change(change), file) and not is_own(Path(file), own) for change, file in seen):
                     return True
 
         yield wait
+
+
+def is_own(file: Path, written: frozenset[Path]) -> bool:
+    """Whether a file is one that grading writes, or what stands beside it until it is written whole.
+
+    Args:
+        file: what has changed.
+        written: where outputs go, resolved.
+    """
+    path = file.resolve()
+    return path in written or any(
+        path.parent == one.parent and path.name.startswith(f".{one.name}.") for one in written
+    )
 
 
 def again_and_again(

@@ -552,7 +552,9 @@ class Assignment(_Model, frozen=True, kw_only=True):
     """What was asked.
 
     Attributes:
-        id, title, aliases: its names.
+        id: what commands and folders call it.
+        title: what a person calls it.
+        aliases: further names by which a submission's file or folder says that it is meant.
         program: which file is run.
         roles: how the processes are called, by name; none are needed where every case is explored.
         variants: the ways in which an explored program is started; in the YAML by name, each with the words

@@ -10,7 +10,7 @@ import pexpect
 import pytest
 import typer
 
-from grader.cli.watch import again_and_again, saves
+from grader.cli.watch import again_and_again, is_own, saves
 from grader.errors import SubmissionError
 from grader.report import changes
 from grader.result import Finding, Message, Outcome, Result, SubmissionName
@@ -97,6 +97,15 @@ def test_a_save_is_noticed(tmp_path: Path, place: str) -> None:
     with saves(tmp_path / place) as wait:
         (tmp_path / "driver.py").write_text("import signal")
         assert wait()
+
+
+@pytest.mark.parametrize(
+    ("name", "own"),
+    [("trace.jsonl", True), (".trace.jsonl.77", True), ("driver.py", False), ("sub/trace.jsonl", False)],
+)
+def test_a_report_in_the_submission_is_no_save(tmp_path: Path, name: str, own: bool) -> None:
+    """Else it would be graded again because it was graded, for ever."""
+    assert is_own(tmp_path / name, frozenset({tmp_path.resolve() / "trace.jsonl"})) is own
 
 
 @pytest.mark.slow
