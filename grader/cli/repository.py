@@ -16,10 +16,7 @@ from grader.cli.application import AssignmentOption, LanguageOption, app
 from grader.cli.assignments import assignments_for
 from grader.cli.console import language_of
 from grader.errors import UsageError
-from grader.recipes import File
-
-#: The distribution's name on a package index.
-DISTRIBUTION = "concurrency-grader"
+from grader.recipes import DISTRIBUTION, File
 
 FromOption = Annotated[
     str | None,

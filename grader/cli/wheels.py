@@ -22,9 +22,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from grader.cli.repository import DISTRIBUTION
 from grader.errors import UsageError
-from grader.recipes import File, packed
+from grader.recipes import DISTRIBUTION, File, packed
 
 #: The platforms are Linux on x86-64 with a C library of 2.28 (2018) or later, newest first.
 _PLATFORMS = ("manylinux_2_28_x86_64", "manylinux_2_17_x86_64", "manylinux2014_x86_64", "linux_x86_64")

@@ -22,6 +22,9 @@ from typing import Literal
 from grader.errors import UsageError
 
 __all__ = [
+    "ALLOWED",
+    "ALLOWED_BY_PODMAN",
+    "DISTRIBUTION",
     "File",
     "Packaged",
     "classroom50",
@@ -34,6 +37,24 @@ __all__ = [
 ]
 
 CI = Literal["github", "gitlab"]
+
+#: The distribution's name on a package index.
+DISTRIBUTION = "concurrency-grader"
+
+#: What a container has to allow: a program runs in namespaces and under ptrace.
+ALLOWED = (
+    "--cap-add=SYS_PTRACE",
+    "--security-opt=seccomp=unconfined",
+    "--security-opt=apparmor=unconfined",
+    "--security-opt=systempaths=unconfined",
+)
+#: The same as Podman says it.
+ALLOWED_BY_PODMAN = (
+    "--cap-add=SYS_PTRACE",
+    "--security-opt=seccomp=unconfined",
+    "--security-opt=label=disable",
+    "--security-opt=unmask=ALL",
+)
 
 _PLACE = re.compile(r"@@([a-z_]+)@@")
 
@@ -182,22 +203,25 @@ def repository(
         doubled = {name: value.replace("'", "''") for name, value in values.items()}
         found[".gitlab-ci.yml"] = filled("repository/gitlab-ci.yml", **doubled)
     if devcontainer:
-        found[".devcontainer/devcontainer.json"] = filled("repository/devcontainer.json")
+        allowed = ",\n    ".join(json.dumps(word) for word in ALLOWED)
+        found[".devcontainer/devcontainer.json"] = filled("repository/devcontainer.json", allowed=allowed)
         found[".devcontainer/Dockerfile"] = dockerfile(requirement, python)
     return {path: File(_tidy(content)) for path, content in found.items()}
 
 
-def dockerfile(requirement: str, python: str) -> bytes:
+def dockerfile(requirement: str, python: str, copied: str | None = None) -> bytes:
     """A machine on which ``grade`` runs.
 
     Args:
         requirement: what pip installs there to have this grader.
         python: version of Python, such as "3.12".
+        copied: a file beside the Dockerfile that lies in /opt there, before pip is called.
 
     Raises:
         UsageError: the requirement cannot stand in such a file.
     """
-    return filled("Dockerfile", requirement=_quoted(requirement), python=python)
+    copy = "" if copied is None else f"COPY {json.dumps([copied, '/opt/'])}\n"
+    return filled("Dockerfile", requirement=_quoted(requirement), python=python, copy=copy)
 
 
 def packed(files: Mapping[str, File]) -> bytes:

@@ -216,6 +216,44 @@ def test_a_changed_assignment_is_not_graded(installed: Installed, runner: Runner
     assert not runner.summary.exists()
 
 
+ACTION = ROOT / "grader" / "recipes" / "github" / "action.yml"
+
+
+def inputs(**given: str) -> dict[str, str]:
+    """What the places of the action's steps stand for."""
+    read = yaml.safe_load(ACTION.read_text())
+    found = {name: str(one.get("default", "")) for name, one in read["inputs"].items()}
+    assert set(given) <= set(found)
+    values = {f"inputs.{name}": value for name, value in {**found, **given}.items()}
+    return {**values, "github.action_path": str(ACTION.parent)}
+
+
+def test_the_action_grades_what_its_inputs_say(installed: Installed, runner: Runner) -> None:
+    (runner.temporary / "grader").symlink_to(installed.folder)
+    given = inputs(
+        assignment=f"driver-conductor@sha256:{'0' * 64}", path="driver.py; touch hacked", language="zh"
+    )
+    done = runner.run(steps_of(ACTION), values=given, only="Grade")
+    assert done.returncode == 2, "an input is a word and no part of the script"
+    assert not (runner.checkout / "hacked").exists()
+    pinned = f"driver-conductor@{pin(bundled() / 'driver-conductor')}"
+    done = runner.run(steps_of(ACTION), values=inputs(assignment=pinned, language="zh"), only="Grade")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "50" in runner.summary.read_text()
+    report = dict(line.split("=", 1) for line in runner.output.read_text().splitlines())["report"]
+    assert 'lang="zh' in Path(report).read_text()
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_the_action_installs_the_grader_that_it_came_with(runner: Runner) -> None:
+    environment = {**os.environ, **plain_environment()}
+    given = inputs(assignment=f"driver-conductor@{pin(bundled() / 'driver-conductor')}")
+    done = Runner(runner.checkout, runner.temporary, environment).run(steps_of(ACTION), values=given)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "50 of 50 points" in done.stdout
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize("ci", ["github", "gitlab"])
@@ -233,6 +271,7 @@ def test_the_whole_job(installed: Installed, runner: Runner, wheel: Path, ci: st
     done = Runner(runner.checkout, runner.temporary, environment).run(steps)
     assert done.returncode == 0, done.stdout + done.stderr
     report = runner.checkout / "report.html" if ci == "gitlab" else runner.temporary / "report.html"
-    assert "50 of 50 points" in report.read_text()
+    assert "50 of 50 points" in done.stdout
+    assert report.is_file()
     if ci == "gitlab":
         assert set(readers.junit((runner.checkout / "report.xml").read_text()).values()) == {"passed"}
