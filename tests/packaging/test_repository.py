@@ -159,10 +159,10 @@ def repository(installed: Installed) -> Path:
 
 def test_pytest_and_grade_just_work_in_it(installed: Installed, repository: Path) -> None:
     # One case is enough: how a case is graded is tested elsewhere.
-    done = installed.run("pytest", "-k", "start", "-p", "no:cacheprovider", cwd=repository)
+    done = installed.run("pytest", "-k", "terminus", "-p", "no:cacheprovider", cwd=repository)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "1 passed, 14 deselected" in done.stdout, "the cases of the pinned assignment, and nothing else"
-    done = installed.grade(".", "-q", "--only", "start", cwd=repository)
+    done = installed.grade(".", "-q", "--only", "terminus", cwd=repository)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
