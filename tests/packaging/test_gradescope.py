@@ -8,6 +8,7 @@ import os
 import shutil
 import stat
 import subprocess
+import sys
 import tempfile
 import zipfile
 from collections.abc import Iterator
@@ -190,11 +191,12 @@ def test_documents_in_a_stream() -> None:
 # --- the whole ---------------------------------------------------------------------------------------------
 
 
-def run(autograder: Path) -> subprocess.CompletedProcess[str]:
-    """As the harness does it: a copy of the script, in /autograder."""
+def run(autograder: Path, without: str | None = None) -> subprocess.CompletedProcess[str]:
+    """As the harness does it: a copy of the script, in /autograder; on a machine that may lack something."""
     shutil.copy(autograder / "source" / "run_autograder", autograder)
+    lacking = [sys.executable, str(ROOT / "tests" / "hostile" / "without.py"), without] if without else []
     return subprocess.run(
-        [autograder / "run_autograder"],
+        [*lacking, str(autograder / "run_autograder")],
         cwd=autograder,
         env={**plain_environment(), "AUTOGRADER_ROOT": str(autograder)},
         capture_output=True,
@@ -224,6 +226,12 @@ def test_a_submission_is_graded_in_gradescopes_layout(installed: Installed, auto
     assert score is not None
     assert 0 < score < 50
     assert len({test["extra_data"]["case"] for test in json.loads(told)["tests"]}) == 15
+    # It fails closed: a machine that cannot promise the tier grades nothing, and nothing is told as zero.
+    assert run(autograder, without="ptrace").returncode == 0
+    told = (autograder / "results" / "results.json").read_text()
+    assert readers.gradescope(told) is None
+    outcomes = {test["extra_data"]["outcome"] for test in json.loads(told)["tests"]}
+    assert outcomes <= {"error", "inconclusive"}
 
 
 @as_root
