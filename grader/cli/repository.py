@@ -26,19 +26,20 @@ FromOption = Annotated[
         help="What pip installs there: a version on an index, a wheel's address. Else this version.",
     ),
 ]
-PythonVersionOption = Annotated[
-    Literal["3.11", "3.12", "3.13", "3.14"],
-    typer.Option("--python-version", help="The version of Python there."),
-]
+PythonVersion = Literal["3.11", "3.12", "3.13", "3.14"]
 ForceOption = Annotated[bool, typer.Option("--force", help="Overwrite what is there.")]
 
 
 @app.command(name="init-repo")
 def init_repo(
-    folder: Annotated[Path, typer.Argument(metavar="[DIR]", show_default=False)] = Path(),
+    folder: Annotated[
+        Path, typer.Argument(metavar="[DIR]", help="The folder; else this one.", show_default=False)
+    ] = Path(),
     assignment: AssignmentOption = None,
     source: FromOption = None,
-    python_version: PythonVersionOption = "3.12",
+    python_version: Annotated[
+        PythonVersion, typer.Option("--python-version", help="The version of Python there.")
+    ] = "3.12",
     ci: Annotated[Literal["github", "gitlab"], typer.Option("--ci", help="Whose workflow.")] = "github",
     devcontainer: Annotated[
         bool, typer.Option("--devcontainer", help="For macOS and Windows, a dev container, too.")
