@@ -77,7 +77,8 @@ def package(
     content = recipes.packed(files)
     if platform == "classroom50" and len(content) > _CLASSROOM50_LIMIT:
         raise UsageError(
-            f"it is {len(content) >> 20} MiB large, and Classroom 50 fetches 10 MiB at most. Leave --wheels out"
+            f"it is {len(content) >> 20} MiB large, and Classroom 50 fetches 10 MiB at most. "
+            "Leave --wheels out"
         )
     if archive:
         write(output, content)

@@ -132,6 +132,16 @@ def test_an_engine_that_does_not_run(
     assert "Is it running? Try: podman info" in capsys.readouterr().err
 
 
+def test_nothing_that_counts_on_linux_is_imported() -> None:
+    code = "import sys, grader.cli.container, grader.cli.wheels; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    ours = {name.removeprefix("grader.") for name in done.stdout.split() if name.split(".")[0] == "grader"}
+    assert ours <= {
+        *("grader", "version", "_version", "errors", "recipes", "cli", "cli.container", "cli.wheels")
+    }
+    assert not {"termios", "resource", "pexpect", "pytest"} & set(done.stdout.split())
+
+
 # --- the machine that is made ------------------------------------------------------------------------------
 
 

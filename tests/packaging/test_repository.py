@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -164,6 +165,39 @@ def test_pytest_and_grade_just_work_in_it(installed: Installed, repository: Path
     assert "1 passed, 14 deselected" in done.stdout, "the cases of the pinned assignment, and nothing else"
     done = installed.grade(".", "-q", "--only", "terminus", cwd=repository)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_pytest_in_it_knows_no_case_that_its_student_may_not_know(
+    assignment_folder: Path, submission_folder: Path
+) -> None:
+    """Not even where the assignment's private part is at hand."""
+    with (assignment_folder / "assignment.yaml").open("a") as specification:
+        specification.write(CASE.format(id="hidden", more="visible: never\n    "))
+    (assignment_folder / "assignment.private.yaml").write_text("cases:\n" + CASE.format(id="secret", more=""))
+    (submission_folder / ".grade.yml").write_text("assignment: demo\n")
+    code = (
+        "import pathlib, sys, pytest, grader.spec.choice as choice\n"
+        "choice.bundled = lambda: pathlib.Path(sys.argv[1])\n"
+        "raise SystemExit(pytest.main(['--collect-only', '-q']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", code, assignment_folder.parent],
+        cwd=submission_folder,
+        env=plain_environment(),
+        capture_output=True,
+        text=True,
+    )
+    collected = [line.rpartition("::")[2] for line in done.stdout.splitlines() if "::" in line]
+    assert collected == ["start", "terminus"], done.stdout + done.stderr
+
+
+CASE = """\
+  {id}:
+    rule: 1
+    title: {{en: "{id}", zh: "{id}"}}
+    {more}do: {{press: Ctrl-C}}
+    expect: {{words: {{points: 1, line: "老司机开车了"}}}}
+"""
 
 
 def test_its_own_tests_and_settings_are_its_own(installed: Installed, repository: Path) -> None:
