@@ -12,6 +12,7 @@
     grade formats                            the forms of --out, and what each outcome becomes there
     grade bundle trace.jsonl -o FILE         all that a grade rests on, in one archive
     grade init-repo homework/ -a ID          a student's repository, with its workflow
+    grade package gradescope -a ID -o FILE   the same for a learning platform
     grade doctor                             what this machine can promise, and what mends a lack
 
 Exit codes: 0 full marks of what a machine can grade, 1 points lost, 2 usage or specification error,
@@ -30,6 +31,11 @@ def main() -> None:
     """The command ``grade``."""
     # Before anything else is imported: people stand in a submission's folder when they call us.
     _forget_current_folder()
+    if sys.platform != "linux":
+        # Nothing else is imported there: it counts on Linux.
+        from grader.cli.container import elsewhere
+
+        sys.exit(elsewhere(sys.argv[1:]))
     import signal
 
     # Each of these modules adds its commands to the application.
@@ -39,6 +45,7 @@ def main() -> None:
         doctor,
         explore,
         mark,
+        package,
         replay,
         repository,
         submissions,

@@ -16,10 +16,7 @@ from grader.cli.application import AssignmentOption, LanguageOption, app
 from grader.cli.assignments import assignments_for
 from grader.cli.console import language_of
 from grader.errors import UsageError
-from grader.recipes import File
-
-#: The distribution's name on a package index.
-DISTRIBUTION = "concurrency-grader"
+from grader.recipes import DISTRIBUTION, File
 
 FromOption = Annotated[
     str | None,
@@ -29,10 +26,7 @@ FromOption = Annotated[
         help="What pip installs there: a version on an index, a wheel's address. Else this version.",
     ),
 ]
-PythonVersionOption = Annotated[
-    Literal["3.11", "3.12", "3.13", "3.14"],
-    typer.Option("--python-version", help="The version of Python there."),
-]
+PythonVersion = Literal["3.11", "3.12", "3.13", "3.14"]
 ForceOption = Annotated[bool, typer.Option("--force", help="Overwrite what is there.")]
 
 
@@ -43,7 +37,9 @@ def init_repo(
     ] = Path(),
     assignment: AssignmentOption = None,
     source: FromOption = None,
-    python_version: PythonVersionOption = "3.12",
+    python_version: Annotated[
+        PythonVersion, typer.Option("--python-version", help="The version of Python there.")
+    ] = "3.12",
     ci: Annotated[Literal["github", "gitlab"], typer.Option("--ci", help="Whose workflow.")] = "github",
     devcontainer: Annotated[
         bool, typer.Option("--devcontainer", help="For macOS and Windows, a dev container, too.")

@@ -21,7 +21,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal
 
-from grader import __version__
 from grader.box import Box, Running
 from grader.drive import launcher, processes
 from grader.drive.clock import SECOND, Clock
@@ -68,6 +67,7 @@ from grader.trace import (
     Trace,
     Wrote,
 )
+from grader.version import __version__
 
 #: From this Python on multiprocessing must be told to start processes by ``fork``.
 _FORK_SERVER = (3, 14, 0)

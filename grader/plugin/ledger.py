@@ -19,7 +19,7 @@ from typing import Literal
 import msgspec
 
 import grader.box
-from grader import __version__, drive, explore, judge
+from grader import drive, explore, judge
 from grader.box import Box, Policy
 from grader.errors import GraderError, ObservationError, Problem, SpecificationError
 from grader.plugin.harness import harness, students_file
@@ -47,6 +47,7 @@ from grader.submission import Submission
 from grader.trace import SCHEMA as TRACE_SCHEMA
 from grader.trace import Environment, Explored, Header, Settled, Tier, Trace
 from grader.trace import decode as decode_trace
+from grader.version import __version__
 
 #: Seconds after which drive gives up a case, those in a queue for a CPU left out; the outcome is ours, never
 #: the student's.

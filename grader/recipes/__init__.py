@@ -3,12 +3,13 @@
 Each function returns files by their path; the templates that it fills stand beside this file. ``@@name@@``
 is a place to fill: the marks of the usual template languages all mean something in a shell or a workflow.
 
-``packed`` makes a reproducible zip of files.
+``packed`` makes a reproducible zip of files. ``supervisor`` and ``classroom50`` are programs that run there.
 """
 
 from __future__ import annotations
 
 import io
+import json
 import re
 import shlex
 import stat
@@ -20,9 +21,40 @@ from typing import Literal
 
 from grader.errors import UsageError
 
-__all__ = ["File", "dockerfile", "filled", "packed", "repository", "template"]
+__all__ = [
+    "ALLOWED",
+    "ALLOWED_BY_PODMAN",
+    "DISTRIBUTION",
+    "File",
+    "Packaged",
+    "classroom50",
+    "dockerfile",
+    "filled",
+    "gradescope",
+    "packed",
+    "repository",
+    "template",
+]
 
 CI = Literal["github", "gitlab"]
+
+#: The distribution's name on a package index.
+DISTRIBUTION = "concurrency-grader"
+
+#: What a container has to allow: a program runs in namespaces and under ptrace.
+ALLOWED = (
+    "--cap-add=SYS_PTRACE",
+    "--security-opt=seccomp=unconfined",
+    "--security-opt=apparmor=unconfined",
+    "--security-opt=systempaths=unconfined",
+)
+#: The same as Podman says it.
+ALLOWED_BY_PODMAN = (
+    "--cap-add=SYS_PTRACE",
+    "--security-opt=seccomp=unconfined",
+    "--security-opt=label=disable",
+    "--security-opt=unmask=ALL",
+)
 
 _PLACE = re.compile(r"@@([a-z_]+)@@")
 
@@ -38,6 +70,86 @@ class File:
 
     content: bytes
     executable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Packaged:
+    """What a packaged grader consists of.
+
+    Attributes:
+        assignment: the assignment's id.
+        pin: its digest.
+        parts: its public files by name.
+        python: the version of Python for which the wheels are, such as "3.12".
+        requirements: what pip installs, each with its digests.
+        wheels: files by name: the grader's own, and those of what it depends on unless pip fetches them.
+        whole: whether the latter are there, so that no index is needed.
+        options: words of ``grade``: tier, language.
+    """
+
+    assignment: str
+    pin: str
+    parts: Mapping[str, bytes]
+    python: str
+    requirements: bytes
+    wheels: Mapping[str, bytes]
+    whole: bool
+    options: tuple[str, ...]
+
+    def files(self) -> dict[str, File]:
+        """The files that every platform gets."""
+        return {
+            "requirements.txt": File(self.requirements),
+            **{f"assignment/{self.assignment}/{name}": File(content) for name, content in self.parts.items()},
+            **{f"wheels/{name}": File(content) for name, content in self.wheels.items()},
+        }
+
+
+def gradescope(packaged: Packaged) -> dict[str, File]:
+    """What Gradescope unpacks in ``/autograder/source``.
+
+    Source: its autograder documentation, read in November 2026.
+
+    Args:
+        packaged: the grader and the assignment. Gradescope hides cases from students by itself, so it is
+            told of all that are in them.
+    """
+    run = filled(
+        "gradescope/run_autograder",
+        id=packaged.assignment,
+        pin=packaged.pin,
+        options=shlex.join(("--as", "instructor", *packaged.options)),
+    )
+    index = "--no-index" if packaged.whole else ""
+    setup = filled("gradescope/setup.sh", python=packaged.python, index=index)
+    return {
+        **packaged.files(),
+        "run_autograder": File(run, executable=True),
+        "setup.sh": File(_tidy(setup), executable=True),
+    }
+
+
+def classroom50(packaged: Packaged) -> dict[str, File]:
+    """What stands in ``autograders/ASSIGNMENT/`` of a Classroom 50 classroom.
+
+    Source: its wiki page "Advanced Autograding" and its runner, read in November 2026. The bundle is
+    published for every student's workflow to fetch, and the cases in it are told as a student may know them.
+
+    Args:
+        packaged: the grader and the assignment.
+    """
+    asked = {
+        "assignment": packaged.assignment,
+        "pin": packaged.pin,
+        "python": packaged.python,
+        "wheels": packaged.whole,
+        "options": list(packaged.options),
+    }
+    return {
+        **packaged.files(),
+        "autograder.py": File(template("classroom50.py").encode()),
+        "grader.json": File(json.dumps(asked, indent=2).encode() + b"\n"),
+    }
 
 
 def template(name: str) -> str:
@@ -91,22 +203,25 @@ def repository(
         doubled = {name: value.replace("'", "''") for name, value in values.items()}
         found[".gitlab-ci.yml"] = filled("repository/gitlab-ci.yml", **doubled)
     if devcontainer:
-        found[".devcontainer/devcontainer.json"] = filled("repository/devcontainer.json")
+        allowed = ",\n    ".join(json.dumps(word) for word in ALLOWED)
+        found[".devcontainer/devcontainer.json"] = filled("repository/devcontainer.json", allowed=allowed)
         found[".devcontainer/Dockerfile"] = dockerfile(requirement, python)
     return {path: File(_tidy(content)) for path, content in found.items()}
 
 
-def dockerfile(requirement: str, python: str) -> bytes:
+def dockerfile(requirement: str, python: str, copied: str | None = None) -> bytes:
     """A machine on which ``grade`` runs.
 
     Args:
         requirement: what pip installs there to have this grader.
         python: version of Python, such as "3.12".
+        copied: a file beside the Dockerfile that lies in /opt there, before pip is called.
 
     Raises:
         UsageError: the requirement cannot stand in such a file.
     """
-    return filled("Dockerfile", requirement=_quoted(requirement), python=python)
+    copy = "" if copied is None else f"COPY {json.dumps([copied, '/opt/'])}\n"
+    return filled("Dockerfile", requirement=_quoted(requirement), python=python, copy=copy)
 
 
 def packed(files: Mapping[str, File]) -> bytes:

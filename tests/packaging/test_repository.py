@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -159,11 +160,44 @@ def repository(installed: Installed) -> Path:
 
 def test_pytest_and_grade_just_work_in_it(installed: Installed, repository: Path) -> None:
     # One case is enough: how a case is graded is tested elsewhere.
-    done = installed.run("pytest", "-k", "start", "-p", "no:cacheprovider", cwd=repository)
+    done = installed.run("pytest", "-k", "terminus", "-p", "no:cacheprovider", cwd=repository)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "1 passed, 14 deselected" in done.stdout, "the cases of the pinned assignment, and nothing else"
-    done = installed.grade(".", "-q", "--only", "start", cwd=repository)
+    done = installed.grade(".", "-q", "--only", "terminus", cwd=repository)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_pytest_in_it_knows_no_case_that_its_student_may_not_know(
+    assignment_folder: Path, submission_folder: Path
+) -> None:
+    """Not even where the assignment's private part is at hand."""
+    with (assignment_folder / "assignment.yaml").open("a") as specification:
+        specification.write(CASE.format(id="hidden", more="visible: never\n    "))
+    (assignment_folder / "assignment.private.yaml").write_text("cases:\n" + CASE.format(id="secret", more=""))
+    (submission_folder / ".grade.yml").write_text("assignment: demo\n")
+    code = (
+        "import pathlib, sys, pytest, grader.spec.choice as choice\n"
+        "choice.bundled = lambda: pathlib.Path(sys.argv[1])\n"
+        "raise SystemExit(pytest.main(['--collect-only', '-q']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", code, assignment_folder.parent],
+        cwd=submission_folder,
+        env=plain_environment(),
+        capture_output=True,
+        text=True,
+    )
+    collected = [line.rpartition("::")[2] for line in done.stdout.splitlines() if "::" in line]
+    assert collected == ["start", "terminus"], done.stdout + done.stderr
+
+
+CASE = """\
+  {id}:
+    rule: 1
+    title: {{en: "{id}", zh: "{id}"}}
+    {more}do: {{press: Ctrl-C}}
+    expect: {{words: {{points: 1, line: "老司机开车了"}}}}
+"""
 
 
 def test_its_own_tests_and_settings_are_its_own(installed: Installed, repository: Path) -> None:
@@ -216,6 +250,42 @@ def test_a_changed_assignment_is_not_graded(installed: Installed, runner: Runner
     assert not runner.summary.exists()
 
 
+ACTION = ROOT / "grader" / "recipes" / "github" / "action.yml"
+
+
+def inputs(**given: str) -> dict[str, str]:
+    """What the places of the action's steps stand for."""
+    read = yaml.safe_load(ACTION.read_text())
+    found = {name: str(one.get("default", "")) for name, one in read["inputs"].items()}
+    assert set(given) <= set(found)
+    values = {f"inputs.{name}": value for name, value in {**found, **given}.items()}
+    return {**values, "github.action_path": str(ACTION.parent)}
+
+
+def test_an_input_of_the_action_is_a_word(installed: Installed, runner: Runner) -> None:
+    (runner.temporary / "grader").symlink_to(installed.folder)
+    given = inputs(
+        assignment=f"driver-conductor@sha256:{'0' * 64}", path="driver.py; touch hacked", language="zh"
+    )
+    done = runner.run(steps_of(ACTION), values=given, only="Grade")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "driver.py; touch hacked" in done.stderr
+    assert not (runner.checkout / "hacked").exists()
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_the_action_installs_the_grader_that_it_came_with(runner: Runner) -> None:
+    environment = {**os.environ, **plain_environment()}
+    pinned = f"driver-conductor@{pin(bundled() / 'driver-conductor')}"
+    given = inputs(assignment=pinned, language="zh")
+    done = Runner(runner.checkout, runner.temporary, environment).run(steps_of(ACTION), values=given)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "50" in runner.summary.read_text()
+    report = dict(line.split("=", 1) for line in runner.output.read_text().splitlines())["report"]
+    assert 'lang="zh' in Path(report).read_text()
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize("ci", ["github", "gitlab"])
@@ -233,6 +303,7 @@ def test_the_whole_job(installed: Installed, runner: Runner, wheel: Path, ci: st
     done = Runner(runner.checkout, runner.temporary, environment).run(steps)
     assert done.returncode == 0, done.stdout + done.stderr
     report = runner.checkout / "report.html" if ci == "gitlab" else runner.temporary / "report.html"
-    assert "50 of 50 points" in report.read_text()
+    assert "50 of 50 points" in done.stdout
+    assert report.is_file()
     if ci == "gitlab":
         assert set(readers.junit((runner.checkout / "report.xml").read_text()).values()) == {"passed"}
