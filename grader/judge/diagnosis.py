@@ -14,13 +14,15 @@ from grader.judge import messages, wording
 from grader.judge.run import Run, Window
 from grader.result import Blame, Finding, Message, Outcome, earned
 from grader.spec.model import Expectation, NotBusyExpected, RoleName
-from grader.trace import Exited, LimitReached, SignalDelivered, Stimulus, Stopped, TaskId
+from grader.trace import Exited, LimitReached, Rested, SignalDelivered, Stimulus, Stopped, TaskId
 
 #: The keys whose signals the terminal makes, where the stimulus itself is not known.
 _KEYS = {"SIGINT": "Ctrl-C", "SIGQUIT": "Ctrl-\\", "SIGTSTP": "Ctrl-Z"}
 
 _TRACEBACK = "Traceback (most recent call last):"
 _REFUSED = "SyntaxError: "
+#: Events since the last rest from which on a program that used up its CPU was doing things, not spinning.
+_MUCH = 300
 _FRAME = re.compile(r'\s*File ".*", line \d+')
 _ERROR = re.compile(r"(?:[^\W\d]\w*\.)*[^\W\d]\w*(?::.*)?$")
 
@@ -133,7 +135,7 @@ def _limited(run: Run, limit: LimitReached, actual: str) -> Verdict:
     match limit.limit:
         case "cpu":
             message = messages.limit_cpu(allowed=limit.allowed)
-            if not forbids_spinning(run):
+            if not forbids_spinning(run) or _did_much(run, limit):
                 return undecided(message, Blame.NOBODY, actual, evidence)
             return failed(message, actual, evidence)
         case "output":
@@ -152,6 +154,16 @@ def _limited(run: Run, limit: LimitReached, actual: str) -> Verdict:
             return failed(messages.limit_virtual_time(allowed=limit.allowed), actual, evidence)
         case other:
             return failed(messages.limit_other(limit=other, allowed=limit.allowed), actual, evidence)
+
+
+def _did_much(run: Run, limit: LimitReached) -> bool:
+    """Whether a program did thing after thing until a limit ended it, rather than wait by spinning.
+
+    Whether the CPU or what can be recorded is used up first by a loop that forks or signals depends on the
+    machine; what is said of it may not.
+    """
+    rested = max((e.sequence for e in run.of(Rested) if e.sequence < limit.sequence), default=0)
+    return limit.sequence - rested > _MUCH
 
 
 def _whole_program(run: Run, window: Window, roles: Iterable[RoleName]) -> _Reason | None:

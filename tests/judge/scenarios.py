@@ -840,18 +840,39 @@ def _(b: TraceBuilder) -> None:
     b.rest("busy", CONDUCTOR, DRIVER)
 
 
-@scenario("calm", case_of((NotBusyExpected(id="calm"),), CTRL_C), "passed busy.none")
+CALM = case_of((NotBusyExpected(id="calm"),), CTRL_C)
+
+
+@scenario("calm", CALM, "passed busy.none")
 def _(b: TraceBuilder) -> None:
     begin(b)
     go(b)
 
 
-@scenario("cpu-although-calm-was-asked", case_of((NotBusyExpected(id="calm"),), CTRL_C), "failed limit.cpu")
+@scenario("cpu-although-calm-was-asked", CALM, "failed limit.cpu")
 def _(b: TraceBuilder) -> None:
     begin(b)
     ctrl_c(b)
     b.limit("cpu", "20 s")
     b.rest("limit")
+
+
+def _does_much(limit: str, allowed: str, said: str) -> None:
+    @scenario(f"{limit}-used-up-by-deeds-although-calm-was-asked", CALM, said)
+    def _(b: TraceBuilder) -> None:
+        begin(b)
+        ctrl_c(b)
+        for child in range(100, 260):
+            b.fork(DRIVER, child)
+            b.exit(child)
+        b.limit(limit, allowed)
+        b.rest("limit")
+
+
+# Which of the two ends a loop that forks is the machine's luck.
+_does_much("cpu", "20 s", "inconclusive limit.cpu")
+_does_much("events", "20000 events", "inconclusive limit.events")
+_does_much("tasks", "200 tasks", "failed limit.tasks")
 
 
 def _limited(limit: str, allowed: str, *said: str) -> None:
