@@ -9,10 +9,11 @@ import shutil
 import signal
 import subprocess
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from grader.box.calls import policy
+from grader.box.counting import Count
 from grader.box.namespaces import WORK, WRITABLE
 from grader.errors import BoxError
 
@@ -51,6 +52,7 @@ class Running:
     ) -> None:
         self._folders: list[int] = []
         self._before = 0
+        self._count: Count | None = None
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115
         filters = policy()
         # What bubblewrap is told stands in a file: its command line can be read inside the box, in /proc/1.
@@ -120,6 +122,14 @@ class Running:
             used += (status.f_files - status.f_ffree) * _FILE
         return used - self._before
 
+    def count(self, processes: Iterable[int], tasks: int) -> None:
+        """Let the kernel bound how many tasks these processes, given outside, and all that they make come to.
+
+        To be said before they make any; see ``counting`` for where nothing can count.
+        """
+        self._count = Count(tasks)
+        self._count.take(processes)
+
     def kill(self) -> None:
         """Begin the end of everything in the box; ``close`` waits for it."""
         with contextlib.suppress(ProcessLookupError):
@@ -137,6 +147,8 @@ class Running:
         for folder in self._folders:
             os.close(folder)
         self._folders.clear()
+        if self._count is not None:
+            self._count.close()
         self._errors.close()
 
 

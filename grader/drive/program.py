@@ -199,6 +199,8 @@ class Program:
                 )
         self._clock.follow_machine()
         init = self._running.init if self._running is not None else program
+        if self._running is not None:
+            self._running.count((program,), self.case.limits.tasks)
         watcher = Watcher(self._recorder, self.case.limits, self._argv, program, reason, init, self._launcher)
         watcher.begin()
         return watcher

@@ -170,10 +170,48 @@ def _whole_program(run: Run, window: Window, roles: Iterable[RoleName]) -> _Reas
     crash = crashed(run, window.last, roles)
     if crash is not None:
         return crash
+    for process in () if run.root is None else (run.root, *_players(run)):
+        end = run.end_of(process, run.over(window))
+        if end is not None and (found := _by_broadcast(run, process, end, everybody=True)) is not None:
+            return found
     for role in roles:
         if not run.roles.get(role):
             return _Reason(messages.role_missing(role=role), ())
     return over_before(run, window)
+
+
+def _players(run: Run) -> Iterable[TaskId]:
+    return (process for pids in run.roles.values() for process in pids)
+
+
+def _by_broadcast(run: Run, process: TaskId, end: Exited, *, everybody: bool = False) -> _Reason | None:
+    """That a process was ended by a signal that its sender sent to many, None where it was not.
+
+    SIGKILL is not delivered, and one that goes to everybody ends the terminal's shell, and with it all.
+
+    Args:
+        run: the run.
+        process: whose end.
+        end: its end.
+        everybody: whether only what is sent to every process counts.
+    """
+    if end.signal is None:
+        return None
+    delivery = _delivery(run, process, end.signal, end.sequence)
+    for send in run.sends:
+        target = send.event.target
+        if send.error or send.event.sequence > end.sequence or (target != -1 if everybody else target > 0):
+            continue
+        if delivery is not None:
+            hit = delivery.cause == send.event.sequence
+        else:
+            hit = send.event.signal == end.signal and process in send.event.targets
+            hit = hit or (end.signal == "SIGKILL" and target == -1)
+        if hit:
+            say = messages.ended_by_everybody if target == -1 else messages.ended_by_group
+            message = say(role=run.who(process), signal=send.event.signal, sender=run.who(send.sender))
+            return _Reason(message, (send.event.sequence, end.sequence), f"{run.who(process)}: {end.signal}")
+    return None
 
 
 def over_before(run: Run, window: Window) -> _Reason | None:
@@ -268,6 +306,8 @@ def gone(run: Run, process: TaskId, by: int, *, exits: bool) -> _Reason | None:
 
 def _why_ended(run: Run, process: TaskId, end: Exited, *, exits: bool) -> _Reason | None:
     role = run.who(process)
+    if (broadcast := _by_broadcast(run, process, end)) is not None:
+        return broadcast
     if end.signal is None:
         if not exits or end.code is None:
             return None

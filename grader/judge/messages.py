@@ -139,6 +139,14 @@ def ended_by_role(*, role: str, signal: str, sender: str) -> Message:
     return Message("ended.by-role", {"role": role, "signal": signal, "sender": sender})
 
 
+def ended_by_everybody(*, role: str, signal: str, sender: str) -> Message:
+    return Message("ended.by-everybody", {"role": role, "signal": signal, "sender": sender})
+
+
+def ended_by_group(*, role: str, signal: str, sender: str) -> Message:
+    return Message("ended.by-group", {"role": role, "signal": signal, "sender": sender})
+
+
 def ended_by_itself(*, role: str, signal: str) -> Message:
     return Message("ended.by-itself", {"role": role, "signal": signal})
 

@@ -537,6 +537,26 @@ def _(b: TraceBuilder) -> None:
     b.rest()
 
 
+@scenario("everybody-killed", STARTING, *["failed ended.by-everybody"] * 3)
+def _(b: TraceBuilder) -> None:
+    b.start()
+    b.send(DRIVER, "SIGKILL", target=-1)
+    b.die(DRIVER, "SIGKILL")  # with the shell, which was killed
+    b.rest("ended")
+    ctrl_c(b)
+    b.rest("ended")
+
+
+@scenario("group-killed", STARTING, *["failed ended.by-group"] * 3)
+def _(b: TraceBuilder) -> None:
+    begin(b)
+    ctrl_c(b)
+    b.send(CONDUCTOR, "SIGKILL", DRIVER, CONDUCTOR, target=0)
+    b.die(DRIVER, "SIGKILL")
+    b.die(CONDUCTOR, "SIGKILL")
+    b.rest("ended")
+
+
 @scenario("own-fault", STARTING, "failed ended.by-itself", "failed ended.by-itself", "failed ended.by-itself")
 def _(b: TraceBuilder) -> None:
     begin(b)
