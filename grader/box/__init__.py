@@ -26,6 +26,7 @@ from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Literal
 
+from grader.box.calls import policy
 from grader.box.interpreters import Interpreter, interpreter
 from grader.box.namespaces import HOME, WORK, arguments, bubblewrap, trials
 from grader.box.running import Running
@@ -149,6 +150,7 @@ class Box:
         readable: Mapping[str, str] = MappingProxyType({}),
         cell: Path | None = None,
         limits: Limits | None = None,
+        forks: bool = False,
     ) -> Running:
         """Run something in a box of its own.
 
@@ -158,8 +160,9 @@ class Box:
             readable: further files, inside name -> outside name, bound read-only.
             cell: the folder outside that is its work folder, see ``fresh``; None: an empty one inside, whose
                 size is limited and which ``furnish`` fills.
-            limits: what the program may use up; None: the defaults, and any amount of CPU time, for an
-                interpreter that lives through many runs.
+            limits: what the program may use up; None: the defaults.
+            forks: whether the command is an interpreter that forks for many runs: it is the box's first
+                process, which no signal of theirs ends, and may use any amount of CPU time.
 
         Raises:
             BoxError: the box could not be made.
@@ -170,18 +173,25 @@ class Box:
             for prefix in self.python.prefixes
             if not prefix.startswith("/usr/") and prefix != "/usr"
         }
-        words = arguments(allowed.written, {**bound, **readable}, str(cell) if cell is not None else None)
-        return Running(self._bubblewrap, words, inside, _ulimits(allowed, limits is not None), descriptors)
+        outside = str(cell) if cell is not None else None
+        words = arguments(allowed.written, {**bound, **readable}, outside, first=forks)
+        filters = policy(forks=forks)
+        return Running(self._bubblewrap, words, inside, _ulimits(allowed, not forks), descriptors, filters)
 
     def furnish(self, running: Running) -> None:
-        """Lay a fresh copy of the submission into the work folder of a box that has its own.
+        """Lay a fresh copy of the submission into the work folder of a box that has its own; what else lies
+        in its folders is removed.
 
         Raises:
             BoxError: it does not fit.
         """
+        running.lay(self.pristine())
+
+    def pristine(self) -> Path:
+        """A copy of the submission outside the box, as it is laid into it; not to be written."""
         if self._pristine is None:
             self._pristine = self.fresh()
-        running.lay(self._pristine)
+        return self._pristine
 
 
 def _ulimits(limits: Limits, counts_cpu: bool) -> dict[str, int]:

@@ -105,6 +105,15 @@ _ABSENT: Final[dict[str, tuple[int | None, int | None]]] = {
     "memfd_secret": (447, 447),
 }
 
+#: What outlives the process that made it and lies in no folder. A driven program's are counted one by one by
+#: the observer; where one interpreter forks for many runs, nobody counts and one run would see another's.
+_LASTING: Final[dict[str, tuple[int | None, int | None]]] = {
+    "shmget": (29, 194),
+    "semget": (64, 190),
+    "msgget": (68, 186),
+    "mq_open": (240, 180),
+}
+
 _CLONE: Final = (56, 220)
 #: The flags that make namespaces, and CLONE_UNTRACED, with which a child would escape the observer.
 _CLONE_REFUSED: Final = 0x7E020000 | 0x00800000
@@ -139,11 +148,12 @@ def _when(number: int, block: list[Instruction]) -> list[Instruction]:
     return [(_JUMP_EQUAL, 0, len(block), number), *block]
 
 
-def policy(machine: str | None = None) -> bytes | None:
+def policy(machine: str | None = None, *, forks: bool = False) -> bytes | None:
     """The filter, as an array of ``struct sock_filter``.
 
     Args:
         machine: the architecture, as ``uname -m`` names it; None: this machine's.
+        forks: whether one interpreter forks for many runs, see ``_LASTING``.
 
     Returns:
         None where the architecture's numbers are not known: wrong ones would be worse than none.
@@ -161,7 +171,8 @@ def policy(machine: str | None = None) -> bytes | None:
     ]
     if machine == "x86_64":
         program += [(_JUMP_GREATER_EQUAL, 0, 1, _X32), _refuse(errno.ENOSYS)]
-    for calls, answer in ((_REFUSED, errno.EPERM), (_ABSENT, errno.ENOSYS)):
+    lasting = _LASTING if forks else {}
+    for calls, answer in ((_REFUSED, errno.EPERM), ({**_ABSENT, **lasting}, errno.ENOSYS)):
         for numbers in calls.values():
             number = numbers[column]
             if number is not None:

@@ -125,15 +125,17 @@ def folders(size: int) -> tuple[str, ...]:
     return (*words, "--dir", WORK, "--symlink", "../tmp", "/var/tmp")
 
 
-def arguments(size: int, bound: dict[str, str], cell: str | None) -> list[str]:
+def arguments(size: int, bound: dict[str, str], cell: str | None, *, first: bool = False) -> list[str]:
     """bubblewrap's words for a whole box, without its command.
 
     Args:
         size: bytes that each writable folder holds.
         bound: what else is there to be read, inside name -> outside name.
         cell: the folder outside that is the program's work folder; None: an empty one of the box's own.
+        first: whether the command is the box's first process itself, which nobody inside can signal against
+            its will, rather than a child of bubblewrap's.
     """
-    words = [*_NAMESPACES, *folders(size)]
+    words = [*_NAMESPACES, *folders(size), *(("--as-pid-1",) if first else ())]
     for name, outside in bound.items():
         words += ["--ro-bind", outside, name]
     if cell is not None:

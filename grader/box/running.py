@@ -7,14 +7,14 @@ import json
 import os
 import shutil
 import signal
+import stat
 import subprocess
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from grader.box.calls import policy
 from grader.box.counting import Count
-from grader.box.namespaces import WORK, WRITABLE
+from grader.box.namespaces import HOME, WORK, WRITABLE
 from grader.errors import BoxError
 
 #: What a file costs the kernel beside its content; a million empty ones are a flood too.
@@ -34,6 +34,7 @@ class Running:
         inside: the command, as seen inside.
         limits: words of the shell's ``ulimit`` -> number, such as ``{"c": 0}``; soft and hard.
         descriptors: open files that the command inherits.
+        filters: the filter of system calls, see ``calls``; None: none.
 
     Attributes:
         init: pid of the box's first process, outside.
@@ -49,12 +50,12 @@ class Running:
         inside: Sequence[str],
         limits: Mapping[str, int],
         descriptors: Sequence[int],
+        filters: bytes | None,
     ) -> None:
         self._folders: list[int] = []
         self._before = 0
         self._count: Count | None = None
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115
-        filters = policy()
         # What bubblewrap is told stands in a file: its command line can be read inside the box, in /proc/1.
         told = _file(b"\0".join(word.encode() for word in arguments) + b"\0")
         refused = _file(filters) if filters is not None else None
@@ -94,24 +95,73 @@ class Running:
         return self._errors.read().decode(errors="replace").strip()
 
     def lay(self, files: Path) -> None:
-        """Copy files into the work folder, from outside.
+        """Copy files into the work folder, from outside; whatever else lies in the box's folders is removed.
 
-        Not before the command has begun to run (until then the box's folders are not there yet), and before
-        anything of the student's does.
+        Not before the command has begun to run (until then the box's folders are not there yet), and while
+        nothing of the student's does. Folders that were opened before the student's first run are gone
+        through, never names in the box, which may be links by now that lead anywhere on the machine.
 
         Raises:
-            BoxError: they do not fit, or the box's folders cannot be reached.
+            BoxError: they do not fit, or the box's folders cannot be reached or emptied.
         """
-        root = f"/proc/{self.init}/root"
         try:
-            if os.path.samestat(os.stat(root), os.stat("/")) or not os.path.isdir(root + WORK):
-                raise BoxError("the submission cannot be copied into its box: the box is not there yet")
-            shutil.copytree(files, root + WORK, symlinks=True, dirs_exist_ok=True)
-            for folder in WRITABLE:
-                self._folders.append(os.open(root + folder, os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC))
-        except (OSError, shutil.Error) as error:
+            if not self._folders:
+                root = f"/proc/{self.init}/root"
+                if os.path.samestat(os.stat(root), os.stat("/")) or not os.path.isdir(root + WORK):
+                    raise BoxError("the submission cannot be copied into its box: the box is not there yet")
+                for folder in WRITABLE:
+                    self._folders.append(os.open(root + folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC))
+            else:
+                for descriptor in self._folders:
+                    _empty(descriptor)
+                os.mkdir(os.path.basename(WORK), dir_fd=self._home)
+            work = f"/proc/self/fd/{self._home}/{os.path.basename(WORK)}"
+            shutil.copytree(files, work, symlinks=True, dirs_exist_ok=True)
+        except (OSError, shutil.Error, RecursionError) as error:
             raise BoxError(f"the submission cannot be copied into its box: {error}") from error
+        self._before = 0
         self._before = self.written()
+
+    @property
+    def _home(self) -> int:
+        return self._folders[WRITABLE.index(HOME)]
+
+    def inventory(self) -> dict[str, tuple[int, int, int]]:
+        """What lies in the box's writable folders: name -> mode, size, and nanosecond of its last change.
+
+        Raises:
+            BoxError: it cannot be gone through.
+        """
+        found: dict[str, tuple[int, int, int]] = {}
+        try:
+            for descriptor, name in zip(self._folders, WRITABLE, strict=True):
+                for at, folders, files, here in os.fwalk(".", dir_fd=descriptor):
+                    for one in (*folders, *files):
+                        status = os.lstat(one, dir_fd=here)
+                        changed = status.st_mtime_ns if one in files else 0
+                        found[f"{name}/{at}/{one}"] = status.st_mode, status.st_size, changed
+        except (OSError, RecursionError) as error:
+            raise BoxError(f"what lies in the box cannot be gone through: {error}") from error
+        return found
+
+    def used(self) -> tuple[int, int, float]:
+        """What everybody in the box but its first process uses: tasks, bytes of memory, seconds of CPU.
+
+        What several share counts once in all; those who have ended and were waited for count by their CPU.
+        """
+        tasks, memory, ticks = 0, 0, 0
+        waiting = list(_children(self.init))
+        while waiting:
+            process = waiting.pop()
+            waiting += _children(process)
+            with contextlib.suppress(OSError, ValueError):
+                told = Path(f"/proc/{process}/smaps_rollup").read_text("ascii")
+                tasks += len(os.listdir(f"/proc/{process}/task"))
+                memory += int(told.partition("\nPss:")[2].split()[0]) * 1024
+            with contextlib.suppress(OSError, IndexError):
+                told = Path(f"/proc/{process}/stat").read_text("utf-8", "replace")
+                ticks += sum(map(int, told.rpartition(")")[2].split()[11:15]))
+        return tasks, memory, ticks / os.sysconf("SC_CLK_TCK")
 
     def written(self) -> int:
         """Bytes that lie in the box's writable folders and did not when ``lay`` was done."""
@@ -150,6 +200,26 @@ class Running:
         if self._count is not None:
             self._count.close()
         self._errors.close()
+
+
+def _children(process: int) -> list[int]:
+    """The children of a process, whichever of its threads made them."""
+    found: list[int] = []
+    with contextlib.suppress(OSError):
+        for task in os.listdir(f"/proc/{process}/task"):
+            with contextlib.suppress(OSError):
+                listed = Path(f"/proc/{process}/task/{task}/children").read_text("ascii")
+                found += map(int, listed.split())
+    return found
+
+
+def _empty(folder: int) -> None:
+    """Remove everything in an open folder, following no link."""
+    for name in os.listdir(folder):
+        if stat.S_ISDIR(os.lstat(name, dir_fd=folder).st_mode):
+            shutil.rmtree(name, dir_fd=folder)
+        else:
+            os.unlink(name, dir_fd=folder)
 
 
 def _file(content: bytes) -> int:

@@ -216,6 +216,7 @@ class Ledger:
                     arguments=variant.arguments,
                     input=case.input,
                     limits=limits,
+                    allowed=case.limits,
                     always=lambda ending: judge.acceptable(self.assignment, case, ending),
                 ),
             )

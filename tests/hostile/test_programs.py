@@ -87,13 +87,13 @@ def traces_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[No
     place = tmp_path / "temporary"
     place.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(place))
-    before = _left()
+    before = left()
     yield
-    assert _left() == before
+    assert left() == before
     assert list(place.iterdir()) == []
 
 
-def _left() -> tuple[object, ...]:
+def left() -> tuple[object, ...]:
     """What a program could leave on the machine; other people's processes are not looked at."""
     segments = {line.split()[1] for line in Path("/proc/sysvipc/shm").read_text().splitlines()[1:]}
     semaphores = {line.split()[1] for line in Path("/proc/sysvipc/sem").read_text().splitlines()[1:]}
