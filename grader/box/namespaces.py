@@ -94,21 +94,22 @@ def _wheel() -> str | None:
     return str(path) if os.access(path, os.X_OK) else None
 
 
+#: What of the system a program may read.
+SYSTEM = (
+    *("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64"),
+    *("/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/ld.so.conf.d", "/etc/alternatives", "/etc/localtime"),
+)
+
+
 @functools.lru_cache(maxsize=1)
 def _system() -> tuple[str, ...]:
     words: list[str] = ["--ro-bind", "/usr", "/usr"]
-    for name in ("/bin", "/sbin", "/lib", "/lib32", "/lib64"):
+    for name in (name for name in SYSTEM[1:] if not name.startswith("/etc/")):
         if os.path.islink(name):
             words += ["--symlink", os.readlink(name), name]
         elif os.path.isdir(name):
             words += ["--ro-bind", name, name]
-    for name in (
-        "/etc/ld.so.cache",
-        "/etc/ld.so.conf",
-        "/etc/ld.so.conf.d",
-        "/etc/alternatives",
-        "/etc/localtime",
-    ):
+    for name in (name for name in SYSTEM if name.startswith("/etc/")):
         words += ["--ro-bind-try", name, name]
     return tuple(words)
 

@@ -18,11 +18,11 @@ from grader.box.namespaces import HOME, WORK, WRITABLE
 from grader.errors import BoxError
 
 #: What a file costs the kernel beside its content; a million empty ones are a flood too.
-_FILE = 1024
+FILE = 1024
 
 #: Run by /bin/sh before bubblewrap: limits that are set in this process could not be raised again. The kernel
 #: ends the box first when the machine has no memory left.
-_LIMITED = 'echo 1000 >/proc/self/oom_score_adj; {limits}exec "$@"'
+LIMITED = 'echo 1000 >/proc/self/oom_score_adj; {limits}exec "$@"'
 
 
 class Running:
@@ -57,8 +57,8 @@ class Running:
         self._count: Count | None = None
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115
         # What bubblewrap is told stands in a file: its command line can be read inside the box, in /proc/1.
-        told = _file(b"\0".join(word.encode() for word in arguments) + b"\0")
-        refused = _file(filters) if filters is not None else None
+        told = memory_file(b"\0".join(word.encode() for word in arguments) + b"\0")
+        refused = memory_file(filters) if filters is not None else None
         information_reader, information_writer = os.pipe()
         words = [bubblewrap, "--args", str(told), "--info-fd", str(information_writer)]
         passed = [*descriptors, told, information_writer]
@@ -68,7 +68,7 @@ class Running:
         set_limits = "".join(f"ulimit -{name} {number} 2>&-; " for name, number in limits.items())
         try:
             self.process = subprocess.Popen(
-                ["/bin/sh", "-c", _LIMITED.format(limits=set_limits), "sh", *words, "--", *inside],
+                ["/bin/sh", "-c", LIMITED.format(limits=set_limits), "sh", *words, "--", *inside],
                 pass_fds=passed,
                 stdin=subprocess.DEVNULL,
                 stdout=self._errors,
@@ -150,10 +150,10 @@ class Running:
         What several share counts once in all; those who have ended and were waited for count by their CPU.
         """
         tasks, memory, ticks = 0, 0, 0
-        waiting = list(_children(self.init))
+        waiting = list(children(self.init))
         while waiting:
             process = waiting.pop()
-            waiting += _children(process)
+            waiting += children(process)
             with contextlib.suppress(OSError, ValueError):
                 told = Path(f"/proc/{process}/smaps_rollup").read_text("ascii")
                 tasks += len(os.listdir(f"/proc/{process}/task"))
@@ -169,7 +169,7 @@ class Running:
         for folder in self._folders:
             status = os.fstatvfs(folder)
             used += (status.f_blocks - status.f_bfree) * status.f_frsize
-            used += (status.f_files - status.f_ffree) * _FILE
+            used += (status.f_files - status.f_ffree) * FILE
         return used - self._before
 
     def count(self, processes: Iterable[int], tasks: int) -> None:
@@ -202,7 +202,7 @@ class Running:
         self._errors.close()
 
 
-def _children(process: int) -> list[int]:
+def children(process: int) -> list[int]:
     """The children of a process, whichever of its threads made them."""
     found: list[int] = []
     with contextlib.suppress(OSError):
@@ -222,7 +222,7 @@ def _empty(folder: int) -> None:
             os.unlink(name, dir_fd=folder)
 
 
-def _file(content: bytes) -> int:
+def memory_file(content: bytes) -> int:
     """A descriptor from which this content can be read once."""
     descriptor = os.memfd_create("grader", 0)
     os.write(descriptor, content)

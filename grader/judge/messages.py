@@ -112,6 +112,10 @@ def limit_virtual_time(*, allowed: str) -> Message:
     return Message("limit.virtual-time", {"allowed": allowed})
 
 
+def limit_fence(*, allowed: str) -> Message:
+    return Message("limit.fence", {"allowed": allowed})
+
+
 def limit_cpu(*, allowed: str) -> Message:
     return Message("limit.cpu", {"allowed": allowed})
 

@@ -913,6 +913,7 @@ _limited("virtual time", "600 s", "passed signal.seen", *["failed limit.virtual-
 _limited("memory", "1000000000 bytes", "passed signal.seen", *["failed limit.memory"] * 2)
 _limited("written", "256000000 bytes", "passed signal.seen", *["failed limit.written"] * 2)
 _limited("events", "20000 events", "passed signal.seen", *["inconclusive limit.events"] * 2)
+_limited("fence", "socket", "passed signal.seen", *["inconclusive limit.fence"] * 2)
 _limited("patience", "1 unit", "passed signal.seen", *["failed limit.other"] * 2)
 _limited("cpu", "20 s", "passed signal.seen", *["inconclusive limit.cpu"] * 2)
 
