@@ -10,7 +10,7 @@ inherits it, driven or explored.
 Refused means EPERM, as for any ordinary user, or ENOSYS where the C library then takes another way:
 
 * ``clone3`` keeps its flags in memory, which a filter cannot read; the C library falls back to ``clone``.
-* ``io_uring`` and the x32 calls would slip past whoever watches calls.
+* ``io_uring``, the kernel's older asynchronous files and the x32 calls would slip past whoever watches calls.
 * ``memfd_create`` makes files that no limit on a folder bounds.
 
 Sources: seccomp(2), ``linux/audit.h``, ``asm/unistd_64.h``, ``asm-generic/unistd.h``. The numbers of aarch64
@@ -101,6 +101,8 @@ _ABSENT: Final[dict[str, tuple[int | None, int | None]]] = {
     "io_uring_setup": (425, 425),
     "io_uring_enter": (426, 426),
     "io_uring_register": (427, 427),
+    "io_setup": (206, 0),
+    "io_submit": (209, 2),
     "memfd_create": (319, 279),
     "memfd_secret": (447, 447),
 }

@@ -99,6 +99,12 @@ class Registers(ctypes.Structure):
         """The six arguments of the system call."""
         return self.rdi, self.rsi, self.rdx, self.r10, self.r8, self.r9
 
+    @property
+    def number(self) -> int:
+        """The system call's number, -1 outside of one. The kernel looks at the lower half alone: what a
+        program leaves in the upper one must not make another call of it."""
+        return signed32(self.orig_rax)
+
     def copy(self) -> Registers:
         """An independent copy."""
         return Registers.from_buffer_copy(self)

@@ -213,7 +213,7 @@ class Observer:
         kernel.ptrace(kernel.INTERRUPT, task)
         os.waitpid(task, _WALL)
         # It may still be on its way to the read on which it waits, or be in it.
-        entry = injection.run_to_entry(task, lambda at: at.orig_rax == kernel.NUMBERS["read"])
+        entry = injection.run_to_entry(task, lambda at: at.number == kernel.NUMBERS["read"])
         program = kernel.filter_program(() if self._share is None else fence.CALLS)
         place = (entry.rsp - 4096 - len(program)) & ~0xF
         kernel.write_memory(task, place + 16, program)
@@ -379,7 +379,7 @@ class Observer:
 
     def _enter(self, task: Task) -> None:
         registers = kernel.registers(task.tid)
-        name = kernel.NAMES.get(int(registers.orig_rax), "")
+        name = kernel.NAMES.get(registers.number, "")
         if name in CLOCKS:
             self._waits.read_clock(task, registers, name)
             return

@@ -178,10 +178,10 @@ class Signalling:
         """
         now = kernel.registers(task.tid)
         if dropped:
-            if now.result == -errno.EINTR and kernel.NAMES.get(int(now.orig_rax)) in _NEVER_RESTARTED:
+            if now.result == -errno.EINTR and kernel.NAMES.get(now.number) in _NEVER_RESTARTED:
                 now.rax = kernel.ERESTARTNOHAND & ((1 << 64) - 1)
                 kernel.set_registers(task.tid, now)
-            if kernel.signed(now.orig_rax) >= 0 and now.result in kernel.RESTARTING:
+            if now.number >= 0 and now.result in kernel.RESTARTING:
                 task.restarting = now
             return
         before, task.restarting = task.restarting, None

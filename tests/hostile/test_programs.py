@@ -44,6 +44,7 @@ LIMITED = {
     "fills_the_disk": "written",
     "fills_the_work_folder": "written",
     "fork_bomb": "tasks",
+    "forks_with_high_bits": "tasks",
     "handler_storm": "events",
     "memory": "memory",
     "memory_of_many": "memory",
