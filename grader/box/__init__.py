@@ -7,18 +7,22 @@ limit), its own network with loopback only, and an environment that is built, no
 refuses the system calls that no homework needs (``calls``), and what one process may use up is limited.
 Nothing runs without it.
 
+Where a machine gives no namespaces, Landlock, the filter and the observer keep a program behind a fence
+(``fenced``, ``landlock``, ``gate``); where it has no Landlock either, nothing is run unless somebody asks for
+it to be run unsafely.
+
 ``interpreters``: which Python. ``namespaces``: which bubblewrap, and what lies where. ``running``: a box
 while something runs in it.
 """
 
 from __future__ import annotations
 
-import contextlib
 import math
 import os
 import platform
 import shutil
 import stat
+import subprocess
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -26,6 +30,9 @@ from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Literal
 
+from grader.box import landlock
+from grader.box.calls import policy
+from grader.box.fenced import FENCE, Fenced
 from grader.box.interpreters import Interpreter, interpreter
 from grader.box.namespaces import HOME, WORK, arguments, bubblewrap, trials
 from grader.box.running import Running
@@ -33,9 +40,11 @@ from grader.errors import BoxError
 from grader.spec.model import Limits
 
 __all__ = [
+    "FENCE",
     "HOME",
     "WORK",
     "Box",
+    "Fenced",
     "Interpreter",
     "Policy",
     "Running",
@@ -47,6 +56,8 @@ __all__ = [
 
 #: Open files of one process: the usual limit of a login shell.
 _OPEN_FILES = 1024
+#: Folders in folders from which on removing is left to ``rm``, which needs no names.
+_DEEP = 50
 #: Bytes of a thread's stack, which count as its process's data.
 _STACK = 8 << 20
 
@@ -57,12 +68,14 @@ class Policy:
 
     Attributes:
         network: ``loopback``: an own network with nothing but 127.0.0.1 and ::1.
+        unsafe: whether a program is run although nothing keeps it from the user's files and processes.
         tier: the least that will do: ``full``, or ``plain``, which is a box without the kernel's evidence;
-            None: the best that there is. There is no box at all without namespaces.
+            None: the best that there is.
     """
 
     network: str = "loopback"
     tier: Literal["full", "plain"] | None = None
+    unsafe: bool = False
 
 
 class Box:
@@ -72,6 +85,8 @@ class Box:
         python: the student's interpreter.
         entry: the file that is run, relative to the submission.
         policy: what it allows.
+        enclosure: what keeps the program: ``full``: namespaces. ``fenced``: none of them, but Landlock.
+            ``unsafe``: neither.
         kernel, machine: release and architecture of the kernel.
     """
 
@@ -90,8 +105,10 @@ class Box:
         self.python = python
         self.kernel = platform.release()
         self.machine = platform.machine()
-        self._bubblewrap = bubblewrap()
+        self.enclosure, self._bubblewrap = _enclosure(policy)
         self._scratch = Path(tempfile.mkdtemp(prefix="grader-box-"))
+        if self.enclosure != "full":
+            self._scratch.chmod(0o711)
         self._cells = 0
         self._pristine: Path | None = None
 
@@ -108,15 +125,27 @@ class Box:
         _remove(self._scratch)
 
     @property
+    def lacks(self) -> dict[str, str]:
+        """What cannot be promised here, with the reason, by the promise (``grader.trace.Degraded``)."""
+        return {} if self.enclosure == "full" else {"isolation": _LACKS[self.enclosure]}
+
+    @property
+    def _home(self) -> Path:
+        return self._scratch / "home"
+
+    @property
     def environment(self) -> dict[str, str]:
         """The environment of the program: what a login shell of a student has, nothing of ours."""
         folder = os.path.dirname(self.python.executable)
+        inside = self.enclosure == "full"
+        home = HOME if inside else str(self._home)
         return {
-            "HOME": HOME,
+            **({} if inside else {"TMPDIR": f"{home}/tmp"}),
+            "HOME": home,
             "LANG": "C.UTF-8",
             "LOGNAME": "student",
             "PATH": f"{folder}:/usr/local/bin:/usr/bin:/bin",
-            "PWD": WORK,
+            "PWD": WORK if inside else f"{home}/homework",
             "SHELL": "/bin/sh",
             "TERM": "xterm-256color",
             "USER": "student",
@@ -149,6 +178,7 @@ class Box:
         readable: Mapping[str, str] = MappingProxyType({}),
         cell: Path | None = None,
         limits: Limits | None = None,
+        forks: bool = False,
     ) -> Running:
         """Run something in a box of its own.
 
@@ -158,8 +188,9 @@ class Box:
             readable: further files, inside name -> outside name, bound read-only.
             cell: the folder outside that is its work folder, see ``fresh``; None: an empty one inside, whose
                 size is limited and which ``furnish`` fills.
-            limits: what the program may use up; None: the defaults, and any amount of CPU time, for an
-                interpreter that lives through many runs.
+            limits: what the program may use up; None: the defaults.
+            forks: whether the command is an interpreter that forks for many runs: it is the box's first
+                process, which no signal of theirs ends, and may use any amount of CPU time.
 
         Raises:
             BoxError: the box could not be made.
@@ -170,18 +201,81 @@ class Box:
             for prefix in self.python.prefixes
             if not prefix.startswith("/usr/") and prefix != "/usr"
         }
-        words = arguments(allowed.written, {**bound, **readable}, str(cell) if cell is not None else None)
-        return Running(self._bubblewrap, words, inside, _ulimits(allowed, limits is not None), descriptors)
+        if self._bubblewrap is None:
+            return self._start_fenced(
+                inside, descriptors, bound, readable, allowed, forks or cell is not None
+            )
+        inside = [word.replace(FENCE, "-1") for word in inside]
+        outside = str(cell) if cell is not None else None
+        words = arguments(allowed.written, {**bound, **readable}, outside, first=forks)
+        filters = policy(forks=forks)
+        return Running(self._bubblewrap, words, inside, _ulimits(allowed, not forks), descriptors, filters)
+
+    def _start_fenced(
+        self,
+        inside: Sequence[str],
+        descriptors: Sequence[int],
+        bound: Mapping[str, str],
+        readable: Mapping[str, str],
+        allowed: Limits,
+        unwatched: bool,
+    ) -> Running:
+        if unwatched:
+            raise BoxError(
+                "exploring needs namespaces, which this machine does not give; "
+                "`grade doctor` names what mends it"
+            )
+        _remove(self._home)
+        words = []
+        for word in inside:
+            for name, path in readable.items():
+                word = word.replace(name, path)
+            words.append(word)
+        return Fenced(
+            self._home,
+            (*bound, *readable.values()),
+            words,
+            _ulimits(allowed, True),
+            descriptors,
+            policy(),
+            fenced=self.enclosure == "fenced",
+        )
 
     def furnish(self, running: Running) -> None:
-        """Lay a fresh copy of the submission into the work folder of a box that has its own.
+        """Lay a fresh copy of the submission into the work folder of a box that has its own; what else lies
+        in its folders is removed.
 
         Raises:
             BoxError: it does not fit.
         """
+        running.lay(self.pristine())
+
+    def pristine(self) -> Path:
+        """A copy of the submission outside the box, as it is laid into it; not to be written."""
         if self._pristine is None:
             self._pristine = self.fresh()
-        running.lay(self._pristine)
+        return self._pristine
+
+
+_LACKS = {
+    "fenced": "namespaces: a fence of Landlock and of the observer keeps the program; it sees which "
+    "processes there are, gets no sockets, System V objects, /tmp or /proc, and shares /dev/shm",
+    "unsafe": "namespaces and Landlock: it was asked to run the program unsafely, and nothing keeps it from "
+    "the user's files and processes",
+}
+
+
+def _enclosure(wanted: Policy) -> tuple[Literal["full", "fenced", "unsafe"], str | None]:
+    """What keeps a program on this machine, and the bubblewrap, where it is one."""
+    try:
+        return "full", bubblewrap()
+    except BoxError:
+        if wanted.tier is None and platform.machine() == "x86_64":
+            if landlock.version() >= landlock.NEEDED:
+                return "fenced", None
+            if wanted.unsafe:
+                return "unsafe", None
+        raise
 
 
 def _ulimits(limits: Limits, counts_cpu: bool) -> dict[str, int]:
@@ -204,16 +298,27 @@ def _ulimits(limits: Limits, counts_cpu: bool) -> dict[str, int]:
 
 
 def _remove(folder: Path) -> None:
-    """Remove a folder whose parts may have been made unreadable."""
-    with contextlib.suppress(OSError):
-        folder.chmod(stat.S_IRWXU)
-    for at, names, _ in os.walk(folder):
-        for name in names:
-            path = os.path.join(at, name)
-            if not os.path.islink(path):
-                with contextlib.suppress(OSError):
-                    os.chmod(path, stat.S_IRWXU)
-    shutil.rmtree(folder, ignore_errors=True)
+    """Remove a folder whose parts may have been made unreadable, or lie deeper than a recursion goes."""
+    if _is_shallow(folder):
+        shutil.rmtree(folder, ignore_errors=True)
+    if os.path.lexists(folder):
+        for words in (("chmod", "-R", "u+rwX"), ("rm", "-rf")):
+            subprocess.run([*words, "--", str(folder)], stderr=subprocess.DEVNULL, check=False)
+
+
+def _is_shallow(folder: Path) -> bool:
+    """Whether it can be gone through by names and by recursion."""
+    waiting = [(str(folder), 0)]
+    while waiting:
+        at, depth = waiting.pop()
+        if depth > _DEEP:
+            return False
+        try:
+            with os.scandir(at) as entries:
+                waiting += [(e.path, depth + 1) for e in entries if e.is_dir(follow_symlinks=False)]
+        except OSError:
+            return False
+    return True
 
 
 def _lay(cell: Path, name: str, content: bytes) -> None:

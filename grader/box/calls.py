@@ -10,7 +10,7 @@ inherits it, driven or explored.
 Refused means EPERM, as for any ordinary user, or ENOSYS where the C library then takes another way:
 
 * ``clone3`` keeps its flags in memory, which a filter cannot read; the C library falls back to ``clone``.
-* ``io_uring`` and the x32 calls would slip past whoever watches calls.
+* ``io_uring``, the kernel's older asynchronous files and the x32 calls would slip past whoever watches calls.
 * ``memfd_create`` makes files that no limit on a folder bounds.
 
 Sources: seccomp(2), ``linux/audit.h``, ``asm/unistd_64.h``, ``asm-generic/unistd.h``. The numbers of aarch64
@@ -101,8 +101,19 @@ _ABSENT: Final[dict[str, tuple[int | None, int | None]]] = {
     "io_uring_setup": (425, 425),
     "io_uring_enter": (426, 426),
     "io_uring_register": (427, 427),
+    "io_setup": (206, 0),
+    "io_submit": (209, 2),
     "memfd_create": (319, 279),
     "memfd_secret": (447, 447),
+}
+
+#: What outlives the process that made it and lies in no folder. A driven program's are counted one by one by
+#: the observer; where one interpreter forks for many runs, nobody counts and one run would see another's.
+_LASTING: Final[dict[str, tuple[int | None, int | None]]] = {
+    "shmget": (29, 194),
+    "semget": (64, 190),
+    "msgget": (68, 186),
+    "mq_open": (240, 180),
 }
 
 _CLONE: Final = (56, 220)
@@ -139,11 +150,12 @@ def _when(number: int, block: list[Instruction]) -> list[Instruction]:
     return [(_JUMP_EQUAL, 0, len(block), number), *block]
 
 
-def policy(machine: str | None = None) -> bytes | None:
+def policy(machine: str | None = None, *, forks: bool = False) -> bytes | None:
     """The filter, as an array of ``struct sock_filter``.
 
     Args:
         machine: the architecture, as ``uname -m`` names it; None: this machine's.
+        forks: whether one interpreter forks for many runs, see ``_LASTING``.
 
     Returns:
         None where the architecture's numbers are not known: wrong ones would be worse than none.
@@ -161,7 +173,8 @@ def policy(machine: str | None = None) -> bytes | None:
     ]
     if machine == "x86_64":
         program += [(_JUMP_GREATER_EQUAL, 0, 1, _X32), _refuse(errno.ENOSYS)]
-    for calls, answer in ((_REFUSED, errno.EPERM), (_ABSENT, errno.ENOSYS)):
+    lasting = _LASTING if forks else {}
+    for calls, answer in ((_REFUSED, errno.EPERM), ({**_ABSENT, **lasting}, errno.ENOSYS)):
         for numbers in calls.values():
             number = numbers[column]
             if number is not None:

@@ -94,21 +94,22 @@ def _wheel() -> str | None:
     return str(path) if os.access(path, os.X_OK) else None
 
 
+#: What of the system a program may read.
+SYSTEM = (
+    *("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64"),
+    *("/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/ld.so.conf.d", "/etc/alternatives", "/etc/localtime"),
+)
+
+
 @functools.lru_cache(maxsize=1)
 def _system() -> tuple[str, ...]:
     words: list[str] = ["--ro-bind", "/usr", "/usr"]
-    for name in ("/bin", "/sbin", "/lib", "/lib32", "/lib64"):
+    for name in (name for name in SYSTEM[1:] if not name.startswith("/etc/")):
         if os.path.islink(name):
             words += ["--symlink", os.readlink(name), name]
         elif os.path.isdir(name):
             words += ["--ro-bind", name, name]
-    for name in (
-        "/etc/ld.so.cache",
-        "/etc/ld.so.conf",
-        "/etc/ld.so.conf.d",
-        "/etc/alternatives",
-        "/etc/localtime",
-    ):
+    for name in (name for name in SYSTEM if name.startswith("/etc/")):
         words += ["--ro-bind-try", name, name]
     return tuple(words)
 
@@ -125,15 +126,17 @@ def folders(size: int) -> tuple[str, ...]:
     return (*words, "--dir", WORK, "--symlink", "../tmp", "/var/tmp")
 
 
-def arguments(size: int, bound: dict[str, str], cell: str | None) -> list[str]:
+def arguments(size: int, bound: dict[str, str], cell: str | None, *, first: bool = False) -> list[str]:
     """bubblewrap's words for a whole box, without its command.
 
     Args:
         size: bytes that each writable folder holds.
         bound: what else is there to be read, inside name -> outside name.
         cell: the folder outside that is the program's work folder; None: an empty one of the box's own.
+        first: whether the command is the box's first process itself, which nobody inside can signal against
+            its will, rather than a child of bubblewrap's.
     """
-    words = [*_NAMESPACES, *folders(size)]
+    words = [*_NAMESPACES, *folders(size), *(("--as-pid-1",) if first else ())]
     for name, outside in bound.items():
         words += ["--ro-bind", outside, name]
     if cell is not None:

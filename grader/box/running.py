@@ -7,21 +7,22 @@ import json
 import os
 import shutil
 import signal
+import stat
 import subprocess
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from grader.box.calls import policy
-from grader.box.namespaces import WORK, WRITABLE
+from grader.box.counting import Count
+from grader.box.namespaces import HOME, WORK, WRITABLE
 from grader.errors import BoxError
 
 #: What a file costs the kernel beside its content; a million empty ones are a flood too.
-_FILE = 1024
+FILE = 1024
 
 #: Run by /bin/sh before bubblewrap: limits that are set in this process could not be raised again. The kernel
 #: ends the box first when the machine has no memory left.
-_LIMITED = 'echo 1000 >/proc/self/oom_score_adj; {limits}exec "$@"'
+LIMITED = 'echo 1000 >/proc/self/oom_score_adj; {limits}exec "$@"'
 
 
 class Running:
@@ -33,6 +34,7 @@ class Running:
         inside: the command, as seen inside.
         limits: words of the shell's ``ulimit`` -> number, such as ``{"c": 0}``; soft and hard.
         descriptors: open files that the command inherits.
+        filters: the filter of system calls, see ``calls``; None: none.
 
     Attributes:
         init: pid of the box's first process, outside.
@@ -48,14 +50,15 @@ class Running:
         inside: Sequence[str],
         limits: Mapping[str, int],
         descriptors: Sequence[int],
+        filters: bytes | None,
     ) -> None:
         self._folders: list[int] = []
         self._before = 0
+        self._count: Count | None = None
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115
-        filters = policy()
         # What bubblewrap is told stands in a file: its command line can be read inside the box, in /proc/1.
-        told = _file(b"\0".join(word.encode() for word in arguments) + b"\0")
-        refused = _file(filters) if filters is not None else None
+        told = memory_file(b"\0".join(word.encode() for word in arguments) + b"\0")
+        refused = memory_file(filters) if filters is not None else None
         information_reader, information_writer = os.pipe()
         words = [bubblewrap, "--args", str(told), "--info-fd", str(information_writer)]
         passed = [*descriptors, told, information_writer]
@@ -65,7 +68,7 @@ class Running:
         set_limits = "".join(f"ulimit -{name} {number} 2>&-; " for name, number in limits.items())
         try:
             self.process = subprocess.Popen(
-                ["/bin/sh", "-c", _LIMITED.format(limits=set_limits), "sh", *words, "--", *inside],
+                ["/bin/sh", "-c", LIMITED.format(limits=set_limits), "sh", *words, "--", *inside],
                 pass_fds=passed,
                 stdin=subprocess.DEVNULL,
                 stdout=self._errors,
@@ -92,24 +95,73 @@ class Running:
         return self._errors.read().decode(errors="replace").strip()
 
     def lay(self, files: Path) -> None:
-        """Copy files into the work folder, from outside.
+        """Copy files into the work folder, from outside; whatever else lies in the box's folders is removed.
 
-        Not before the command has begun to run (until then the box's folders are not there yet), and before
-        anything of the student's does.
+        Not before the command has begun to run (until then the box's folders are not there yet), and while
+        nothing of the student's does. Folders that were opened before the student's first run are gone
+        through, never names in the box, which may be links by now that lead anywhere on the machine.
 
         Raises:
-            BoxError: they do not fit, or the box's folders cannot be reached.
+            BoxError: they do not fit, or the box's folders cannot be reached or emptied.
         """
-        root = f"/proc/{self.init}/root"
         try:
-            if os.path.samestat(os.stat(root), os.stat("/")) or not os.path.isdir(root + WORK):
-                raise BoxError("the submission cannot be copied into its box: the box is not there yet")
-            shutil.copytree(files, root + WORK, symlinks=True, dirs_exist_ok=True)
-            for folder in WRITABLE:
-                self._folders.append(os.open(root + folder, os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC))
-        except (OSError, shutil.Error) as error:
+            if not self._folders:
+                root = f"/proc/{self.init}/root"
+                if os.path.samestat(os.stat(root), os.stat("/")) or not os.path.isdir(root + WORK):
+                    raise BoxError("the submission cannot be copied into its box: the box is not there yet")
+                for folder in WRITABLE:
+                    self._folders.append(os.open(root + folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC))
+            else:
+                for descriptor in self._folders:
+                    _empty(descriptor)
+                os.mkdir(os.path.basename(WORK), dir_fd=self._home)
+            work = f"/proc/self/fd/{self._home}/{os.path.basename(WORK)}"
+            shutil.copytree(files, work, symlinks=True, dirs_exist_ok=True)
+        except (OSError, shutil.Error, RecursionError) as error:
             raise BoxError(f"the submission cannot be copied into its box: {error}") from error
+        self._before = 0
         self._before = self.written()
+
+    @property
+    def _home(self) -> int:
+        return self._folders[WRITABLE.index(HOME)]
+
+    def inventory(self) -> dict[str, tuple[int, int, int]]:
+        """What lies in the box's writable folders: name -> mode, size, and nanosecond of its last change.
+
+        Raises:
+            BoxError: it cannot be gone through.
+        """
+        found: dict[str, tuple[int, int, int]] = {}
+        try:
+            for descriptor, name in zip(self._folders, WRITABLE, strict=True):
+                for at, folders, files, here in os.fwalk(".", dir_fd=descriptor):
+                    for one in (*folders, *files):
+                        status = os.lstat(one, dir_fd=here)
+                        changed = status.st_mtime_ns if one in files else 0
+                        found[f"{name}/{at}/{one}"] = status.st_mode, status.st_size, changed
+        except (OSError, RecursionError) as error:
+            raise BoxError(f"what lies in the box cannot be gone through: {error}") from error
+        return found
+
+    def used(self) -> tuple[int, int, float]:
+        """What everybody in the box but its first process uses: tasks, bytes of memory, seconds of CPU.
+
+        What several share counts once in all; those who have ended and were waited for count by their CPU.
+        """
+        tasks, memory, ticks = 0, 0, 0
+        waiting = list(children(self.init))
+        while waiting:
+            process = waiting.pop()
+            waiting += children(process)
+            with contextlib.suppress(OSError, ValueError):
+                told = Path(f"/proc/{process}/smaps_rollup").read_text("ascii")
+                tasks += len(os.listdir(f"/proc/{process}/task"))
+                memory += int(told.partition("\nPss:")[2].split()[0]) * 1024
+            with contextlib.suppress(OSError, IndexError):
+                told = Path(f"/proc/{process}/stat").read_text("utf-8", "replace")
+                ticks += sum(map(int, told.rpartition(")")[2].split()[11:15]))
+        return tasks, memory, ticks / os.sysconf("SC_CLK_TCK")
 
     def written(self) -> int:
         """Bytes that lie in the box's writable folders and did not when ``lay`` was done."""
@@ -117,8 +169,16 @@ class Running:
         for folder in self._folders:
             status = os.fstatvfs(folder)
             used += (status.f_blocks - status.f_bfree) * status.f_frsize
-            used += (status.f_files - status.f_ffree) * _FILE
+            used += (status.f_files - status.f_ffree) * FILE
         return used - self._before
+
+    def count(self, processes: Iterable[int], tasks: int) -> None:
+        """Let the kernel bound how many tasks these processes, given outside, and all that they make come to.
+
+        To be said before they make any; see ``counting`` for where nothing can count.
+        """
+        self._count = Count(tasks)
+        self._count.take(processes)
 
     def kill(self) -> None:
         """Begin the end of everything in the box; ``close`` waits for it."""
@@ -137,10 +197,32 @@ class Running:
         for folder in self._folders:
             os.close(folder)
         self._folders.clear()
+        if self._count is not None:
+            self._count.close()
         self._errors.close()
 
 
-def _file(content: bytes) -> int:
+def children(process: int) -> list[int]:
+    """The children of a process, whichever of its threads made them."""
+    found: list[int] = []
+    with contextlib.suppress(OSError):
+        for task in os.listdir(f"/proc/{process}/task"):
+            with contextlib.suppress(OSError):
+                listed = Path(f"/proc/{process}/task/{task}/children").read_text("ascii")
+                found += map(int, listed.split())
+    return found
+
+
+def _empty(folder: int) -> None:
+    """Remove everything in an open folder, following no link."""
+    for name in os.listdir(folder):
+        if stat.S_ISDIR(os.lstat(name, dir_fd=folder).st_mode):
+            shutil.rmtree(name, dir_fd=folder)
+        else:
+            os.unlink(name, dir_fd=folder)
+
+
+def memory_file(content: bytes) -> int:
     """A descriptor from which this content can be read once."""
     descriptor = os.memfd_create("grader", 0)
     os.write(descriptor, content)

@@ -158,6 +158,13 @@ TierOption = Annotated[
         help="The least isolation and evidence that will do; with less nothing is run. See `grade doctor`.",
     ),
 ]
+UnsafeOption = Annotated[
+    bool,
+    typer.Option(
+        "--unsafe",
+        help="Run the program also where nothing keeps it from your files and processes. The report says so.",
+    ),
+]
 
 
 @app.callback(invoke_without_command=True)

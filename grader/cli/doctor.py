@@ -14,7 +14,7 @@ from pathlib import Path
 import typer
 
 from grader import drive
-from grader.box import open_box, trials
+from grader.box import landlock, open_box, trials
 from grader.cli.application import app
 from grader.cli.console import console
 from grader.errors import GraderError
@@ -22,7 +22,12 @@ from grader.spec.model import Assignment, Case, ProgramFiles, Role, Text
 from grader.trace import Wrote
 
 _NAMESPACES_COST = (
-    "No program is run at all: nothing else keeps it from the files and processes of the person who grades"
+    "A program runs among your processes and is kept by less; nothing is explored, and whatever asks for the "
+    "full or the plain tier is not run (a class, a specification's `tier:`)"
+)
+_FENCE_COST = (
+    "No program is run at all: nothing keeps it from the files and processes of the person who grades; "
+    "`--unsafe` runs it all the same"
 )
 _EVIDENCE_COST = (
     "Who signalled whom, who wrote a line and the order of exits cannot be known, and time is the machine's: "
@@ -62,9 +67,15 @@ def examine() -> tuple[Finding, ...]:
     tried = trials()
     works = any(trial.works for trial in tried)
     said = "\n".join(f"{trial.path}: {trial.said}" for trial in tried) or "there is no bubblewrap"
-    if not works:
-        return (Finding("namespaces", False, said, _NAMESPACES_COST, _mend_namespaces(bool(tried))),)
     found = [Finding("namespaces", True)]
+    if not works:
+        found = [Finding("namespaces", False, said, _NAMESPACES_COST, _mend_namespaces(bool(tried)))]
+        version = landlock.version()
+        if version < landlock.NEEDED:
+            said = f"Landlock of version {landlock.NEEDED} is needed, this kernel has {version or 'none'}"
+            mend = ("a kernel from 6.12 on, started with `lsm=landlock,...`",)
+            return (*found, Finding("fence without namespaces", False, said, _FENCE_COST, mend))
+        found.append(Finding("fence without namespaces", True))
     try:
         missing, printed = _run()
     except GraderError as error:
@@ -83,7 +94,7 @@ def examine() -> tuple[Finding, ...]:
 
 
 def _run() -> tuple[tuple[str, ...], str]:
-    """What the tier of a run on this machine lacks, and what its program printed."""
+    """What a run on this machine lacks of evidence, and what its program printed."""
     nothing = Text(en="", zh="")
     case = Case(id="case", title=nothing, rule=(1,), do=(), expect=())
     assignment = Assignment(
@@ -98,7 +109,8 @@ def _run() -> tuple[tuple[str, ...], str]:
         with open_box(Path(folder), "program.py") as box:
             trace = drive.run(assignment, case, box, lambda so_far: False)
     printed = "".join(event.text for event in trace.events if isinstance(event, Wrote))
-    return trace.header.environment.tier.missing, printed.strip()
+    seen = trace.header.environment.tier
+    return (seen.missing if "signals" not in seen.promises else ()), printed.strip()
 
 
 def _setting(path: str) -> str:
@@ -153,6 +165,8 @@ def tier(found: tuple[Finding, ...]) -> str:
     evidence = next((finding for finding in found if finding.what == "evidence"), None)
     if evidence is None:
         return "none"
+    if any(finding.what == "namespaces" and not finding.works for finding in found):
+        return "fenced"
     return "full" if evidence.works else "plain"
 
 

@@ -14,6 +14,7 @@ import ctypes
 import errno
 import os
 import struct
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -97,6 +98,12 @@ class Registers(ctypes.Structure):
     def arguments(self) -> tuple[int, int, int, int, int, int]:
         """The six arguments of the system call."""
         return self.rdi, self.rsi, self.rdx, self.r10, self.r8, self.r9
+
+    @property
+    def number(self) -> int:
+        """The system call's number, -1 outside of one. The kernel looks at the lower half alone: what a
+        program leaves in the upper one must not make another call of it."""
+        return signed32(self.orig_rax)
 
     def copy(self) -> Registers:
         """An independent copy."""
@@ -303,6 +310,43 @@ NUMBERS = {
     "vfork": 58,
     "wait4": 61,
     "kill": 62,
+    "open": 2,
+    "shmat": 30,
+    "socket": 41,
+    "mkdir": 83,
+    "creat": 85,
+    "chmod": 90,
+    "fchmod": 91,
+    "chown": 92,
+    "fchown": 93,
+    "lchown": 94,
+    "utime": 132,
+    "mknod": 133,
+    "setpriority": 141,
+    "sched_setparam": 142,
+    "sched_setscheduler": 144,
+    "setxattr": 188,
+    "lsetxattr": 189,
+    "fsetxattr": 190,
+    "removexattr": 197,
+    "lremovexattr": 198,
+    "fremovexattr": 199,
+    "sched_setaffinity": 203,
+    "utimes": 235,
+    "mq_open": 240,
+    "mq_unlink": 241,
+    "ioprio_set": 251,
+    "openat": 257,
+    "mkdirat": 258,
+    "mknodat": 259,
+    "fchownat": 260,
+    "futimesat": 261,
+    "fchmodat": 268,
+    "utimensat": 280,
+    "prlimit64": 302,
+    "sched_setattr": 314,
+    "openat2": 437,
+    "fchmodat2": 452,
     "gettimeofday": 96,
     "rt_sigtimedwait": 128,
     "prctl": 157,
@@ -450,8 +494,11 @@ _CONDITIONAL: dict[str, list[Instruction]] = {
 }
 
 
-def filter_program() -> bytes:
+def filter_program(also: Iterable[str] = ()) -> bytes:
     """The seccomp program as an array of ``struct sock_filter``.
+
+    Args:
+        also: further calls that stop the program.
 
     It stops the program only at the calls that matter; everything else runs at native speed. Foreign
     architectures are killed; x32 and io_uring, which would slip past, do not exist (ENOSYS). The program
@@ -473,7 +520,7 @@ def filter_program() -> bytes:
         (_JUMP_EQUAL, 0, 4, NUMBERS["prctl"]),
         *(_low(0), (_JUMP_EQUAL, 0, 1, PR_SET_DUMPABLE), (_RETURN, 0, 0, _DONE), _RET_ALLOW),
     ]
-    for name in _ALWAYS:
+    for name in dict.fromkeys((*_ALWAYS, *sorted(also))):
         program += [(_JUMP_EQUAL, 0, 1, NUMBERS[name]), _RET_TRACE]
     for name, block in _CONDITIONAL.items():
         program += [(_JUMP_EQUAL, 0, len(block), NUMBERS[name]), *block]

@@ -16,7 +16,8 @@ come to rest.
 
 It imports C modules only: ``signal``, ``socket`` and ``json`` would cost three times the interpreter's start.
 
-Arguments: the control socket's descriptor, that of the pipe on which the program waits for its start, the
+Arguments: the control socket's descriptor, that of the pipe on which the program waits for its start, that of
+Landlock's rules where there are no namespaces (else -1), the
 number of words of the program's command line, those words, and its environment as NAME=VALUE. Messages to the
 grader: ``tty`` with the terminal's descriptor, ``child`` (sent by the program's process before its start),
 ``job PID``. From the grader: ``fg``.
@@ -34,9 +35,10 @@ import termios
 def main() -> None:
     control = _socket.socket(_socket.AF_UNIX, _socket.SOCK_SEQPACKET, 0, int(sys.argv[1]))
     start = int(sys.argv[2])
-    words = int(sys.argv[3])
-    command = sys.argv[4 : 4 + words]
-    environment = dict(pair.split("=", 1) for pair in sys.argv[4 + words :])
+    rules = int(sys.argv[3])
+    words = int(sys.argv[4])
+    command = sys.argv[5 : 5 + words]
+    environment = dict(pair.split("=", 1) for pair in sys.argv[5 + words :])
 
     os.setsid()
     master, terminal = os.openpty()
@@ -57,6 +59,8 @@ def main() -> None:
     descriptors = memoryview(bytes(_descriptor(master)))
     control.sendmsg([b"tty"], [(_socket.SOL_SOCKET, _socket.SCM_RIGHTS, descriptors)])
     os.close(master)
+    if rules >= 0:
+        _fence_in(rules, terminal)
 
     # From here on SIGCHLD and SIGHUP are only news on a pipe, so that no system call of ours is interrupted.
     news, news_end = os.pipe()
@@ -91,6 +95,18 @@ def main() -> None:
             if message == b"fg":
                 _quietly(os.tcsetpgrp, terminal, program)
                 _quietly(os.killpg, program, signal.SIGCONT)
+
+
+def _fence_in(rules: int, terminal: int) -> None:
+    """Without namespaces: of all terminals the program may use its own; from here on the rules hold."""
+    import ctypes
+
+    kernel = ctypes.CDLL(None, use_errno=True)
+    use = 0b1100000000000110  # read, write, truncate, ioctl
+    rule = ctypes.create_string_buffer(use.to_bytes(8, sys.byteorder) + _descriptor(terminal), 12)
+    if kernel.syscall(445, rules, 1, rule, 0) or kernel.syscall(446, rules, 0):
+        raise OSError(ctypes.get_errno(), "landlock")
+    os.close(rules)
 
 
 def _descriptor(number: int) -> bytes:

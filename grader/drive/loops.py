@@ -70,7 +70,7 @@ def endless(task: int, clock: int | None = None) -> Proof:
 def _prove(task: int, clock: int | None) -> Proof:
     first = kernel.registers(task)
     calls = kernel.read_memory(task, first.rip, 2) in (b"\x0f\x05", b"")
-    if calls or kernel.signed(first.orig_rax) >= 0:  # it is in a system call, however short
+    if calls or first.number >= 0:  # it is in a system call, however short
         kernel.ptrace(kernel.CONT, task)
         return Proof()
     memory = _writable(task)

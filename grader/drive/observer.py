@@ -20,7 +20,7 @@ import struct
 from collections.abc import Callable, Mapping
 from typing import Final, Literal
 
-from grader.drive import injection, kernel, loops, processes
+from grader.drive import fence, injection, kernel, loops, processes
 from grader.drive.clock import Clock
 from grader.drive.kernel import Gone, Registers
 from grader.drive.observation import Computing
@@ -46,7 +46,7 @@ from grader.trace import (
 
 #: So many questions whether a child has ended, in a row, are a wait by spinning.
 _SPINNING_WAITS: Final = 30
-#: So many refused forks, and it is a fork bomb, which is put out.
+#: So many refused forks, or other calls, and it is a bomb, which is put out.
 _REFUSALS: Final = 500
 #: So often everybody's stops are served before the limits are looked at again.
 _ROUNDS: Final = 200
@@ -73,6 +73,8 @@ class Observer:
         limits: what the program may use up.
         argv: the program's command line as it is told, paths relative to the submission.
         hidden: pids inside the box that are not the program's (its init, the launcher).
+        share: where there are no namespaces: told of the inode of each of its files in /dev/shm; None: there
+            are, and nothing of ``fence`` is needed.
     """
 
     def __init__(
@@ -82,7 +84,9 @@ class Observer:
         limits: Limits,
         argv: tuple[str, ...],
         hidden: frozenset[int],
+        share: Callable[[int], None] | None = None,
     ) -> None:
+        self._share = share
         self._recorder = recorder
         self._clock = clock
         self._limits = limits
@@ -90,7 +94,8 @@ class Observer:
         self._tracees = Tracees()
         self._waits = Waits(self._tracees, recorder, clock)
         self._writers = Writers(self._tracees, recorder, limits.output, self._degrade)
-        self._signalling = Signalling(self._tracees, recorder, self._waits, hidden)
+        grader = 0 if share is None else os.getpid()
+        self._signalling = Signalling(self._tracees, recorder, self._waits, hidden, grader)
         self.root: int | None = None
         self.lost: dict[str, str] = {}
         self._started = False
@@ -208,8 +213,8 @@ class Observer:
         kernel.ptrace(kernel.INTERRUPT, task)
         os.waitpid(task, _WALL)
         # It may still be on its way to the read on which it waits, or be in it.
-        entry = injection.run_to_entry(task, lambda at: at.orig_rax == kernel.NUMBERS["read"])
-        program = kernel.filter_program()
+        entry = injection.run_to_entry(task, lambda at: at.number == kernel.NUMBERS["read"])
+        program = kernel.filter_program(() if self._share is None else fence.CALLS)
         place = (entry.rsp - 4096 - len(program)) & ~0xF
         kernel.write_memory(task, place + 16, program)
         kernel.write_memory(task, place, struct.pack("HxxxxxxQ", len(program) // 8, place + 16))
@@ -374,13 +379,16 @@ class Observer:
 
     def _enter(self, task: Task) -> None:
         registers = kernel.registers(task.tid)
-        name = kernel.NAMES.get(int(registers.orig_rax), "")
+        name = kernel.NAMES.get(registers.number, "")
         if name in CLOCKS:
             self._waits.read_clock(task, registers, name)
             return
         if name not in _WAITS:
             task.waits = 0
             self._somebody_moved(task)
+        if self._share is not None and name in fence.CALLS:
+            self._enter_fenced(task, registers, name)
+            return
         if name in WRITES:
             self._writers.enter(task, registers, name)
         elif name in TIMED:
@@ -404,6 +412,27 @@ class Observer:
             self._tracees.go(task)
         else:
             self._tracees.go(task)
+
+    def _enter_fenced(self, task: Task, registers: Registers, name: str) -> None:
+        """A call that nothing but we keeps apart from the rest of the machine."""
+        match fence.answer(name, registers, self.tasks):
+            case "refuse":
+                self._refused += 1
+                if name in fence.REFUSED:
+                    self._exceed(task, "fence", name)
+                self._tracees.skip(task, registers, -errno.EPERM)
+            case "look":
+                task.call = Call(name, registers)
+                self._tracees.go(task)
+            case "pass":
+                self._tracees.go(task)
+
+    def _return_fenced(self, task: Task, call: Call, result: int) -> None:
+        if said := fence.told(task.tid, call.name, call.entered, result):
+            self._refused += 1
+            self._exceed(task, "fence", said)
+        if result >= 0 and self._share is not None and (inode := fence.shared(task.tid, result)) is not None:
+            self._share(inode)
 
     def _enter_system_v(self, task: Task, registers: Registers, name: str) -> None:
         """What System V keeps lies in no folder and outlives its makers: it is counted when it is made."""
@@ -483,6 +512,8 @@ class Observer:
             self._waits.leave(task, call, registers)
         elif call.name in SENDS:
             self._signalling.leave(task, call, registers.result)
+        elif call.name in fence.CALLS and self._share is not None:
+            self._return_fenced(task, call, registers.result)
         elif call.name in _WAITS:
             self._return_wait(task, call, registers)
         elif call.name in _SYSTEM_V and registers.result >= 0:

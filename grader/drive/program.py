@@ -21,7 +21,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal
 
-from grader.box import Box, Running
+from grader.box import FENCE, Box, Fenced, Running
 from grader.drive import launcher, processes
 from grader.drive.clock import SECOND, Clock
 from grader.drive.news import child_news
@@ -165,7 +165,7 @@ class Program:
         with open(start_writer, "wb", buffering=0) as start:
             with inner, open(start_reader, "rb", buffering=0):
                 command = [self.box.python.executable, "-I", "-S", inside, str(inner.fileno())]
-                command += [str(start_reader), str(len(words)), *words]
+                command += [str(start_reader), FENCE, str(len(words)), *words]
                 command += [f"{name}={value}" for name, value in environment.items()]
                 self._running = self.box.start(
                     command,
@@ -187,8 +187,15 @@ class Program:
         """The best way of looking that the kernel allows; found by trying."""
         reason = "it was asked for without evidence"
         if evidence:
+            running = self._running
+            fenced = running if isinstance(running, Fenced) else None
             observer = Observer(
-                self._recorder, self._clock, self.case.limits, self._argv, hidden=frozenset({1, 2})
+                self._recorder,
+                self._clock,
+                self.case.limits,
+                self._argv,
+                hidden=frozenset({1, 2} if fenced is None else {fenced.init, self._launcher}),
+                share=None if fenced is None else fenced.share,
             )
             try:
                 observer.attach(program, (self._launcher, self._running.init) if self._running else ())
@@ -196,12 +203,16 @@ class Program:
                 reason = f"the kernel refuses ptrace ({error.strerror})"
             else:
                 return observer
+            if self.box.enclosure != "full":
+                raise BoxError(f"there are no namespaces, and {reason}; `grade doctor` names what mends it")
             if self.box.policy.tier == "full":
                 raise BoxError(
                     f"the full tier is asked for, and {reason}; `grade doctor` names what mends it"
                 )
         self._clock.follow_machine()
         init = self._running.init if self._running is not None else program
+        if self._running is not None:
+            self._running.count((program,), self.case.limits.tasks)
         watcher = Watcher(self._recorder, self.case.limits, self._argv, program, reason, init, self._launcher)
         watcher.begin()
         return watcher
@@ -308,10 +319,11 @@ class Program:
     @property
     def trace(self) -> Trace:
         """The events so far."""
-        box, lost = self.box, self._observer.lost
+        box, lost = self.box, {**self.box.lacks, **self._observer.lost}
         promises = ("isolation", "signals", "writers", "exits", "virtual-time")
         kept = tuple(promise for promise in promises if promise not in lost)
-        tier = Tier("plain" if lost else "full", kept, tuple(dict.fromkeys(lost.values())))
+        name = "plain" if self._observer.lost else box.enclosure
+        tier = Tier(name, kept, tuple(dict.fromkeys(lost.values())))
         environment = Environment(
             grader=__version__,
             spec_sha256=self.assignment.sha256,

@@ -64,6 +64,7 @@ class Signalling:
         recorder: where events go.
         waits: knows which SIGALRM is a timer's.
         hidden: pids inside the box that are not the program's (its init, the launcher).
+        grader: the grader's pid as ``siginfo`` tells it: 0 where it is outside the box's pids.
 
     Attributes:
         stimulus: sequence number of the last thing that the grader did.
@@ -71,7 +72,10 @@ class Signalling:
         ended: sequence number of the Exited of each process (inside) that has ended.
     """
 
-    def __init__(self, tracees: Tracees, recorder: Recorder, waits: Waits, hidden: frozenset[int]) -> None:
+    def __init__(
+        self, tracees: Tracees, recorder: Recorder, waits: Waits, hidden: frozenset[int], grader: int = 0
+    ) -> None:
+        self._grader = grader
         self._tracees = tracees
         self._recorder = recorder
         self._waits = waits
@@ -192,10 +196,10 @@ class Signalling:
         """
         now = kernel.registers(task.tid)
         if dropped:
-            if now.result == -errno.EINTR and kernel.NAMES.get(int(now.orig_rax)) in _NEVER_RESTARTED:
+            if now.result == -errno.EINTR and kernel.NAMES.get(now.number) in _NEVER_RESTARTED:
                 now.rax = kernel.ERESTARTNOHAND & ((1 << 64) - 1)
                 kernel.set_registers(task.tid, now)
-            if kernel.signed(now.orig_rax) >= 0 and now.result in kernel.RESTARTING:
+            if now.number >= 0 and now.result in kernel.RESTARTING:
                 task.restarting = now
             return
         before, task.restarting = task.restarting, None
@@ -241,7 +245,7 @@ class Signalling:
             # What a task queues to itself may carry any siginfo, the kernel's included (rt_sigqueueinfo(2)).
             own.targets.discard(task.process_inside)
             return "task", own.sender, own.sequence
-        if number == signal.SIGALRM and information.pid == 0 and self._waits.rings(task.process):
+        if number == signal.SIGALRM and information.pid == self._grader and self._waits.rings(task.process):
             return "alarm", None, None
         if number == signal.SIGCHLD and code > 0 and code != kernel.SI_KERNEL:
             return "child", information.pid, self.ended.get(information.pid)
@@ -249,7 +253,7 @@ class Signalling:
             sent = self._matching(task.process_inside, number, information)
             if sent is not None:
                 return "task", sent.sender, sent.sequence
-            if information.pid == 0:
+            if information.pid == self._grader:
                 return "grader", None, self._from_grader.pop((task.process_inside, number), None)
             if information.pid in self._hidden:
                 return "terminal", None, self.stimulus

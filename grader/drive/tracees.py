@@ -103,7 +103,7 @@ class Tracees:
         """Hold a task no longer; its registers at the entry and the call's name. The caller lets it go."""
         registers, task.registers, task.held = task.registers, None, None
         assert registers is not None, "a held task has the registers of its entry"
-        return registers, kernel.NAMES[int(registers.orig_rax)]
+        return registers, kernel.NAMES[registers.number]
 
     def interrupt(self, task: Task) -> None:
         """Bring a task that is in the kernel out of it."""

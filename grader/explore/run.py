@@ -4,6 +4,10 @@ A ``Zygote`` is the interpreter in the box that forks for each run. ``Zygote.run
 actors, asks the scheduler who goes on, tells them so, and takes down what is printed. Nothing here waits by
 the clock: it waits for the one actor that runs to say something, for a process's end, or for output; the
 clock only tells when to look whether that actor has gone to sleep in a call that is not modelled.
+
+Actors are not trusted: they share their interpreter with the student's program. Whatever they say is bounded
+and may be nonsense, none of it is waited for without an end, and what the program uses up is weighed from
+outside. The zygote is the box's first process, which no signal from inside ends or stops.
 """
 
 from __future__ import annotations
@@ -17,6 +21,7 @@ import signal
 import socket
 import struct
 import tempfile
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,9 +30,10 @@ from typing import Any
 
 import msgspec
 
-from grader.box import Box
+from grader.box import Box, Running
 from grader.errors import BoxError
 from grader.explore.scheduler import ROUNDS, Actor, Ended, Grant, Policy, Scheduler
+from grader.spec.model import Limits
 from grader.trace.exploration import Printed
 
 _LIBRARY = "/run/grader/lib"
@@ -37,9 +43,22 @@ _ADDR_NO_RANDOMIZE = 0x0040000
 #: Milliseconds after which it is looked whether the actor that should run sleeps instead. No verdict
 #: depends on it.
 _LOOK = 50
-#: CPU seconds that an actor may compute without a step, and megabytes that a run may print.
+#: CPU seconds that an actor may compute without a step, and bytes that a run may print.
 _LONGEST = 30.0
 _MOST_OUTPUT = 4_000_000
+#: CPU seconds that all of a run's processes may use together, and messages and bytes that they may say.
+_MOST_CPU = 120.0
+_MOST_MESSAGES = 1_000_000
+_MOST_SAID = 400_000_000
+#: Looks, each after so many milliseconds, in which nobody said anything and somebody should have: ours to
+#: give up then, never a verdict.
+_MOST_LOOKS = 1_200
+#: Signals that the kernel sends for what a process does itself.
+_FAULTS = frozenset((signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL, signal.SIGABRT))
+#: Seconds after which who has connected and does not greet is no actor.
+_LATE = 5.0
+#: Seconds after which the zygote, which does next to nothing, counts as gone.
+_PATIENCE = 120.0
 #: Locks taken in one run from which on it is long: it is not run to its end once it has shown a fault.
 LONG = 200_000
 #: Steps that one run may have.
@@ -136,25 +155,27 @@ class Zygote:
         box: where it runs.
         arguments: words of the program's command line.
         input: what the program finds on its standard input.
+        allowed: what one run may use up.
 
     Raises:
         BoxError: it did not start.
     """
 
-    def __init__(self, box: Box, arguments: tuple[str, ...], input: str) -> None:
+    def __init__(self, box: Box, arguments: tuple[str, ...], input: str, allowed: Limits) -> None:
         self._box = box
         self._input = input.encode()
+        self._allowed = allowed
+        self._arguments = arguments
         self._exit = contextlib.ExitStack()
         try:
-            self._start(arguments)
+            self._start()
         except BaseException:
             self.close()
             raise
 
-    def _start(self, arguments: tuple[str, ...]) -> None:
+    def _start(self) -> None:
         box = self._box
-        self._cell = box.fresh()
-        self._exit.callback(box.discard, self._cell)
+        self._gone = False
         sockets = Path(self._exit.enter_context(tempfile.TemporaryDirectory(prefix="grader-scheduler-")))
         sockets.chmod(0o711)
         self._listener = self._exit.enter_context(
@@ -163,12 +184,14 @@ class Zygote:
         self._listener.bind(str(sockets / "socket"))
         (sockets / "socket").chmod(0o777)
         self._listener.listen(256)
+        self._listener.setblocking(False)
         control, inner = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         self._control = self._exit.enter_context(control)
+        control.settimeout(_PATIENCE)
         program = (
             f"import sys; sys.path.insert(0, {_LIBRARY!r}); from {_PACKAGE}.zygote import leave, serve\n"
             f"ended = []\n"
-            f"try: exec(*serve({inner.fileno()}, {self._work!r}, {box.entry!r}, {list(arguments)!r}))\n"
+            f"try: exec(*serve({inner.fileno()}, {self._work!r}, {box.entry!r}, {list(self._arguments)!r}))\n"
             f"except BaseException as error: ended.append(error)\n"
             f"leave(ended)"
         )
@@ -179,10 +202,14 @@ class Zygote:
         inside = ["/usr/bin/env", "-i", *(f"{name}={value}" for name, value in environment.items()), *command]
         with inner, _same_addresses():
             self._running = box.start(
-                inside, descriptors=(inner.fileno(),), readable=readable, cell=self._cell
+                inside, descriptors=(inner.fileno(),), readable=readable, limits=self._allowed, forks=True
             )
         self._exit.callback(self._running.close)
+        self._running.count((self._running.init,), self._allowed.tasks)
         try:
+            self._answer()
+            box.furnish(self._running)
+            self._control.sendall(b"go")
             prepared = msgspec.json.decode(self._answer(), type=_Prepared)
         except (ValueError, OSError, msgspec.MsgspecError) as error:
             said = self._running.said()
@@ -190,7 +217,8 @@ class Zygote:
         self.sites = prepared.sites
         self.unparsed = prepared.unparsed
         self.unseen = prepared.unseen
-        self._state = self._files()
+        self._text = self._lines()
+        self._state = self._running.inventory()
 
     @property
     def _work(self) -> str:
@@ -211,11 +239,15 @@ class Zygote:
         self._exit.close()
 
     def lines(self) -> dict[str, list[str]]:
-        """The text of the program's files, by line."""
+        """The text of the program's files, by line, as they were handed in."""
+        return self._text
+
+    def _lines(self) -> dict[str, list[str]]:
         found = {}
+        laid = self._box.pristine()
         for file in {site.file for site in self.sites} | {self._box.entry} | set(self.unparsed):
             with contextlib.suppress(OSError):
-                found[file] = (self._cell / file).read_text("utf-8", "replace").splitlines()
+                found[file] = (laid / file).read_text("utf-8", "replace").splitlines()
         return found
 
     # --- the zygote's answers ------------------------------------------------------------------------------
@@ -235,37 +267,6 @@ class Zygote:
                 raise OSError("the zygote is gone")
             data += part
         return data
-
-    def _files(self) -> dict[str, tuple[int, int]]:
-        """What lies in the program's folder, so that a run that changed it is noticed."""
-        found = {}
-        for at, _, files in os.walk(self._cell):
-            for file in files:
-                status = os.lstat(os.path.join(at, file))
-                found[os.path.relpath(os.path.join(at, file), self._cell)] = (
-                    status.st_mtime_ns,
-                    status.st_size,
-                )
-        return found
-
-    def _restore(self) -> None:
-        """Puts the program's folder back as it was handed in, when a run changed it."""
-        if self._files() == self._state:
-            return
-        fresh = self._box.fresh()
-        try:
-            for path in self._cell.iterdir():
-                if path.is_dir() and not path.is_symlink():
-                    import shutil
-
-                    shutil.rmtree(path, ignore_errors=True)
-                else:
-                    path.unlink()
-            for path in fresh.iterdir():
-                path.rename(self._cell / path.name)
-        finally:
-            self._box.discard(fresh)
-        self._state = self._files()
 
     # --- one run -------------------------------------------------------------------------------------------
 
@@ -288,7 +289,9 @@ class Zygote:
         Raises:
             BoxError: the zygote is gone.
         """
-        self._restore()
+        if self._gone:
+            self._exit.close()
+            self._start()
         output, errors = _Stream(), _Stream()
         with contextlib.ExitStack() as stack:
             stack.callback(output.close)
@@ -306,15 +309,21 @@ class Zygote:
             except OSError as error:
                 raise BoxError(f"the explorer's interpreter is gone: {error}") from error
             scheduler = Scheduler(policy, familiar, rounds)
-            conversation = _Conversation(self._listener, scheduler, output, errors)
+            conversation = _Conversation(
+                self._listener, scheduler, output, errors, self._running, self._allowed
+            )
             stack.callback(conversation.close)
-            ended = conversation.hold()
-            conversation.drain()
             try:
-                self._control.sendall(b"sweep")
-                status = int(self._answer().split()[1])
-            except OSError as error:
-                raise BoxError(f"the program ended the explorer's interpreter: {error}") from error
+                ended = conversation.hold()
+            except (ValueError, LookupError, OSError) as error:
+                # What actors say becomes numbers, names and descriptors: here it was nothing of the kind.
+                ended = Ended("inconclusive", f"what the program tells the explorer makes no sense ({error})")
+            conversation.drain()
+            status = self._sweep(conversation)
+            if isinstance(status, str):
+                ended, status = Ended("inconclusive", status), -1
+            elif ended.how == "exit" and not conversation.explains(status):
+                ended = Ended("inconclusive", "the program ended, or was ended, past the explorer")
             code = os.waitstatus_to_exitcode(status) if status >= 0 else None
             if ended.how != "exit":
                 code, ended_by = None, 0
@@ -329,6 +338,26 @@ class Zygote:
                 output.printed(),
                 "".join(piece.text for piece in errors.printed()),
             )
+
+    def _sweep(self, conversation: _Conversation) -> int | str:
+        """End all that is left of a run: the status of the program's first process, or why there is none."""
+        try:
+            self._control.sendall(b"sweep")
+            status = int(self._answer().split()[1])
+        except (OSError, ValueError, IndexError) as error:
+            self._gone = True
+            return f"the program reached the interpreter that makes each run of it ({error})"
+        finally:
+            conversation.close()
+        conversation.refuse_latecomers()
+        try:
+            if self._running.inventory() != self._state:
+                self._box.furnish(self._running)
+                self._state = self._running.inventory()
+        except BoxError:
+            self._gone = True
+            return "the program left files and folders that cannot be removed"
+        return status
 
 
 @contextlib.contextmanager
@@ -348,13 +377,25 @@ class _Conversation:
     """What is said between the actors of one run and the scheduler."""
 
     def __init__(
-        self, listener: socket.socket, scheduler: Scheduler, output: _Stream, errors: _Stream
+        self,
+        listener: socket.socket,
+        scheduler: Scheduler,
+        output: _Stream,
+        errors: _Stream,
+        box: Running,
+        allowed: Limits,
     ) -> None:
+        self._box = box
+        self._allowed = allowed
+        self._messages = 0
+        self._said = 0
+        self._weighed = time.monotonic()
         self._listener = listener
         self._scheduler = scheduler
         self._output = output
         self._errors = errors
         self._sockets: dict[int, socket.socket] = {}
+        self._seals: dict[int, str] = {}
         self._pidfds: dict[int, int] = {}  # descriptor -> process
         self._pids: dict[int, tuple[int, int]] = {}  # process -> pid in the box, pid outside
         self._poll = select.poll()
@@ -364,6 +405,7 @@ class _Conversation:
         self._awaited = 1  # actors that are to say hello
         self._steps = 0
         self._doomed: set[int] = set()  # processes whose end is certain
+        self._fatal: dict[int, set[int]] = {}  # process -> deadly signals that it was sent
         self._stuck = ""  # why the one that runs cannot go on
 
     def close(self) -> None:
@@ -371,6 +413,24 @@ class _Conversation:
             connection.close()
         for descriptor in self._pidfds:
             os.close(descriptor)
+        self._sockets.clear()
+        self._pidfds.clear()
+
+    def refuse_latecomers(self) -> None:
+        """Everybody of this run has ended: who greeted and was not heard is not of the next one."""
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            connection.close()
+
+    def explains(self, status: int) -> bool:
+        """Whether the first process's end is one of which was told: it left, or was sent that signal."""
+        if os.WIFSIGNALED(status):
+            number = os.WTERMSIG(status)
+            return number in _FAULTS or number in self._fatal.get(0, ()) or self._scheduler.has_left(0)
+        return self._scheduler.has_left(0)
 
     def drain(self) -> None:
         """Take down what was printed since."""
@@ -389,6 +449,8 @@ class _Conversation:
                 if ended is not None:
                     return ended
             self._steps += 1
+            if self._awaited < 0:
+                return Ended("inconclusive", "somebody greets the explorer whom the program did not start")
             if self._steps > MOST_STEPS:
                 return Ended("inconclusive", f"more than {MOST_STEPS} steps")
             decision = scheduler.decide()
@@ -438,6 +500,7 @@ class _Conversation:
             return ""
         if word == "ignored" or number in (signal.SIGCHLD, signal.SIGURG, signal.SIGWINCH):
             return ""
+        self._fatal.setdefault(process, set()).add(number)
         stops = number in (signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU)
         if not stops and process in self._pidfds.values():
             self._doomed.add(process)
@@ -446,13 +509,17 @@ class _Conversation:
     def _send_fatal(self, process: int, number: int) -> None:
         with contextlib.suppress(ProcessLookupError):
             os.kill(self._pids[process][1], number)
+        self._fatal.setdefault(process, set()).add(number)
         self._doomed.add(process)
 
     def _listen(self) -> Ended | None:
         found = self._poll.poll(_LOOK)
+        if time.monotonic() - self._weighed > _LOOK / 1000:
+            self._weighed = time.monotonic()
+            if (exceeded := self._weigh()) is not None:
+                return exceeded
         if not found:
             return self._look_at_runner()
-        self._looks = 0
         running = self._running
         speaker = self._sockets[running].fileno() if running is not None else -1
         for descriptor, _ in found:
@@ -463,7 +530,10 @@ class _Conversation:
                 if self._output.size > _MOST_OUTPUT or self._errors.size > _MOST_OUTPUT:
                     return Ended("inconclusive", "the program prints more than 4 MB")
             elif descriptor == speaker and self._running == running:
+                self._looks = 0
                 self._hear(running)
+                if self._messages > _MOST_MESSAGES or self._said > _MOST_SAID:
+                    return Ended("inconclusive", f"more than {_MOST_MESSAGES} messages to the explorer")
                 if self._stuck:
                     return Ended("inconclusive", self._stuck)
                 if self._scheduler.cut:
@@ -476,13 +546,18 @@ class _Conversation:
         assert running is not None
         connection = self._sockets[running]
         try:
-            data = connection.recv(1 << 16)
+            data = connection.recv(1 << 16, socket.MSG_DONTWAIT)
         except OSError:
             data = b""
+        self._messages += 1
+        self._said += len(data)
         if not data:
             self._lost(running)
             return
-        message = tuple(data.decode("utf-8", "replace").split("\x1f"))
+        seal, *fields = data.decode("utf-8", "replace").split("\x1f")
+        if seal != self._seals[running]:
+            raise ValueError("a message that no actor has sent")
+        message = tuple(fields)
         self.drain()
         if message[0] == "stuck":
             self._stuck = message[1]
@@ -511,15 +586,27 @@ class _Conversation:
             self._scheduler.gone(actor)
 
     def _greet(self) -> None:
-        connection, _ = self._listener.accept()
+        try:
+            connection, _ = self._listener.accept()
+        except BlockingIOError:
+            return  # whoever came has gone
+        self._messages += 1
+        if len(self._sockets) >= 4 * self._allowed.tasks:
+            connection.close()
+            raise ValueError("too many connections")
         credentials = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
         pid = struct.unpack("3i", credentials)[0]
         # The greeting is sent right after the connection is made; nobody else speaks here.
-        message = connection.recv(4096).decode("utf-8", "replace").split("\x1f")
-        if len(message) != 5 or message[0] != "hello":
+        connection.settimeout(_LATE)
+        try:
+            message = connection.recv(4096).decode("utf-8", "replace").split("\x1f")
+        except OSError:
+            message = []
+        connection.settimeout(None)
+        if len(message) != 6 or message[1] != "hello":
             connection.close()
-            return
-        _, kind, name, inner, parent = message
+            raise ValueError("who connects does not greet")
+        seal, _, kind, name, inner, parent = message
         scheduler = self._scheduler
         starter = next((one.number for one in scheduler.actors if one.name == parent), None)
         if kind in ("thread", "daemon"):
@@ -529,6 +616,7 @@ class _Conversation:
             starter = owner if owner is not None else starter
         actor = scheduler.hello(kind, name, starter)
         self._sockets[actor.number] = connection
+        self._seals[actor.number] = seal
         if kind in ("main", "process"):
             self._pids[actor.number] = (int(inner), pid)
             descriptor = os.pidfd_open(pid)
@@ -574,6 +662,9 @@ class _Conversation:
             if self._looks > 400:
                 return Ended("inconclusive", "a process or thread that was started does not come or go")
             return None
+        self._looks += 1
+        if self._looks > _MOST_LOOKS:
+            return Ended("inconclusive", "who should run says nothing for too long")
         if self._scheduler.actors[running].outside:
             return None  # it looks itself whether the others get anywhere
         pid = self._pids[self._scheduler.actors[running].process][1]
@@ -593,6 +684,20 @@ class _Conversation:
         return None
 
     _asleep: Any = None
+
+    def _weigh(self) -> Ended | None:
+        """What the program has used up is looked at from outside."""
+        allowed = self._allowed
+        if self._box.written() >= allowed.written:
+            return Ended("inconclusive", f"the program writes more than {allowed.written} bytes")
+        tasks, memory, cpu = self._box.used()
+        if tasks > allowed.tasks:
+            return Ended("inconclusive", f"the program makes more than {allowed.tasks} tasks")
+        if memory > allowed.memory:
+            return Ended("inconclusive", f"the program takes more than {allowed.memory} bytes of memory")
+        if cpu > _MOST_CPU:
+            return Ended("inconclusive", f"the program computes for more than {_MOST_CPU:.0f} CPU seconds")
+        return None
 
 
 def _state(pid: int, task: int) -> tuple[str, float, str]:

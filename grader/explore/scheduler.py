@@ -290,6 +290,7 @@ class Scheduler:
         self.uses: set[str] = set()
         self.locks: dict[int, tuple[str, str]] = {}
         self.most: dict[int, int] = {}
+        self._left: set[int] = set()
         self.crashes: list[tuple[str, str, str, str]] = []
         self.refusals: list[tuple[str, int]] = []
         self.taken = 0
@@ -434,6 +435,9 @@ class Scheduler:
                 self._ready(actor, message)
                 self._advance()
                 return True
+            case ("leave",):
+                self._left.add(actor.process)
+                return False
             case ("end",):
                 self._note(actor, "end")
                 self.gone(number)
@@ -449,6 +453,10 @@ class Scheduler:
             actor.doing = "ended"
             self._done_running(actor)
             self._advance()
+
+    def has_left(self, process: int) -> bool:
+        """Whether a process said that it ends, as against one that another program took the place of."""
+        return process in self._left
 
     def process_gone(self, process: int) -> None:
         """A process has ended, with all its threads."""

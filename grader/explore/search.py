@@ -39,6 +39,7 @@ from grader.explore.policies import (
 )
 from grader.explore.run import LONG, Run, Zygote
 from grader.explore.scheduler import ROUNDS, Entry, Policy, Usual
+from grader.spec.model import Limits as Allowed
 from grader.trace.exploration import (
     Advice,
     Ending,
@@ -162,6 +163,7 @@ class _Search:
     rounds: int = ROUNDS
     found: list[_Found] = field(default_factory=list)
     endings: dict[tuple[object, ...], Ending] = field(default_factory=dict)
+    reaching: str = ""
     unseen: dict[str, str] = field(default_factory=dict)
     undecided: str = ""
     uses: set[str] = field(default_factory=set)
@@ -419,6 +421,7 @@ def explore(
     expected: str | None = None,
     limits: Limits | None = None,
     always: Callable[[Ending], bool] | None = None,
+    allowed: Allowed | None = None,
 ) -> Exploration:
     """Run a program under many schedules.
 
@@ -430,6 +433,7 @@ def explore(
             None: anything.
         limits: how much is tried.
         always: whether an ending is as it must be; one that is not makes the run a ``wrong-output``.
+        allowed: what one run may use up; None: the defaults.
 
     Returns:
         what came of it. A fault is proved: its witness was run again and showed it again.
@@ -438,8 +442,8 @@ def explore(
         BoxError: the box broke.
     """
     limits = limits or Limits()
-    with Zygote(box, arguments, input) as zygote:
-        search = _Search(zygote, _source(box, zygote), expected, always, limits)
+    with Zygote(box, arguments, input, allowed or Allowed()) as zygote:
+        search = _Search(zygote, _source(box, zygote), expected, always, limits, reaching=_reaching(box))
         first = search.run(Schedule(policy="np"), Usual())
         if not search.found or limits.all:
             alone = len(first.scheduler.actors) == 1
@@ -584,8 +588,38 @@ def _shows_again(search: _Search, found: _Found) -> bool:
     return any(one.kind == found.fault.kind for one in search.faults(run))
 
 
+#: What reaches past the language into the interpreter, which the explorer's own functions share: other
+#: frames, other functions' globals, all objects that there are, memory, foreign code. It is a list of words,
+#: and honest programs have no use for them; who builds the words from pieces can still deceive the explorer.
+_REACHES = re.compile(
+    r"_grader_|grader_agent|/run/grader|/proc/"
+    r"|\bgc\s*\.\s*get_|\bget_(?:objects|referrers|referents)\b"
+    r"|\b_(?:getframe|current_frames)\b|\b(?:settrace|setprofile|addaudithook|currentframe)\b"
+    r"|\b[ft]b?_(?:globals|back|builtins|frame)\b|__(?:globals|closure|builtins|wrapped|loader|subclasses)__"
+    r"|\bcell_contents\b|\bsys\s*\.\s*(?:modules(?!\s*\[\s*__name__\s*\])|meta_path|path_hooks)\b"
+    r"|\b(?:CDLL|PyDLL|cdll|pydll|pythonapi|memmove|memset|from_address|string_at|py_object)\b"
+    r"|\b(?:_ctypes|_socket|_signal|_posixsubprocess|_multiprocessing|_imp)\b"
+)
+
+
+def _reaching(box: Box) -> str:
+    """Where the submission reaches into the interpreter that watches it, a clause; "" where it does not."""
+    laid = box.pristine()
+    for file in sorted(laid.rglob("*")):
+        name = file.relative_to(laid).as_posix()
+        if file.suffix == ".so":
+            return f"{name} is no Python, and what it does is not seen"
+        if file.suffix == ".py" and file.is_file():
+            for number, line in enumerate(file.read_text("utf-8", "replace").splitlines(), start=1):
+                if (found := _REACHES.search(line)) is not None:
+                    return f"{found[0]} reaches into the interpreter that watches it ({name}:{number})"
+    return ""
+
+
 def _unmodelled(search: _Search) -> str:
     """What the exploration cannot see into, a clause; "" when it sees everything."""
+    if search.reaching:
+        return search.reaching
     if search.unseen:
         reason, place = next(iter(search.unseen.items()))
         return f"{reason} is not modelled" + (f" ({place})" if place else "")
@@ -696,18 +730,19 @@ def replay(
     expected: str | None = None,
     limits: Limits | None = None,
     always: Callable[[Ending], bool] | None = None,
+    allowed: Allowed | None = None,
 ) -> Exploration:
     """Run one schedule again.
 
     Args:
         schedule: as an exploration named it; its steps are what is repeated.
-        box, arguments, input, expected, limits, always: as for ``explore``.
+        box, arguments, input, expected, limits, always, allowed: as for ``explore``.
 
     Returns:
         an exploration of that one schedule.
     """
     limits = limits or Limits()
-    with Zygote(box, arguments, input) as zygote:
-        search = _Search(zygote, _source(box, zygote), expected, always, limits)
+    with Zygote(box, arguments, input, allowed or Allowed()) as zygote:
+        search = _Search(zygote, _source(box, zygote), expected, always, limits, reaching=_reaching(box))
         search.run(Schedule(policy="witness"), Witness(schedule.steps))
         return _verdict(box, search, arguments, replayed=True)

@@ -59,6 +59,7 @@ def grade(
     *,
     python: str | None = None,
     tier: Literal["full", "plain"] | None = None,
+    unsafe: bool = False,
     only: Sequence[str] = (),
     language: Language = "en",
     pytest_args: Sequence[str] = (),
@@ -77,6 +78,7 @@ def grade(
         python: the interpreter to run it with; None: the assignment's, else python3 of the PATH.
         tier: the least isolation and evidence that will do, see ``box.Policy``; None: the assignment's, else
             the best that there is. Where the machine has less, cases are errors of the grader's.
+        unsafe: whether a program is run although nothing keeps it, see ``box.Policy``.
         only: ids of the cases to grade; empty: all.
         language: of the findings' text.
         pytest_args: further words of pytest's command line; with any, pytest's own output is shown.
@@ -98,6 +100,7 @@ def grade(
         submission,
         python=python,
         tier=tier,
+        unsafe=unsafe,
         language=language,
         only=only,
         audience=audience,

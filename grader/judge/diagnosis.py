@@ -14,13 +14,15 @@ from grader.judge import messages, wording
 from grader.judge.run import Run, Window
 from grader.result import Blame, Finding, Message, Outcome, earned
 from grader.spec.model import Expectation, NotBusyExpected, RoleName
-from grader.trace import Exited, LimitReached, SignalDelivered, Stimulus, Stopped, TaskId
+from grader.trace import Exited, LimitReached, Rested, SignalDelivered, Stimulus, Stopped, TaskId
 
 #: The keys whose signals the terminal makes, where the stimulus itself is not known.
 _KEYS = {"SIGINT": "Ctrl-C", "SIGQUIT": "Ctrl-\\", "SIGTSTP": "Ctrl-Z"}
 
 _TRACEBACK = "Traceback (most recent call last):"
 _REFUSED = "SyntaxError: "
+#: Events since the last rest from which on a program that used up its CPU was doing things, not spinning.
+_MUCH = 300
 _FRAME = re.compile(r'\s*File ".*", line \d+')
 _ERROR = re.compile(r"(?:[^\W\d]\w*\.)*[^\W\d]\w*(?::.*)?$")
 
@@ -133,7 +135,7 @@ def _limited(run: Run, limit: LimitReached, actual: str) -> Verdict:
     match limit.limit:
         case "cpu":
             message = messages.limit_cpu(allowed=limit.allowed)
-            if not forbids_spinning(run):
+            if not forbids_spinning(run) or _did_much(run, limit):
                 return undecided(message, Blame.NOBODY, actual, evidence)
             return failed(message, actual, evidence)
         case "output":
@@ -144,6 +146,9 @@ def _limited(run: Run, limit: LimitReached, actual: str) -> Verdict:
             # How much can be recorded is our own bound, not the homework's.
             message = messages.limit_events(allowed=limit.allowed)
             return undecided(message, Blame.NOBODY, actual, evidence)
+        case "fence":
+            # On a machine with namespaces it would have been granted.
+            return undecided(messages.limit_fence(allowed=limit.allowed), Blame.GRADER, actual, evidence)
         case "memory":
             return failed(messages.limit_memory(allowed=limit.allowed), actual, evidence)
         case "written":
@@ -154,14 +159,62 @@ def _limited(run: Run, limit: LimitReached, actual: str) -> Verdict:
             return failed(messages.limit_other(limit=other, allowed=limit.allowed), actual, evidence)
 
 
+def _did_much(run: Run, limit: LimitReached) -> bool:
+    """Whether a program did thing after thing until a limit ended it, rather than wait by spinning.
+
+    Whether the CPU or what can be recorded is used up first by a loop that forks or signals depends on the
+    machine; what is said of it may not.
+    """
+    rested = max((e.sequence for e in run.of(Rested) if e.sequence < limit.sequence), default=0)
+    return limit.sequence - rested > _MUCH
+
+
 def _whole_program(run: Run, window: Window, roles: Iterable[RoleName]) -> _Reason | None:
     crash = crashed(run, window.last, roles)
     if crash is not None:
         return crash
+    for process in () if run.root is None else (run.root, *_players(run)):
+        end = run.end_of(process, run.over(window))
+        if end is not None and (found := _by_broadcast(run, process, end, everybody=True)) is not None:
+            return found
     for role in roles:
         if not run.roles.get(role):
             return _Reason(messages.role_missing(role=role), ())
     return over_before(run, window)
+
+
+def _players(run: Run) -> Iterable[TaskId]:
+    return (process for pids in run.roles.values() for process in pids)
+
+
+def _by_broadcast(run: Run, process: TaskId, end: Exited, *, everybody: bool = False) -> _Reason | None:
+    """That a process was ended by a signal that its sender sent to many, None where it was not.
+
+    SIGKILL is not delivered, and one that goes to everybody ends the terminal's shell, and with it all.
+
+    Args:
+        run: the run.
+        process: whose end.
+        end: its end.
+        everybody: whether only what is sent to every process counts.
+    """
+    if end.signal is None:
+        return None
+    delivery = _delivery(run, process, end.signal, end.sequence)
+    for send in run.sends:
+        target = send.event.target
+        if send.error or send.event.sequence > end.sequence or (target != -1 if everybody else target > 0):
+            continue
+        if delivery is not None:
+            hit = delivery.cause == send.event.sequence
+        else:
+            hit = send.event.signal == end.signal and process in send.event.targets
+            hit = hit or (end.signal == "SIGKILL" and target == -1)
+        if hit:
+            say = messages.ended_by_everybody if target == -1 else messages.ended_by_group
+            message = say(role=run.who(process), signal=send.event.signal, sender=run.who(send.sender))
+            return _Reason(message, (send.event.sequence, end.sequence), f"{run.who(process)}: {end.signal}")
+    return None
 
 
 def over_before(run: Run, window: Window) -> _Reason | None:
@@ -256,6 +309,8 @@ def gone(run: Run, process: TaskId, by: int, *, exits: bool) -> _Reason | None:
 
 def _why_ended(run: Run, process: TaskId, end: Exited, *, exits: bool) -> _Reason | None:
     role = run.who(process)
+    if (broadcast := _by_broadcast(run, process, end)) is not None:
+        return broadcast
     if end.signal is None:
         if not exits or end.code is None:
             return None

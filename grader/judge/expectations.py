@@ -605,7 +605,7 @@ class Judgement:
                 messages.busy_spinning(roles=names), ", ".join(names), [e.sequence for e in spinning]
             )
         limit = run.limit(window)
-        if limit is not None and limit.limit == "cpu":
+        if limit is not None:
             return unmet(run, window, (), messages.limit_cpu(allowed=limit.allowed), waiting=False)
         return self._vacuous(window) or passed(messages.busy_none(), evidence=self._rested(window))
 

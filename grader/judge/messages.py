@@ -112,6 +112,10 @@ def limit_virtual_time(*, allowed: str) -> Message:
     return Message("limit.virtual-time", {"allowed": allowed})
 
 
+def limit_fence(*, allowed: str) -> Message:
+    return Message("limit.fence", {"allowed": allowed})
+
+
 def limit_cpu(*, allowed: str) -> Message:
     return Message("limit.cpu", {"allowed": allowed})
 
@@ -137,6 +141,14 @@ def ended_by_key(*, role: str, signal: str, key: str) -> Message:
 
 def ended_by_role(*, role: str, signal: str, sender: str) -> Message:
     return Message("ended.by-role", {"role": role, "signal": signal, "sender": sender})
+
+
+def ended_by_everybody(*, role: str, signal: str, sender: str) -> Message:
+    return Message("ended.by-everybody", {"role": role, "signal": signal, "sender": sender})
+
+
+def ended_by_group(*, role: str, signal: str, sender: str) -> Message:
+    return Message("ended.by-group", {"role": role, "signal": signal, "sender": sender})
 
 
 def ended_by_itself(*, role: str, signal: str) -> Message:

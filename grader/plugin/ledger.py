@@ -81,6 +81,7 @@ class Ledger:
         submission: what was handed in, open.
         python: the interpreter to run it with; None: the assignment's, else python3 of the PATH.
         tier: the least isolation and evidence that will do, see ``box.Policy``; None: the assignment's.
+        unsafe: whether a program is run although nothing keeps it, see ``box.Policy``.
         language: in which failures are told.
     """
 
@@ -92,6 +93,7 @@ class Ledger:
         python: str | None,
         language: Language,
         tier: Literal["full", "plain"] | None = None,
+        unsafe: bool = False,
     ) -> None:
         self.assignment = assignment
         self.submission = submission
@@ -99,7 +101,7 @@ class Ledger:
         self.cases: dict[str, CaseResult] = {}
         self._settled: set[str] = set()
         self._python = python or assignment.python
-        self._policy = Policy(tier=tier or assignment.tier)
+        self._policy = Policy(tier=tier or assignment.tier, unsafe=unsafe)
         self._traces: list[Trace] = []
         self._open = contextlib.ExitStack()
         self._box: Box | None = None
@@ -217,6 +219,7 @@ class Ledger:
                     arguments=variant.arguments,
                     input=case.input,
                     limits=limits,
+                    allowed=case.limits,
                     always=lambda ending: judge.acceptable(self.assignment, case, ending),
                 ),
             )

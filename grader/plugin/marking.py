@@ -56,6 +56,7 @@ class Marking:
         submission: what was handed in, open.
         python: the interpreter to run it with, or None.
         tier: the least isolation and evidence that will do; None: the assignment's.
+        unsafe: whether a program is run although nothing keeps it, see ``box.Policy``.
         language: in which failures are told.
         only: ids of the cases to grade; empty: all.
         audience: to whom it will be told: what that person may not know of is not run, and pytest's own
@@ -70,6 +71,7 @@ class Marking:
         *,
         python: str | None = None,
         tier: Literal["full", "plain"] | None = None,
+        unsafe: bool = False,
         language: Language = "en",
         only: Sequence[str] = (),
         audience: Audience = "instructor",
@@ -81,6 +83,7 @@ class Marking:
         self.refusal: str | None = None
         self._python = python
         self._tier: Literal["full", "plain"] | None = tier
+        self._unsafe = unsafe
         self._language = language
         self._only = frozenset(only)
         self.audience: Audience = audience
@@ -104,6 +107,7 @@ class Marking:
                 self.submission,
                 python=self._python,
                 tier=self._tier,
+                unsafe=self._unsafe,
                 language=self._language,
             )
         return self._ledgers[specification]

@@ -67,6 +67,7 @@ def test_the_calls_of_homework_are_free(machine: str, numbers: tuple[int, ...]) 
         ("x86_64", 272, (), EPERM),  # unshare
         ("x86_64", 435, (), ENOSYS),  # clone3: the C library falls back to clone
         ("x86_64", 425, (), ENOSYS),  # io_uring_setup
+        ("x86_64", 206, (), ENOSYS),  # io_setup
         ("x86_64", 0x40000000 + 39, (), ENOSYS),  # x32
         ("x86_64", 56, (0x10000000 | 17,), EPERM),  # clone into a user namespace
         ("x86_64", 56, (0x00800000 | 17,), EPERM),  # clone past a tracer

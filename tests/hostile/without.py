@@ -1,4 +1,4 @@
-"""Runs a command on a machine that lacks something: ``without.py ptrace|namespaces COMMAND...``.
+"""Runs a command on a machine that lacks something: ``without.py ptrace,namespaces,landlock COMMAND...``.
 
 The thing is really taken away, by a filter that the kernel obeys for the command and all that it starts.
 """
@@ -19,6 +19,7 @@ _NAMESPACES = 0x7E020000
 _REFUSED = (_RETURN, 0, 0, _ERRNO | errno.EPERM)
 #: Numbers of x86-64.
 FILTERS = {
+    "landlock": [(_JUMP_EQUAL, 0, 1, 444), (_RETURN, 0, 0, _ERRNO | errno.ENOSYS)],
     "ptrace": [(_JUMP_EQUAL, 0, 1, 101), _REFUSED],
     "namespaces": [
         *((_JUMP_EQUAL, 0, 1, 272), _REFUSED),  # unshare
@@ -29,7 +30,10 @@ FILTERS = {
 
 
 def main() -> None:
-    program = [(_LOAD, 0, 0, 0), *FILTERS[sys.argv[1]], (_RETURN, 0, 0, _ALLOW)]
+    program = [(_LOAD, 0, 0, 0)]
+    for thing in sys.argv[1].split(","):
+        program += [*FILTERS[thing], (_LOAD, 0, 0, 0)]
+    program.append((_RETURN, 0, 0, _ALLOW))
     raw = ctypes.create_string_buffer(b"".join(struct.pack("HBBI", *step) for step in program))
     described = ctypes.create_string_buffer(struct.pack("HxxxxxxQ", len(program), ctypes.addressof(raw)))
     library = ctypes.CDLL(None, use_errno=True)

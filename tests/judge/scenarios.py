@@ -537,6 +537,26 @@ def _(b: TraceBuilder) -> None:
     b.rest()
 
 
+@scenario("everybody-killed", STARTING, *["failed ended.by-everybody"] * 3)
+def _(b: TraceBuilder) -> None:
+    b.start()
+    b.send(DRIVER, "SIGKILL", target=-1)
+    b.die(DRIVER, "SIGKILL")  # with the shell, which was killed
+    b.rest("ended")
+    ctrl_c(b)
+    b.rest("ended")
+
+
+@scenario("group-killed", STARTING, *["failed ended.by-group"] * 3)
+def _(b: TraceBuilder) -> None:
+    begin(b)
+    ctrl_c(b)
+    b.send(CONDUCTOR, "SIGKILL", DRIVER, CONDUCTOR, target=0)
+    b.die(DRIVER, "SIGKILL")
+    b.die(CONDUCTOR, "SIGKILL")
+    b.rest("ended")
+
+
 @scenario("own-fault", STARTING, "failed ended.by-itself", "failed ended.by-itself", "failed ended.by-itself")
 def _(b: TraceBuilder) -> None:
     begin(b)
@@ -840,18 +860,39 @@ def _(b: TraceBuilder) -> None:
     b.rest("busy", CONDUCTOR, DRIVER)
 
 
-@scenario("calm", case_of((NotBusyExpected(id="calm"),), CTRL_C), "passed busy.none")
+CALM = case_of((NotBusyExpected(id="calm"),), CTRL_C)
+
+
+@scenario("calm", CALM, "passed busy.none")
 def _(b: TraceBuilder) -> None:
     begin(b)
     go(b)
 
 
-@scenario("cpu-although-calm-was-asked", case_of((NotBusyExpected(id="calm"),), CTRL_C), "failed limit.cpu")
+@scenario("cpu-although-calm-was-asked", CALM, "failed limit.cpu")
 def _(b: TraceBuilder) -> None:
     begin(b)
     ctrl_c(b)
     b.limit("cpu", "20 s")
     b.rest("limit")
+
+
+def _does_much(limit: str, allowed: str, said: str) -> None:
+    @scenario(f"{limit}-used-up-by-deeds-although-calm-was-asked", CALM, said)
+    def _(b: TraceBuilder) -> None:
+        begin(b)
+        ctrl_c(b)
+        for child in range(100, 260):
+            b.fork(DRIVER, child)
+            b.exit(child)
+        b.limit(limit, allowed)
+        b.rest("limit")
+
+
+# Which of the two ends a loop that forks is the machine's luck.
+_does_much("cpu", "20 s", "inconclusive limit.cpu")
+_does_much("events", "20000 events", "inconclusive limit.events")
+_does_much("tasks", "200 tasks", "failed limit.tasks")
 
 
 def _limited(limit: str, allowed: str, *said: str) -> None:
@@ -872,6 +913,7 @@ _limited("virtual time", "600 s", "passed signal.seen", *["failed limit.virtual-
 _limited("memory", "1000000000 bytes", "passed signal.seen", *["failed limit.memory"] * 2)
 _limited("written", "256000000 bytes", "passed signal.seen", *["failed limit.written"] * 2)
 _limited("events", "20000 events", "passed signal.seen", *["inconclusive limit.events"] * 2)
+_limited("fence", "socket", "passed signal.seen", *["inconclusive limit.fence"] * 2)
 _limited("patience", "1 unit", "passed signal.seen", *["failed limit.other"] * 2)
 _limited("cpu", "20 s", "passed signal.seen", *["inconclusive limit.cpu"] * 2)
 

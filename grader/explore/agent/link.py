@@ -12,8 +12,10 @@ that a loop of a million rounds costs little more than the loop. Whenever somebo
 everything is unfamiliar again (up to a number of times that the scheduler sets), so what happens while
 another actor is held up is always told.
 
-A message is text: fields between ``\\x1f``, the first its kind. An answer is: slice, whether all is
-unfamiliar again, virtual nanoseconds, and a word ("" go on, "timeout", "signal N").
+A message is text: fields between ``\\x1f``, the first its actor's seal, the second its kind. The seal is made
+by luck and told once, in the greeting: what a program writes into descriptors that it finds open has none. An
+answer is: slice, whether all is unfamiliar again, virtual nanoseconds, and a word ("" go on, "timeout",
+"signal N").
 """
 
 import _socket
@@ -75,6 +77,7 @@ class Actor:
 
     Attributes:
         socket: its connection.
+        seal: the first field of all its messages.
         name: as the program calls it.
         held: numbers of the locks that it holds, in the order of their taking.
         contexts: familiar keys, by the locks held.
@@ -96,6 +99,7 @@ class Actor:
         "nested",
         "patience",
         "pending",
+        "seal",
         "socket",
         "stamps",
         "taken",
@@ -105,6 +109,7 @@ class Actor:
 
     def __init__(self, socket, name):
         self.socket = socket
+        self.seal = "%016x" % int.from_bytes(os.urandom(8), "big")
         self.name = name
         self.held = ()
         self.contexts = {(): set()}
@@ -148,7 +153,8 @@ def connect(name, parent, kind):
     socket.connect(ADDRESS)
     actor = Actor(socket, name)
     state.actors[native_identity()] = actor
-    socket.send(SEPARATOR.join(("hello", kind, name, str(os.getpid()), parent)).encode("utf-8", "replace"))
+    greeting = (actor.seal, "hello", kind, name, str(os.getpid()), parent)
+    socket.send(SEPARATOR.join(greeting).encode("utf-8", "replace"))
     return actor
 
 
@@ -179,7 +185,7 @@ def ask(*fields):
         the scheduler's word.
     """
     actor = state.running
-    message = SEPARATOR.join(fields).encode("utf-8", "replace")
+    message = SEPARATOR.join((actor.seal, *fields)).encode("utf-8", "replace")
     while True:
         actor.socket.send(message)
         word = await_turn(actor)
@@ -192,7 +198,8 @@ def ask(*fields):
 
 def tell(*fields):
     """Tell the scheduler something that needs no answer."""
-    state.running.socket.send(SEPARATOR.join(fields).encode("utf-8", "replace"))
+    actor = state.running
+    actor.socket.send(SEPARATOR.join((actor.seal, *fields)).encode("utf-8", "replace"))
 
 
 def virtual():

@@ -5,6 +5,7 @@ of pipes and sockets. A call that would block is not made: the actor looks, says
 at all to happen, and looks again. So pools, pipes, queues and managers are the library's own code.
 """
 
+import errno
 import io
 import os
 import select as _select
@@ -19,6 +20,8 @@ _read = os.read
 _write = os.write
 _kill = os.kill
 _close = os.close
+_closerange = os.closerange
+native_exit = os._exit
 _fdopen = os.fdopen
 _poll = _select.poll
 _native_select = _select.select
@@ -225,8 +228,41 @@ def _is_pipe(descriptor):
     return stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)
 
 
+def leaving():
+    """Tell the scheduler that this process ends; what ends without this did so past us."""
+    if state.running is not None:
+        try:
+            link.tell("leave")
+        except OSError:
+            pass
+
+
+def leave_at_once(status):
+    """``os._exit``."""
+    leaving()
+    native_exit(status)
+
+
+def _is_ours(descriptor):
+    """Whether a descriptor is an actor's connection: for the program it is not there."""
+    return any(actor.socket.fileno() == descriptor for actor in list(state.actors.values()))
+
+
+def close_range(low, high):
+    """``os.closerange``, which leaves ours alone."""
+    for own in sorted(actor.socket.fileno() for actor in list(state.actors.values())):
+        if low <= own < high:
+            _closerange(low, own)
+            low = own + 1
+    _closerange(low, high)
+    if state.running is not None:
+        link.free("io")
+
+
 def close(descriptor):
     """``os.close``; whoever reads from the other end may see that."""
+    if state.running is not None and _is_ours(descriptor):
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
     _close(descriptor)
     if state.running is not None:
         link.free("io")
@@ -363,6 +399,8 @@ def install():
     os.read = read
     os.write = write
     os.close = close
+    os.closerange = close_range
+    os._exit = leave_at_once
     os.fdopen = fdopen
     _select.poll = Poll
     _select.select = select
@@ -373,9 +411,22 @@ def install():
     _posixsubprocess.fork_exec = _starting_programs(_posixsubprocess.fork_exec)
     for name in ("posix_spawn", "posix_spawnp"):  # with the first subprocess starts them too, from 3.13 on
         setattr(os, name, _starting_programs(getattr(os, name)))
+    # Python's own functions call these two; what they start is another program and tells nothing.
+    for name in ("execv", "execve"):
+        setattr(os, name, _replaced(getattr(os, name)))
     for name in ("wait4", "waitid", "forkpty"):
         if hasattr(os, name):
             setattr(os, name, _unmodelled(getattr(os, name), "os." + name))
+
+
+def _replaced(function):
+    def call(*given, **named):
+        if state.running is not None:
+            link.unseen("becoming another program")
+        return function(*given, **named)
+
+    call.__name__ = function.__name__
+    return call
 
 
 def _starting_programs(function):

@@ -59,6 +59,10 @@ def kill(pid, number):
     if state.running is None or number == 0:
         return _kill(pid, number)
     number = int(number)
+    if pid == -1:
+        what = "%s to every process that there is, its own and all others" % signal.Signals(number).name
+        link.tell("raise", "kill(-1)", what, link.place())
+        return _kill(pid, number)
     if pid <= 0:
         link.unseen("a signal to a process group")
         return _kill(pid, number)

@@ -6,6 +6,7 @@ program has its own memory, its own standard streams and its own connection to t
 everything that is still alive in the box is ended.
 """
 
+import _signal
 import _socket
 import array
 import builtins
@@ -19,6 +20,7 @@ from .instrument import instrument
 _native_fork = os.fork
 _native_waitpid = os.waitpid
 _native_kill = os.kill
+_native_signal = _signal.signal
 
 #: Modules that are imported before the first run when a source mentions them: each would cost every run its
 #: import.
@@ -63,6 +65,10 @@ def serve(control, folder, entry, arguments):
     sys.path[:] = [path for path in sys.path if not path.startswith("/run/grader")]
     link.state.folder = folder + "/"
     commands = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM, 0, control)
+    # The box's first process takes no signal from inside that it has no handler for.
+    interrupted = _native_signal(2, 0)
+    _send(commands, "ready")
+    _receive(commands)  # the submission's files are there now
     hooks.install()  # first: every lock looks at what it sets up
     threads.install()
     clock.install()
@@ -86,6 +92,7 @@ def serve(control, folder, entry, arguments):
             child = _native_fork()
             if child == 0:
                 commands.close()
+                _native_signal(2, interrupted)
                 return _begin(words, descriptors, folder, entry, arguments, programs)
             for descriptor in descriptors:
                 os.close(descriptor)
@@ -291,6 +298,7 @@ def leave(ended):
     """
     error = ended.pop() if ended else None
     if isinstance(error, KeyboardInterrupt):
+        processes.leaving()
         raise error
     status = _status(error)
     del error
@@ -316,7 +324,8 @@ def leave(ended):
         sys.stderr.flush()
     except (OSError, ValueError, AttributeError):
         status = 120  # as Python itself
-    os._exit(status & 0xFF)
+    processes.leaving()
+    processes.native_exit(status & 0xFF)
 
 
 def _status(error):

@@ -376,11 +376,13 @@ class _Drawing:
         if event.signal == "0":
             return
         first = len(self.drawn)
-        for target in event.targets if len(event.targets) <= _ARROWS else ():
+        everybody = event.target == -1
+        for target in event.targets if len(event.targets) <= _ARROWS and not everybody else ():
             values = {"who": self.who(event.task), "to": self.who(target), "signal": event.signal}
             self._arrow(event, "sends", self.lane(event.task), self.lane(target), **values)
         if len(self.drawn) == first:
             says = "sends.many" if event.targets else "sends.nobody"
+            says = "sends.everybody" if everybody else says
             self._mark(event, says, signal=event.signal, what=str(len(event.targets)))
         self.open[event.sequence] = list(range(first, len(self.drawn)))
 

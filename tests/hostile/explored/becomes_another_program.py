@@ -1,0 +1,25 @@
+"""Becomes another program before its threads have done anything wrong."""
+
+import os
+import threading
+
+x = 0
+
+
+def worker():
+    global x
+    for _ in range(2):
+        x += 1
+
+
+def race():
+    workers = [threading.Thread(target=worker) for _ in range(2)]
+    for one in workers:
+        one.start()
+    for one in workers:
+        one.join()
+    print("done")
+
+
+os.execv("/bin/true", ["true"])
+race()
