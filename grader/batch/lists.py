@@ -21,12 +21,15 @@ from grader.batch.words import need, say, status
 from grader.report import Language
 from grader.result import Result
 from grader.spec import Assignment
+from grader.trace.escapes import escaped
 
 _COLUMNS = (
     *("id", "name", "email", "group", "status", "final", "points", "lost", "ungraded", "pending", "possible"),
     *("late_days", "late_loss", "late_reason", "submitted", "attempts", "entry", "file", "by_hand", "needs"),
 )
 
+#: Expectations that it tells the rates of; the page has them all.
+_RATES = 15
 #: Students that a list of the summary names.
 _NAMED = 40
 
@@ -109,7 +112,7 @@ def line(one: Standing, result: Result | None, *, with_names: bool = True) -> by
         "needs": [each.value for each in one.needs],
         "result": None if result is None else _without_evidence(result),
     }
-    return _encoder.encode(told) + b"\n"
+    return escaped(_encoder.encode(told)) + b"\n"
 
 
 def _without_evidence(result: Result) -> Result:
@@ -170,10 +173,11 @@ def summary(
     parts += [] if person else [words("nobody")]
     parts += ["", f"## {words('failing')}", ""]
     parts += [f"| {words('expectation')} | {words('rate')} | {words('commonest')} |", "|---|---:|---|"]
-    for each in learned.failing:
-        if each.failed:
-            told = plain(each.commonest[0][0]) if each.commonest else ""
-            parts.append(f"| {each.expectation} | {each.failed}/{each.tried} | {told} |")
+    failing = [each for each in learned.failing if each.failed]
+    for each in failing[:_RATES]:
+        told = plain(each.commonest[0][0]) if each.commonest else ""
+        parts.append(f"| {each.expectation} | {each.failed}/{each.tried} | {told} |")
+    parts += ["", f"… {say('more', language, count=len(failing) - _RATES)}"] if len(failing) > _RATES else []
     if learned.clusters:
         parts += ["", f"## {words('clusters')}", ""]
         parts += [

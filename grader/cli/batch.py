@@ -32,7 +32,7 @@ from grader.cli.application import (
 )
 from grader.cli.assignments import lies_in, named
 from grader.cli.batch_progress import Lines, Machine, Picture, Progress, Silent
-from grader.cli.console import complain, language_of, short, show
+from grader.cli.console import complain, few, language_of, short, show
 from grader.errors import UsageError
 from grader.report import Audience, Language
 from grader.report.telling import visible_name
@@ -148,7 +148,7 @@ def batch_(
             show(_told(intake, class_, out, language))
         show("".join(f"{sentence}\n" for sentence in said))
         if diff:
-            show(_moved(publisher))
+            show(_moved(publisher, language))
     for student, what in publisher.broken.items():
         complain(
             f"the report of {visible_name(student)} could not be written, a defect of the grader: {what}"
@@ -170,7 +170,7 @@ def _progress(json_progress: bool, quiet: bool, language: Language, workers: int
         return Machine()
     if quiet:
         return Silent()
-    return Picture(language, workers) if sys.stderr.isatty() else Lines()
+    return Picture(language, workers) if sys.stderr.isatty() else Lines(language)
 
 
 def _grade(
@@ -282,15 +282,10 @@ def _kept(file: Path, filled: Filled) -> list[str]:
     write(file, filled.content)
     said = [f"{short(file)}: {filled.filled} filled in"]
     if filled.open:
-        said.append(f"  left as they were, not final yet: {_few(filled.open)}")
+        said.append(f"  left as they were, not final yet: {few(filled.open)}")
     if filled.unknown:
-        said.append(f"  not in the class: {_few(filled.unknown)}")
+        said.append(f"  not in the class: {few(filled.unknown)}")
     return said
-
-
-def _few(names: Sequence[str]) -> str:
-    shown = ", ".join(visible_name(name) for name in names[:10])
-    return f"{shown} and {len(names) - 10} more" if len(names) > 10 else shown
 
 
 def _told(intake: Intake, class_: Sequence[Standing], out: Path, language: Language) -> str:
@@ -305,16 +300,17 @@ def _told(intake: Intake, class_: Sequence[Standing], out: Path, language: Langu
     still = sum(not one.decided for one in class_)
     lines += [f"  … {still - 10}"] if still > 10 else []
     if intake.left:
-        lines.append(f"{say('left', language)}: {_few([path.name for path in intake.left])}")
+        lines.append(f"{say('left', language)}: {few([path.name for path in intake.left])}")
     lines.append(short(out / "index.html"))
     return "".join(f"{line}\n" for line in lines)
 
 
-def _moved(publisher: Publisher) -> str:
+def _moved(publisher: Publisher, language: Language) -> str:
     """Whose points are others than last time."""
     if not publisher.moved:
-        return "nobody's points moved\n"
+        return f"{say('moved.nobody', language)}\n"
     return "".join(
-        f"{visible_name(one.student)}: {one.before or '–'} -> {one.after or '–'} ({', '.join(one.why)})\n"
+        f"{visible_name(one.student)}: {one.before or '–'} -> {one.after or '–'} "
+        f"({', '.join(say(f'moved.{why}', language) for why in one.why)})\n"
         for one in publisher.moved
     )

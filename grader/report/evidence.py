@@ -13,13 +13,27 @@ from grader.report.catalogue import Language
 from grader.report.diagram import Picture
 from grader.report.exploration_story import conclusions, headline, mending
 from grader.report.tracebacks import tracebacks
-from grader.result import CaseResult, Finding, Outcome
+from grader.result import CaseResult, Finding, Outcome, Result
 from grader.spec.model import AlwaysExpected, Assignment, Case, OutputAlways
-from grader.trace import Event, Explored, Header, Trace
+from grader.trace import (
+    Event,
+    Exited,
+    Explored,
+    Forked,
+    Header,
+    SignalDelivered,
+    SignalSent,
+    Started,
+    Trace,
+    Wrote,
+)
 from grader.trace.exploration import Fault
 
 #: Messages that speak of a traceback; the argument ``error``, where there is one, is its last line.
 CRASHES = frozenset({"program.crashed", "program.interrupted"})
+
+#: What of a trace is a program's: the rest is said of it, or done to it, or would be.
+_SEEN = (Started, Forked, Wrote, SignalSent, SignalDelivered, Exited)
 
 #: Faults of one case that are told.
 _FAULTS = 3
@@ -67,8 +81,8 @@ def explored(trace: Trace) -> bool:
 def picture(
     assignment: Assignment, graded: CaseResult, case: Case | None, trace: Trace, *, lanes: int, rows: int
 ) -> Picture | None:
-    """The picture of a case on the terminal; None where it was not run on one."""
-    if not trace.events or explored(trace):
+    """The picture of a case on the terminal; None where it was not run on one, or nothing ran at all."""
+    if explored(trace) or not any(isinstance(event, _SEEN) for event in trace.events):
         return None
     return diagram.of_run(assignment, case, trace, graded.findings, lanes=lanes, rows=rows)
 
@@ -91,6 +105,15 @@ def broken_off(graded: CaseResult, trace: Trace) -> Iterable[str]:
     """The tracebacks of a case of which a message speaks, trimmed to the student's lines."""
     failed = [f for f in graded.findings if f.outcome is Outcome.FAILED]
     return tracebacks(trace) if any(f.message.id in CRASHES for f in failed) else ()
+
+
+def everywhere(result: Result) -> Finding | None:
+    """What is to be said of all cases alike, as where nothing was run; None: of each its own."""
+    found = [finding for case in result.cases for finding in case.findings]
+    if len(result.cases) < 2 or found[0].outcome not in (Outcome.INCONCLUSIVE, Outcome.ERROR):
+        return None
+    said = {(f.outcome, f.message.id, str(f.message.args), f.actual) for f in found}
+    return found[0] if len(said) == 1 else None
 
 
 def actual(finding: Finding) -> str:
