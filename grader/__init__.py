@@ -11,13 +11,11 @@ The rooms behind it (``grader.spec``, ``grader.report``, ...) and their floors s
 ``grader.cli``.
 """
 
-from __future__ import annotations
-
-import importlib
-from typing import TYPE_CHECKING
-
+# Nothing of the library is imported here: `python -m grader` comes by before the current folder, which may be
+# a submission's, is taken out of the places where Python looks for modules.
 from grader.version import __version__
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from grader.errors import (
         BoxError,
@@ -112,6 +110,8 @@ def __getattr__(name: str) -> object:
     """A public name, from its room."""
     if name not in _ROOMS:
         raise AttributeError(f"module 'grader' has no attribute {name!r}")
+    import importlib
+
     return getattr(importlib.import_module(f"grader.{_ROOMS[name]}"), name)
 
 

@@ -1,7 +1,5 @@
 """Which grader is it? Its version, as it was when the package was built or installed."""
 
-from __future__ import annotations
-
 try:
     from grader._version import __version__
 except ImportError:  # a source tree that nobody has installed

@@ -19,8 +19,8 @@ Exit codes: 0 full marks of what a machine can grade, 1 points lost, 2 usage or 
 3 something could not be decided, 130 interrupted.
 """
 
-from __future__ import annotations
-
+# Only what Python has imported already when it starts: the current folder may be a submission's. Even
+# `from __future__ import ...` looks for a module.
 import os
 import sys
 

@@ -26,10 +26,7 @@ def language_of(option: str | None, environment: Mapping[str, str] = os.environ)
         if option not in {"zh", "en"}:
             raise UsageError(f"there is no report in {option!r}. Write --lang zh or --lang en")
         return "zh" if option == "zh" else "en"
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if environment.get(name):
-            return "zh" if environment[name].lower().startswith("zh") else "en"
-    return "en"
+    return report.language_in(environment)
 
 
 @dataclass(frozen=True, slots=True)

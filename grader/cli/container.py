@@ -9,6 +9,8 @@ Only the standard library and ``recipes`` are imported here; the other rooms cou
 
 from __future__ import annotations
 
+import csv
+import io
 import platform
 import re
 import shutil
@@ -106,10 +108,17 @@ def run(
     return (
         *(engine, "run", "--rm", "--interactive", *(["--tty"] if terminal else [])),
         *("--network=none", *allowed),
-        *("--mount", f"type=bind,source={folder},target={there}", "--workdir", str(there)),
+        *("--mount", _mount(folder, there), "--workdir", str(there)),
         *("--env", "LANG", "--env", "LC_ALL", "--env", "NO_COLOR", "--env", "TERM"),
         *(image, "grade", *(_there(word, folder, there) for word in words)),
     )
+
+
+def _mount(folder: PurePath, there: PurePosixPath) -> str:
+    """A row of comma-separated values, as the engines read it."""
+    row = io.StringIO()
+    csv.writer(row, lineterminator="").writerow(["type=bind", f"source={folder}", f"target={there}"])
+    return row.getvalue()
 
 
 def _there(word: str, folder: PurePath, there: PurePosixPath) -> str:

@@ -8,7 +8,7 @@ from typing import Annotated, Literal, get_args
 import typer
 
 from grader import recipes, spec
-from grader.cli.application import AssignmentOption, LanguageOption, TierOption, app
+from grader.cli.application import AssignmentOption, LanguageOption, app
 from grader.cli.assignments import assignments_for
 from grader.cli.console import language_of, writable, write
 from grader.cli.repository import ForceOption, PythonVersion, write_files
@@ -40,7 +40,14 @@ def package(
         ),
     ],
     assignment: AssignmentOption = None,
-    tier: TierOption = None,
+    tier: Annotated[
+        Literal["full", "plain", "best"] | None,
+        typer.Option(
+            "--tier",
+            help="The least isolation and evidence that will do there; best: what there is, but never "
+            "nothing. Else the assignment's, else full.",
+        ),
+    ] = None,
     whole: Annotated[
         bool,
         typer.Option(
@@ -64,8 +71,7 @@ def package(
       grade package gradescope -a driver-conductor -o autograder.zip --wheels --python-version 3.12
       grade package classroom50 -a driver-conductor -o CLASSROOM/autograders/driver-conductor
 
-    Where a machine there has less than the tier that is asked for (else the assignment's, else full), nothing
-    is run and nothing has a score.
+    Where a machine there has less than the tier that is asked for, nothing is run and nothing has a score.
     """
     archive = platform == "gradescope" or output.endswith(".zip")
     if archive:
@@ -93,6 +99,8 @@ def _packaged(assignment: str, tier: str | None, whole: bool, python: str, lang:
     specification = spec.choose(Path(), assignment, assignments_for(None)).specification
     loaded = spec.load(specification, private=False)
     taken = wheels(python, whole=whole)
+    # Nobody looks at what a platform's machine can promise: with less than this nothing is run.
+    least = tier or loaded.tier or "full"
     return Packaged(
         assignment=loaded.id,
         pin=spec.pin(specification),
@@ -101,6 +109,5 @@ def _packaged(assignment: str, tier: str | None, whole: bool, python: str, lang:
         requirements=taken.requirements,
         wheels=taken.files,
         whole=whole,
-        # Nobody looks at what a platform's machine can promise: with less than this nothing is run.
-        options=("--tier", tier or loaded.tier or "full", "--lang", language_of(lang)),
+        options=(*(("--tier", least) if least != "best" else ()), "--lang", language_of(lang)),
     )

@@ -15,6 +15,7 @@ The door for ``grading``: a ``marking.Marking`` given to pytest as a plugin stan
 from __future__ import annotations
 
 import contextlib
+import os
 import tomllib
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--submission", metavar="DIR", help="grade this folder, file, zip or tar")
     group.addoption("--grade-python", metavar="EXE", help="the interpreter that runs the submission")
     group.addoption(
-        "--grade-language", choices=("en", "zh"), default="en", help="the language in which failures are told"
+        "--grade-language", choices=("en", "zh"), help="the language in which failures are told; en"
     )
 
 
@@ -63,7 +64,7 @@ def pytest_configure(config: pytest.Config) -> None:
     specification = config.stash.get(_SPECIFICATION, None)
     if given is None:
         return
-    from grader import spec
+    from grader import report, spec
     from grader.errors import GraderError
     from grader.plugin.marking import Marking
     from grader.submission import Submission
@@ -80,7 +81,9 @@ def pytest_configure(config: pytest.Config) -> None:
     marking = Marking(
         submission,
         python=config.getoption("--grade-python"),
-        language=config.getoption("--grade-language"),
+        # A student's own call speaks as `grade .` does there.
+        language=config.getoption("--grade-language")
+        or ("en" if specification is None else report.language_in(os.environ)),
         audience="instructor" if specification is None else "student",
         known=repository,
     )

@@ -24,7 +24,7 @@ from grader.report.junit import junit
 from grader.report.markdown import SUMMARY_LIMIT, markdown
 from grader.report.plain import explanation
 from grader.report.replay import Comparison, Parting, compared, parted, reproduced
-from grader.report.telling import Language, noted, told
+from grader.report.telling import Language, language_in, noted, told
 from grader.report.terminal import progress, summary, terminal
 
 __all__ = [
@@ -53,6 +53,7 @@ __all__ = [
     "json",
     "junit",
     "known_to",
+    "language_in",
     "markdown",
     "may_know",
     "noted",

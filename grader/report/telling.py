@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from decimal import Decimal
 
 import msgspec
@@ -13,7 +14,18 @@ from grader.report.catalogue import Language
 from grader.result import Finding, Message, Result
 from grader.spec.model import Text
 
-__all__ = ["Language", "noted", "number", "pick", "seconds", "sentence", "told", "visible", "visible_name"]
+__all__ = [
+    "Language",
+    "language_in",
+    "noted",
+    "number",
+    "pick",
+    "seconds",
+    "sentence",
+    "told",
+    "visible",
+    "visible_name",
+]
 
 #: What a workflow's log reads as a command: at a line's start, before which it ignores blanks, or anywhere. A
 #: report may break its lines anywhere, so it is broken up wherever it stands.
@@ -21,6 +33,18 @@ _COMMAND = re.compile(r"::(?=[A-Za-z0-9])|##(?=\[)")
 
 #: Characters of a student's line that are shown; the rest is counted.
 _LONGEST = 400
+
+
+def language_in(environment: Mapping[str, str]) -> Language:
+    """The language of a locale: Chinese where it is a Chinese one, else English.
+
+    Args:
+        environment: variables of a process; POSIX says which of them goes before which.
+    """
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if environment.get(name):
+            return "zh" if environment[name].lower().startswith("zh") else "en"
+    return "en"
 
 
 def told(result: Result, language: Language) -> Result:

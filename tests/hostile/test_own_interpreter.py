@@ -115,19 +115,26 @@ def test_the_command_reads_nothing_of_the_submission_in_which_it_is_started(
     graded_untouched(done, marker)
 
 
-#: What is started; with -m, a folder called ``grader`` is another matter: Python takes it for the one meant.
+def modules_of_python_m() -> set[str]:
+    """What Python itself imports for -m, and then from the current folder, before it comes to us."""
+    code = "import sys; before = set(sys.modules); import runpy; print(*set(sys.modules) - before)"
+    done = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True)
+    return {name.partition(".")[0] for name in done.stdout.split()}
+
+
+#: What is started. With -m, a folder called ``grader`` is another matter: Python takes it for the one meant.
 WAYS = {
-    "command": ([GRADE], {"grader"}),
-    "module": ([sys.executable, "-m", "grader"], set()),
-    "module, safe path": ([sys.executable, "-P", "-m", "grader"], {"grader"}),
+    "command": [GRADE],
+    "module": [sys.executable, "-m", "grader"],
+    "module, safe path": [sys.executable, "-P", "-m", "grader"],
 }
 
 
 @pytest.mark.parametrize("way", WAYS)
 def test_no_module_is_looked_for_in_the_current_folder(tmp_path: Path, marker: Path, way: str) -> None:
-    words, more_modules = WAYS[way]
-    folder = homework(tmp_path / "repository", marker, everybodys_modules() | more_modules)
-    graded_untouched(run(*words, "src", *ONE_CASE, cwd=folder), marker)
+    theirs = {"grader", *modules_of_python_m()} if way == "module" else set()
+    folder = homework(tmp_path / "repository", marker, (everybodys_modules() | {"grader"}) - theirs)
+    graded_untouched(run(*WAYS[way], "src", *ONE_CASE, cwd=folder), marker)
 
 
 def test_python_m_in_the_submission(tmp_path: Path, marker: Path) -> None:

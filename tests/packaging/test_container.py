@@ -44,6 +44,11 @@ def test_the_command_on_macos() -> None:
     assert "--security-opt=systempaths=unconfined" not in absolute
 
 
+def test_a_folder_with_a_comma() -> None:
+    command = run("docker", "grader:1", [], PurePosixPath("/a,b"), terminal=False)
+    assert 'type=bind,"source=/a,b","target=/a,b"' in command
+
+
 def test_the_command_on_windows() -> None:
     words = [r"C:\Users\ming\homework\a.py", r"week 1\b.py", "c.py", "--out", "json:r.json", "."]
     command = run("docker", "grader:1", words, WINDOWS, terminal=False)

@@ -236,6 +236,21 @@ def test_a_submission_is_graded_in_gradescopes_layout(installed: Installed, auto
 
 @as_root
 @pytest.mark.slow
+def test_the_best_tier_there_is_may_be_asked_for(installed: Installed, autograder: Path) -> None:
+    """A container that allows no namespaces, as many do: the fence is left, and the user who owns nothing."""
+    if not may_use(installed):
+        pytest.skip("another user than root may not look into the folder of the tests' packages")
+    unpacked(recipes.packed(recipes.gradescope(packaged())), autograder / "source")
+    (autograder / "source" / "grader").symlink_to(installed.folder)
+    shutil.copy(REFERENCE / "solution.py", autograder / "submission" / "driver.py")
+    done = run(autograder, without="namespaces")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "isolation and evidence: fenced" in done.stdout
+    assert readers.gradescope((autograder / "results" / "results.json").read_text()) == 50
+
+
+@as_root
+@pytest.mark.slow
 @pytest.mark.timeout(900)
 def test_the_zip_sets_itself_up(installed: Installed, wheel: Path, autograder: Path) -> None:
     """With all wheels in it, it needs no index there; and with less than its tier it gives no score."""

@@ -167,6 +167,12 @@ def test_pytest_and_grade_just_work_in_it(installed: Installed, repository: Path
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_pytest_in_it_speaks_as_its_student_does(assignment_folder: Path, submission_folder: Path) -> None:
+    done = pytest_in(submission_folder, assignment_folder, "-k", "start", LANG="zh_CN.UTF-8")
+    assert done.returncode == 1
+    assert "没有进程担任角色 conductor" in done.stdout
+
+
 def test_pytest_in_it_knows_no_case_that_its_student_may_not_know(
     assignment_folder: Path, submission_folder: Path
 ) -> None:
@@ -174,21 +180,28 @@ def test_pytest_in_it_knows_no_case_that_its_student_may_not_know(
     with (assignment_folder / "assignment.yaml").open("a") as specification:
         specification.write(CASE.format(id="hidden", more="visible: never\n    "))
     (assignment_folder / "assignment.private.yaml").write_text("cases:\n" + CASE.format(id="secret", more=""))
-    (submission_folder / ".grade.yml").write_text("assignment: demo\n")
+    done = pytest_in(submission_folder, assignment_folder, "--collect-only", "-q")
+    collected = [line.rpartition("::")[2] for line in done.stdout.splitlines() if "::" in line]
+    assert collected == ["start", "terminus"], done.stdout + done.stderr
+
+
+def pytest_in(
+    submission: Path, assignment: Path, *words: str, **more: str
+) -> subprocess.CompletedProcess[str]:
+    """A bare pytest in a repository of an assignment that the grader would have brought along."""
+    (submission / ".grade.yml").write_text("assignment: demo\n")
     code = (
         "import pathlib, sys, pytest, grader.spec.choice as choice\n"
         "choice.bundled = lambda: pathlib.Path(sys.argv[1])\n"
-        "raise SystemExit(pytest.main(['--collect-only', '-q']))"
+        "raise SystemExit(pytest.main(sys.argv[2:]))"
     )
-    done = subprocess.run(
-        [sys.executable, "-P", "-c", code, assignment_folder.parent],
-        cwd=submission_folder,
-        env=plain_environment(),
+    return subprocess.run(
+        [sys.executable, "-P", "-c", code, assignment.parent, *words],
+        cwd=submission,
+        env={**plain_environment(), **more},
         capture_output=True,
         text=True,
     )
-    collected = [line.rpartition("::")[2] for line in done.stdout.splitlines() if "::" in line]
-    assert collected == ["start", "terminus"], done.stdout + done.stderr
 
 
 CASE = """\

@@ -130,7 +130,7 @@ def test_without_submission_nothing_happens(interrupts: Path, tmp_path: Path) ->
     assert "no tests ran" in done.stdout
     code = "import grader.plugin, sys; print([m for m in sys.modules if m.startswith('grader.')])"
     imported = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert imported.stdout.strip() == "['grader.plugin']"
+    assert imported.stdout.strip() == "['grader._version', 'grader.version', 'grader.plugin']"
 
 
 def test_a_submission_that_is_not_there(interrupts: Path, tmp_path: Path) -> None:

@@ -16,6 +16,5 @@ if [ -x "/usr/bin/$python" ]; then python="/usr/bin/$python"; fi
 # The grader runs as somebody who owns nothing here; what it needs may be read, not changed.
 chown -R root:root "$source"
 chmod -R u+rwX,go+rX,go-w "$source"
-# What the grader can promise here, as the user who it will be, stands in the log of the build. Without namespaces
-# nothing will be graded.
+# What the grader can promise here, as the user who it will be, stands in the log of the build.
 setpriv --reuid=64321 --regid=64321 --clear-groups env HOME=/tmp "$source/grader/bin/grade" doctor || true
