@@ -33,7 +33,7 @@ REFUSED: Final = frozenset(
         *("utime", "utimes", "futimesat", "utimensat"),
     }
 )
-#: Kinds of pairs of sockets that stay a pair: streams, sequences of packets. Datagrams can be sent to any name.
+#: Kinds of pairs of sockets that stay a pair: streams, sequences of packets. Datagrams go to any name.
 _PAIRS: Final = (1, 5)
 #: Calls that are about a process: which argument names it. Only the program's own may be meant.
 ABOUT: Final = {
