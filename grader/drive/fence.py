@@ -25,14 +25,18 @@ Answer = Literal["pass", "refuse", "look"]
 #: Calls that are refused, whatever they ask for.
 REFUSED: Final = frozenset(
     {
-        *("socket", "shmget", "semget", "msgget", "shmat", "mq_open", "mq_unlink"),
+        *("socket", "mq_open", "mq_unlink"),
+        *("shmget", "shmat", "shmctl", "semget", "semop", "semtimedop", "semctl"),
+        *("msgget", "msgsnd", "msgrcv", "msgctl"),
         *("chmod", "fchmod", "fchmodat", "fchmodat2", "chown", "fchown", "lchown", "fchownat"),
         *("setxattr", "lsetxattr", "fsetxattr", "removexattr", "lremovexattr", "fremovexattr"),
         *("utime", "utimes", "futimesat", "utimensat"),
     }
 )
+#: Kinds of pairs of sockets that stay a pair: streams, sequences of packets. Datagrams go to any name.
+_PAIRS: Final = (1, 5)
 #: Calls that are about a process: which argument names it. Only the program's own may be meant.
-_ABOUT: Final = {
+ABOUT: Final = {
     "prlimit64": 0,
     "sched_setaffinity": 0,
     "sched_setparam": 0,
@@ -52,7 +56,7 @@ _ELSEWHERE: Final = ("/tmp", "/var/tmp", "/proc", "/dev/ptmx", "/dev/pts")
 _DOES_WITHOUT: Final = ("/proc/self/fd",)
 _SHARED: Final = "/dev/shm"
 
-CALLS: Final = REFUSED | frozenset(_ABOUT) | _FILES
+CALLS: Final = REFUSED | frozenset(ABOUT) | _FILES | {"socketpair"}
 
 
 def answer(name: str, registers: Registers, own: Collection[int]) -> Answer:
@@ -69,9 +73,11 @@ def answer(name: str, registers: Registers, own: Collection[int]) -> Answer:
     if name in _FILES:
         return "look"
     arguments = registers.arguments()
+    if name == "socketpair":
+        return "pass" if arguments[0] & 0xFFFFFFFF == 1 and arguments[1] & 0xF in _PAIRS else "refuse"
     if name in _ONE and kernel.signed32(arguments[0]) != _ONE[name]:
         return "refuse"
-    who = kernel.signed32(arguments[_ABOUT[name]])
+    who = kernel.signed32(arguments[ABOUT[name]])
     return "pass" if who == 0 or who in own else "refuse"
 
 

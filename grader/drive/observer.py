@@ -418,7 +418,7 @@ class Observer:
         match fence.answer(name, registers, self.tasks):
             case "refuse":
                 self._refused += 1
-                if name in fence.REFUSED:
+                if name not in fence.ABOUT:
                     self._exceed(task, "fence", name)
                 self._tracees.skip(task, registers, -errno.EPERM)
             case "look":

@@ -47,6 +47,7 @@ tries("terminals", os.openpty)
 tries("inet", socket.socket)
 tries("unix", lambda: socket.socket(socket.AF_UNIX))
 tries("netlink", lambda: socket.socket(socket.AF_NETLINK, socket.SOCK_RAW))
+tries("datagrams", lambda: socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM))
 tries("user", lambda: os.setuid(1))
 tries("everybody's priority", lambda: os.setpriority(os.PRIO_USER, os.getuid(), 5))
 tries("root", lambda: os.chroot("."))
@@ -58,6 +59,10 @@ for name, given in {
     "shmget": (0, 4096, 0o1600),
     "semget": (0, 1, 0o1600),
     "msgget": (0, 0o1600),
+    "shmat": (0, None, 0),
+    "shmctl": (0, 0, None),
+    "semctl": (0, 0, 0),
+    "msgctl": (0, 0, None),
     "ptrace": (16, os.getppid(), 0, 0),
     "mount": (b"none", b"/tmp", b"tmpfs", 0, None),
     "unshare": (0x10000000,),
