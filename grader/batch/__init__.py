@@ -2,11 +2,13 @@
 
 ``delivered`` reads what a learning platform put into a folder, ``joined`` says whose is what. ``look`` and
 ``run`` grade, through any ``concurrent.futures.Executor``, what the ``Record`` of OUT does not have yet;
-``Workers`` is the executor for this machine. ``Publisher`` writes the reports.
+``Workers`` is the executor for this machine. ``Publisher`` writes the reports; ``kept`` lays out again what
+one of them rests on.
 """
 
 from grader.batch.engine import Again, Began, Ended, Handed, Looked, News, Order, Tick, look, run
 from grader.batch.intake import Attempt, Choice, Entry, Intake, joined
+from grader.batch.kept import Kept, kept
 from grader.batch.lateness import Extension, Policy, extensions, policy
 from grader.batch.layouts import Delivery, Found, delivered
 from grader.batch.people import Student, roster
@@ -30,6 +32,7 @@ __all__ = [
     "Found",
     "Handed",
     "Intake",
+    "Kept",
     "Key",
     "Looked",
     "Mark",
@@ -50,6 +53,7 @@ __all__ = [
     "delivered",
     "extensions",
     "joined",
+    "kept",
     "look",
     "policy",
     "roster",

@@ -20,7 +20,7 @@ import msgspec
 from grader import __version__
 from grader.batch.intake import Attempt, Choice, Entry, Intake
 from grader.batch.parcel import Parcel, packed, packed_copy
-from grader.batch.record import Key, Record
+from grader.batch.record import Files, Key, Record
 from grader.batch.work import Done, RequiredTier, Task, broken, decoded, encoded, quarantined, unfit, work
 from grader.batch.workers import WorkerDied
 from grader.errors import SubmissionError
@@ -144,6 +144,8 @@ class _Wanted(msgspec.Struct):
     key: Key
     student: str
     attempt: Attempt
+    #: What was handed to a worker, until its result is written.
+    files: Files | None = None
 
 
 def look(
@@ -253,15 +255,16 @@ class _Engine:
                 if key != one.key:
                     # Changed since it was looked at: the next run looks at it anew.
                     return None
-                parcel = packed(submission.folder)
+                alone = submission.files[0] if submission.alone else ""
+                one.files = Files(alone, packed(submission.folder))
         except SubmissionError as error:
             reason = str(error).replace(str(one.attempt.found.paths[0]), one.attempt.name)
             self._keep(one, unfit(self.order.assignment, reason, self.order.language))
             return None
         return encoded(
             Task(
-                submission=parcel,
-                alone=submission.files[0] if submission.alone else "",
+                submission=one.files.parcel,
+                alone=one.files.first,
                 assignment=self.order.parcel,
                 specification=self.order.specification.name,
                 cases=len(self.order.assignment.cases),
@@ -288,7 +291,9 @@ class _Engine:
         return True
 
     def _keep(self, one: _Wanted, done: Done) -> None:
-        self.record.keep(one.key, done, datetime.now(UTC))
+        asked = Files(self.order.specification.name, self.order.parcel)
+        self.record.keep(one.key, done, datetime.now(UTC), one.files, asked)
+        one.files = None
         self.heard(Ended(one.student, done))
 
 

@@ -351,6 +351,19 @@ def replacing(file: Path) -> Iterator[Path]:
         target.unlink(missing_ok=True)
 
 
+def reports_in(out: Path, folder: str, audience: Audience) -> dict[str, bytes]:
+    """A student's report as it lies in OUT, by the file's name.
+
+    Args:
+        out: OUT.
+        folder: the student's folder, as the record has it.
+        audience: who reads it: an instructor has another one where students are not told everything.
+    """
+    whole = out / _FULL / folder
+    place = whole if audience == "instructor" and whole.is_dir() else out / _STUDENTS / folder
+    return {file.name: file.read_bytes() for file in sorted(place.glob("report.*")) if file.is_file()}
+
+
 def unpublish(out: Path, folders: Collection[str]) -> None:
     """Removes the reports of the class, which name everybody, and those of some students.
 

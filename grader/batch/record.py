@@ -21,6 +21,7 @@ from typing import Self
 
 import msgspec
 
+from grader.batch.parcel import Parcel
 from grader.batch.work import Done, Fate
 from grader.errors import UsageError
 
@@ -28,7 +29,7 @@ _FILE = "record.sqlite"
 _LOCK = "record.lock"
 
 #: Raised when the tables change; an older grader refuses a newer record.
-_VERSION = 1
+_VERSION = 2
 
 _TABLES = """
 create table if not exists graded (
@@ -40,6 +41,9 @@ create table if not exists killed (
     submission text not null, assignment text not null, grader text not null, conditions text not null,
     times integer not null,
     primary key (submission, assignment, grader, conditions)
+) strict;
+create table if not exists files (
+    digest text primary key, first text not null, sha256 text not null, content blob not null
 ) strict;
 create table if not exists handed_in (
     student text not null, submission text not null, submitted text not null,
@@ -71,6 +75,19 @@ class Key(msgspec.Struct, frozen=True, order=True):
     assignment: str
     grader: str
     conditions: str
+
+
+class Files(msgspec.Struct, frozen=True):
+    """The files that a result was made of: a submission's or an assignment's.
+
+    Attributes:
+        first: of a submission the program that was handed in by itself, "" for a folder; of an assignment its
+            specification.
+        parcel: the files.
+    """
+
+    first: str
+    parcel: Parcel
 
 
 class Mark(msgspec.Struct, frozen=True, kw_only=True):
@@ -162,9 +179,29 @@ class Record:
         rows = self._connection.execute("select submission, assignment, grader, conditions from graded")
         return {Key(*row) for row in rows}
 
-    def keep(self, key: Key, done: Done, at: datetime) -> None:
-        """Writes a result, instead of the one that is there; on return it is on the disk."""
+    def keep(
+        self,
+        key: Key,
+        done: Done,
+        at: datetime,
+        submission: Files | None = None,
+        assignment: Files | None = None,
+    ) -> None:
+        """Writes a result, instead of the one that is there; on return it is on the disk.
+
+        Args:
+            key: what it is of.
+            done: the result.
+            at: when it was made.
+            submission, assignment: what it was made of; None where that could not be read.
+        """
         with self._connection:
+            for digest, files in ((key.submission, submission), (key.assignment, assignment)):
+                if files is not None:
+                    self._connection.execute(
+                        "insert or ignore into files values (?, ?, ?, ?)",
+                        (digest, files.first, files.parcel.sha256, files.parcel.content),
+                    )
             self._connection.execute(
                 "insert or replace into graded values (?, ?, ?, ?, ?, ?, ?, ?)",
                 (*_row(key), done.fate.value, at.isoformat(), done.result, done.trace),
@@ -177,6 +214,13 @@ class Record:
             f"select fate, result, trace from graded where {_KEY}", _row(key)
         ).fetchone()
         return None if row is None else Done(fate=Fate(row[0]), result=row[1], trace=row[2])
+
+    def files(self, digest: str) -> Files | None:
+        """The files of a submission or an assignment, by their digest in a key; None where not kept."""
+        row = self._connection.execute(
+            "select first, sha256, content from files where digest = ?", (digest,)
+        ).fetchone()
+        return None if row is None else Files(row[0], Parcel(row[1], row[2]))
 
     def finished(self, key: Key) -> str | None:
         """When the result of a key was made; None where there is none yet."""
@@ -289,6 +333,7 @@ class Record:
                 "delete from graded where submission not in (select submission from handed_in) "
                 "and submission not in (select submission from told)"
             )
+            self._connection.execute(_WITHOUT_RESULT)
         self._wipe()
         return count > 0
 
@@ -298,6 +343,7 @@ class Record:
             count = self._connection.execute(
                 "delete from graded where finished < ?", (date.astimezone(UTC).isoformat(),)
             ).rowcount
+            self._connection.execute(_WITHOUT_RESULT)
         self._wipe()
         return count
 
@@ -306,6 +352,12 @@ class Record:
         self._connection.execute("pragma wal_checkpoint(truncate)")
         self._connection.execute("vacuum")
 
+
+#: Files of which nothing that is kept was made.
+_WITHOUT_RESULT = (
+    "delete from files where digest not in (select submission from graded) "
+    "and digest not in (select assignment from graded)"
+)
 
 _KEY = "submission = ? and assignment = ? and grader = ? and conditions = ?"
 

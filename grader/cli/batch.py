@@ -32,7 +32,7 @@ from grader.cli.application import (
 )
 from grader.cli.assignments import lies_in, named
 from grader.cli.batch_progress import Lines, Machine, Picture, Progress, Silent
-from grader.cli.console import complain, language_of, short, show
+from grader.cli.console import complain, few, language_of, short, show
 from grader.errors import UsageError
 from grader.report import Audience, Language
 from grader.report.telling import visible_name
@@ -282,15 +282,10 @@ def _kept(file: Path, filled: Filled) -> list[str]:
     write(file, filled.content)
     said = [f"{short(file)}: {filled.filled} filled in"]
     if filled.open:
-        said.append(f"  left as they were, not final yet: {_few(filled.open)}")
+        said.append(f"  left as they were, not final yet: {few(filled.open)}")
     if filled.unknown:
-        said.append(f"  not in the class: {_few(filled.unknown)}")
+        said.append(f"  not in the class: {few(filled.unknown)}")
     return said
-
-
-def _few(names: Sequence[str]) -> str:
-    shown = ", ".join(visible_name(name) for name in names[:10])
-    return f"{shown} and {len(names) - 10} more" if len(names) > 10 else shown
 
 
 def _told(intake: Intake, class_: Sequence[Standing], out: Path, language: Language) -> str:
@@ -305,7 +300,7 @@ def _told(intake: Intake, class_: Sequence[Standing], out: Path, language: Langu
     still = sum(not one.decided for one in class_)
     lines += [f"  … {still - 10}"] if still > 10 else []
     if intake.left:
-        lines.append(f"{say('left', language)}: {_few([path.name for path in intake.left])}")
+        lines.append(f"{say('left', language)}: {few([path.name for path in intake.left])}")
     lines.append(short(out / "index.html"))
     return "".join(f"{line}\n" for line in lines)
 

@@ -6,7 +6,7 @@ import contextlib
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from grader import report
 from grader.errors import UsageError
 from grader.grading import Progress
 from grader.report import Language
+from grader.report.telling import visible_name
 
 
 def language_of(option: str | None, environment: Mapping[str, str] = os.environ) -> Language:
@@ -127,6 +128,12 @@ def show(text: str) -> None:
 
 def complain(message: str) -> None:
     sys.stderr.write(f"grade: {message}\n")
+
+
+def few(names: Sequence[str]) -> str:
+    """Names that others chose, the first ten of them."""
+    shown = ", ".join(visible_name(name) for name in names[:10])
+    return f"{shown} and {len(names) - 10} more" if len(names) > 10 else shown
 
 
 def short(path: Path) -> str:

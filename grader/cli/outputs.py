@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from grader import grading, report, spec
@@ -31,6 +31,7 @@ class Told:
         again: the command that graded this submission; None: nothing was run now.
         files: the submission and the specification's file, where they are at hand.
         place: the submission's path, as it was given.
+        further: files that a bundle gets besides, by name.
     """
 
     graded: Grading
@@ -42,6 +43,7 @@ class Told:
     again: str | None
     files: tuple[Submission, Path] | None
     place: Path | None = None
+    further: Mapping[str, bytes] = field(default_factory=dict)
 
     def page(self, page: Page) -> str:
         """The report for a person."""
@@ -84,7 +86,7 @@ def _bundle(told: Told) -> bytes:
     submission, specification = told.files
     languages: tuple[Language, ...] = ("en", "zh")
     # Without the command that graded it: a bundle is the same wherever it was made.
-    reports: dict[str, bytes] = {}
+    reports = dict(told.further)
     for language in languages:
         plain = replace(told, language=language, again=None)
         reports |= {f"report.{language}.txt": _text(plain), f"report.{language}.html": _html(plain)}

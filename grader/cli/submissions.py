@@ -14,6 +14,7 @@ from rich.console import Console
 from rich.table import Table
 
 from grader import grading, report, spec
+from grader.batch import Record, kept
 from grader.cli import workflow
 from grader.cli.application import (
     PATH,
@@ -37,7 +38,7 @@ from grader.cli.application import (
     verbosity,
 )
 from grader.cli.assignments import assignments_for, lies_in, named
-from grader.cli.console import Page, complain, language_of, live, short, show, writable, write
+from grader.cli.console import Page, complain, few, language_of, live, short, show, writable, write
 from grader.cli.explore import beside
 from grader.cli.outputs import Output, Told, check_reader, outputs, write_all
 from grader.cli.watch import again_and_again, saves
@@ -192,10 +193,24 @@ def judge(
 @app.command()
 def bundle(
     ctx: typer.Context,
-    trace: Annotated[Path, typer.Argument(metavar="TRACE", help="What --trace wrote.", show_default=False)],
-    file: Annotated[
-        str, typer.Option("-o", "--output", metavar="FILE", help="The archive.", show_default=False)
+    source: Annotated[
+        Path,
+        typer.Argument(metavar="TRACE|OUT", help="What --trace wrote; or a class's OUT.", show_default=False),
     ],
+    student: Annotated[
+        str | None,
+        typer.Argument(metavar="STUDENT", help="The student's id, of a class.", show_default=False),
+    ] = None,
+    file: Annotated[
+        str | None,
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="FILE",
+            help="The archive; of a student else STUDENT.bundle.zip here.",
+            show_default=False,
+        ),
+    ] = None,
     program: Annotated[
         Path | None,
         typer.Option(
@@ -211,25 +226,55 @@ def bundle(
     \b
       grade homework/ --out bundle:homework.bundle.zip         at once
       grade bundle trace.jsonl -o homework.bundle.zip          or later
+      grade bundle report/ 2023001                             a student of a class, with what was sent
       grade judge homework.bundle.zip
       grade replay homework.bundle.zip terminus
     """
     language = language_of(lang)
+    if student is not None or source.is_dir():
+        if program is not None or assignment is not None:
+            raise UsageError("the class's record has program and assignment. Leave --program and -a away")
+        _bundle_of_student(source, student, file, language, audience)
+        return
+    if file is None:
+        raise UsageError("no archive is named. Write: grade bundle TRACE -o FILE")
     writable(file)
-    seen = _stored(trace)
+    seen = _stored(source)
     specification = named(assignment or seen.header.assignment)
     loaded = _loaded(specification, audience)
     check_reader([("bundle", file)], specification, audience)
     name = seen.header.submission.name if seen.header.submission is not None else ""
-    place = program or beside(trace, name)
+    place = program or beside(source, name)
     if place is None:
         raise UsageError(
-            f"{name or 'what was graded'} is neither beside {trace} nor here. Name it: --program PATH"
+            f"{name or 'what was graded'} is neither beside {source} nor here. Name it: --program PATH"
         )
     with Submission.open(place) as submission:
         graded = grading.rejudge(loaded, seen, name=place.name, language=language)
         told = _told(graded, loaded, language, audience, 0, False, files=(submission, specification))
         write_all(told, [("bundle", file)])
+
+
+def _bundle_of_student(
+    out: Path, student: str | None, file: str | None, language: Language, audience: Audience
+) -> None:
+    """The bundle of somebody in a class, as the result was written then: nothing is judged again."""
+    with Record.open(out) as record:
+        if student is None:
+            raise UsageError(
+                f"{out} is a class: whose bundle? Write: grade bundle {out} STUDENT. There are: "
+                f"{few(sorted(record.students()))}"
+            )
+        with kept(record, student, audience) as one:
+            place = file or f"{one.folder}.bundle.zip"
+            writable(place)
+            loaded = _loaded(one.specification, audience)
+            check_reader([("bundle", place)], one.specification, audience)
+            files = (one.submission, one.specification)
+            told = _told(one.grading, loaded, language, audience, 0, False, files=files)
+            sent = {f"sent/{name}": content for name, content in one.sent.items()}
+            write_all(replace(told, further=sent), [("bundle", place)])
+    show(f"{place}\n")
 
 
 @app.command()

@@ -11,6 +11,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import zipfile
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -94,6 +95,18 @@ def test_a_class_is_graded_and_marked(drivers: Path, tmp_path: Path) -> None:
     assert second["s1"]["start/told"] == "2"
     assert float(second["s1"]["final"]) == float(first["s1"]["final"]) + 2 - float(first["s1"]["start/told"])
     assert "it did, on my machine" in (out / "students" / "s1" / "report.html").read_text()
+    bundle = tmp_path / "s1.zip"
+    shutil.rmtree(drivers / "s1")  # long gone, when somebody asks
+    assert grade("bundle", str(out), "s1", "-o", str(bundle)).returncode == 0
+    with zipfile.ZipFile(bundle) as archive:
+        assert "it did, on my machine" in archive.read("sent/report.html").decode()
+        assert archive.read("submission/driver.py") == (DRIVERS / PROGRAMS[1]).read_bytes()
+    judged = grade("judge", str(bundle), "--lang", "zh", "--json", "-")
+    assert judged.returncode == 1
+    assert "not what the bundle itself says" not in judged.stderr
+    assert json.loads(judged.stdout)["score"]["points"] == float(first["s1"]["points"])
+    (drivers / "s1").mkdir()
+    shutil.copy(DRIVERS / PROGRAMS[1], drivers / "s1" / "driver.py")
     regraded = grade(*call, "--only", "s1")
     assert regraded.returncode == 0
     assert rows(out) == second
@@ -138,6 +151,21 @@ def test_who_is_forgotten_leaves_nothing(class_: Path, tmp_path: Path) -> None:
     assert grade("forget", str(out), "alice").returncode == 2
     assert "2 results" not in grade("forget", str(out), "--before", "2020-01-31").stdout
     assert "1 results are forgotten" in grade("forget", str(out), "--before", "2999-01-31").stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("alice",), "nothing of 'alice' was run (unfit)"),
+        (("bob",), "nobody with the id 'bob' was graded"),
+        ((), "whose bundle? Write: grade bundle"),
+        (("alice", "-a", "driver-conductor"), "Leave --program and -a away"),
+    ],
+)
+def test_a_bundle_that_cannot_be_made_is_told(graded_out: Path, words: tuple[str, ...], message: str) -> None:
+    done = grade("bundle", str(graded_out), *words)
+    assert done.returncode == 2
+    assert message in done.stderr
 
 
 @pytest.mark.parametrize(
