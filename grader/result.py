@@ -16,6 +16,7 @@ import msgspec
 from grader.trace import Environment
 from grader.trace import Message as Message
 from grader.trace import SubmissionName as SubmissionName
+from grader.trace.escapes import escaped
 
 SCHEMA = "grader/result/1"
 
@@ -249,7 +250,7 @@ _decoder = msgspec.json.Decoder(Result)
 
 def encode(result: Result) -> bytes:
     """A result as the JSON of ``--json``, indented."""
-    return msgspec.json.format(_encoder.encode(result), indent=2) + b"\n"
+    return escaped(msgspec.json.format(_encoder.encode(result), indent=2)) + b"\n"
 
 
 def decode(stored: bytes) -> Result:

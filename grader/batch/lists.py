@@ -21,6 +21,7 @@ from grader.batch.words import need, say, status
 from grader.report import Language
 from grader.result import Result
 from grader.spec import Assignment
+from grader.trace.escapes import escaped
 
 _COLUMNS = (
     *("id", "name", "email", "group", "status", "final", "points", "lost", "ungraded", "pending", "possible"),
@@ -109,7 +110,7 @@ def line(one: Standing, result: Result | None, *, with_names: bool = True) -> by
         "needs": [each.value for each in one.needs],
         "result": None if result is None else _without_evidence(result),
     }
-    return _encoder.encode(told) + b"\n"
+    return escaped(_encoder.encode(told)) + b"\n"
 
 
 def _without_evidence(result: Result) -> Result:

@@ -20,6 +20,7 @@ from grader.batch.words import say
 from grader.report import Language
 from grader.report.telling import visible_name
 from grader.result import decode as decode_result
+from grader.trace.escapes import escaped
 
 #: Seconds between two lines of a log, and between two pictures on a terminal.
 _LINE = 10.0
@@ -170,7 +171,7 @@ class Machine(Silent):
         }
         if isinstance(news, Again):
             told["times"] = news.times
-        sys.stdout.write(msgspec.json.encode(told).decode() + "\n")
+        sys.stdout.write(escaped(msgspec.json.encode(told)).decode() + "\n")
         sys.stdout.flush()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from grader.report import words
-from grader.report.telling import Language, pick, visible
+from grader.report.telling import Language, pick, seconds, visible
 from grader.result import CaseResult, Outcome
 from grader.spec.model import (
     Assignment,
@@ -66,7 +66,7 @@ def _step(step: Step, language: Language) -> str:
         case HangUp():
             return _say("hang-up", language)
         case Wait():
-            return _say("wait", language, what=f"{step.seconds:g}")
+            return _say("wait", language, what=seconds(step.seconds))
         case _:
             assert_never(step)
 

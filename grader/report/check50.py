@@ -16,6 +16,7 @@ from grader.report.plain import paragraph, title
 from grader.report.telling import Language, sentence, visible, visible_name
 from grader.result import CaseResult, Outcome, Result
 from grader.spec import Assignment, Case
+from grader.trace.escapes import escaped
 
 _encoder = msgspec.json.Encoder(decimal_format="number")
 
@@ -34,7 +35,7 @@ def check50(result: Result, assignment: Assignment, language: Language) -> str:
     cases = {case.id: case for case in assignment.cases}
     results = [_check(graded, cases.get(graded.id), language) for graded in result.cases]
     told = {"slug": result.assignment, "results": results, "version": _VERSION}
-    return msgspec.json.format(_encoder.encode(told), indent=2).decode() + "\n"
+    return escaped(msgspec.json.format(_encoder.encode(told), indent=2)).decode() + "\n"
 
 
 def _check(graded: CaseResult, case: Case | None, language: Language) -> dict[str, Any]:

@@ -16,6 +16,7 @@ import msgspec
 from grader.report.plain import title
 from grader.report.telling import Language, visible_name
 from grader.result import Finding, Outcome, Result
+from grader.trace.escapes import escaped
 
 SCHEMA = "classroom50/result/v1"
 
@@ -76,7 +77,7 @@ def classroom50(result: Result, language: Language, place: Place) -> str | None:
         "max-score": sum(test["max-score"] for test in tests),
         "tests": tests,
     }
-    return msgspec.json.format(msgspec.json.encode(told), indent=2).decode() + "\n"
+    return escaped(msgspec.json.format(msgspec.json.encode(told), indent=2)).decode() + "\n"
 
 
 def _scale(findings: Any) -> int:

@@ -15,11 +15,25 @@ from grader.report.exploration_story import conclusions, headline, mending
 from grader.report.tracebacks import tracebacks
 from grader.result import CaseResult, Finding, Outcome
 from grader.spec.model import AlwaysExpected, Assignment, Case, OutputAlways
-from grader.trace import Event, Explored, Header, Trace
+from grader.trace import (
+    Event,
+    Exited,
+    Explored,
+    Forked,
+    Header,
+    SignalDelivered,
+    SignalSent,
+    Started,
+    Trace,
+    Wrote,
+)
 from grader.trace.exploration import Fault
 
 #: Messages that speak of a traceback; the argument ``error``, where there is one, is its last line.
 CRASHES = frozenset({"program.crashed", "program.interrupted"})
+
+#: What of a trace is a program's: the rest is said of it, or done to it, or would be.
+_SEEN = (Started, Forked, Wrote, SignalSent, SignalDelivered, Exited)
 
 #: Faults of one case that are told.
 _FAULTS = 3
@@ -67,8 +81,8 @@ def explored(trace: Trace) -> bool:
 def picture(
     assignment: Assignment, graded: CaseResult, case: Case | None, trace: Trace, *, lanes: int, rows: int
 ) -> Picture | None:
-    """The picture of a case on the terminal; None where it was not run on one."""
-    if not trace.events or explored(trace):
+    """The picture of a case on the terminal; None where it was not run on one, or nothing ran at all."""
+    if explored(trace) or not any(isinstance(event, _SEEN) for event in trace.events):
         return None
     return diagram.of_run(assignment, case, trace, graded.findings, lanes=lanes, rows=rows)
 

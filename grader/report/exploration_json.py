@@ -12,6 +12,7 @@ import msgspec
 
 from grader.result import SubmissionName
 from grader.trace import Environment
+from grader.trace.escapes import escaped
 from grader.trace.exploration import (
     SCHEMA,
     Advice,
@@ -111,7 +112,7 @@ class ExplorationResult(msgspec.Struct, frozen=True, kw_only=True, forbid_unknow
 
     def encode(self) -> bytes:
         """The JSON, indented; keys in the order above."""
-        return msgspec.json.format(msgspec.json.encode(self), indent=2) + b"\n"
+        return escaped(msgspec.json.format(msgspec.json.encode(self), indent=2)) + b"\n"
 
     @classmethod
     def decode(cls, stored: bytes) -> Self:

@@ -13,7 +13,7 @@ from grader.report.catalogue import Language
 from grader.result import Finding, Message, Result
 from grader.spec.model import Text
 
-__all__ = ["Language", "noted", "number", "pick", "sentence", "told", "visible", "visible_name"]
+__all__ = ["Language", "noted", "number", "pick", "seconds", "sentence", "told", "visible", "visible_name"]
 
 #: What a workflow's log reads as a command: at a line's start, before which it ignores blanks, or anywhere. A
 #: report may break its lines anywhere, so it is broken up wherever it stands.
@@ -60,6 +60,11 @@ def number(points: Decimal) -> str:
     """Points as people write them: no exponent, no zeros at the end."""
     plain = f"{points.normalize():f}"
     return "0" if plain == "-0" else plain
+
+
+def seconds(time: float) -> str:
+    """A time as people read it: to the millisecond, no zeros at the end."""
+    return f"{time:.3f}".rstrip("0").rstrip(".")
 
 
 def visible(text: str) -> str:

@@ -20,6 +20,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from grader.trace.escapes import escaped
 from grader.trace.exploration import Exploration
 
 SCHEMA = "grader/trace/1"
@@ -637,7 +638,7 @@ _encoder = msgspec.json.Encoder()
 
 def encode(trace: Trace) -> bytes:
     """A trace as JSON Lines: the header, then an event a line."""
-    return b"".join(_encoder.encode(part) + b"\n" for part in (trace.header, *trace.events))
+    return escaped(b"".join(_encoder.encode(part) + b"\n" for part in (trace.header, *trace.events)))
 
 
 def decode(stored: bytes) -> Trace:

@@ -19,6 +19,7 @@ import msgspec
 from grader.report.diagram.folding import folded
 from grader.report.diagram.missing import Player, absent
 from grader.report.diagram.model import Arrow, Band, Lane, Mark, Picture, Print, Row, Sign, State, Stress
+from grader.report.telling import seconds
 from grader.result import Finding, Outcome
 from grader.spec.model import Assignment, Case
 from grader.spec.roles import resolve
@@ -278,7 +279,7 @@ class _Drawing:
                 self._delivered(event)
             case Slept():
                 self._state(event, "asleep")
-                self._mark(event, "sleeps", "sleep", what=f"{event.until:g}")
+                self._mark(event, "sleeps", "sleep", what=seconds(event.until))
             case Woke():
                 self._state(event, "alive")
                 self._mark(event, "wakes", "continue")
@@ -307,7 +308,7 @@ class _Drawing:
                 self._mark(event, "continues", "continue")
             case AlarmSet():
                 if event.until is not None:
-                    self._mark(event, "alarm", what=f"{event.until:g}")
+                    self._mark(event, "alarm", what=seconds(event.until))
             case Exited():
                 self._exited(event)
             case Reaped():

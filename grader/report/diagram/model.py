@@ -8,7 +8,6 @@ picture can be drawn in both languages and on any page.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from typing import Literal
 
 import msgspec
@@ -182,10 +181,3 @@ class Picture(_Value, frozen=True, kw_only=True, gc=False):
     def terminal(self) -> int | None:
         """The number of the terminal's lane."""
         return next((n for n, lane in enumerate(self.lanes) if lane.kind == "terminal"), None)
-
-    def clock(self) -> Iterator[float | None]:
-        """For each row the time to be written beside it: None where it is as in the row above."""
-        before: float | None = None
-        for row in self.rows:
-            yield row.virtual if row.virtual != before else None
-            before = row.virtual

@@ -14,10 +14,10 @@ from markupsafe import Markup
 from rich.cells import cell_len
 
 from grader.report.diagram.model import Arrow, Band, Deed, Fold, Mark, Picture, Print, Row, Sign, State
-from grader.report.diagram.words import consequence, heading, label, with_consequence
+from grader.report.diagram.words import clock, consequence, heading, label, with_consequence
 from grader.report.page import wrapped
 from grader.report.telling import visible
-from grader.report.words import Language, say
+from grader.report.words import Language
 
 #: The left edge with sign and time, then the lanes.
 _EDGE = 96
@@ -71,7 +71,9 @@ class _Drawing:
         self.language = language
         self.columns: list[int] = []
         actors = any(lane.kind == "actor" for lane in picture.lanes)
-        self.edge = at = _ACTORS_EDGE if actors else _EDGE
+        self.clock = clock(picture, language)
+        longest = max(map(cell_len, self.clock), default=0)
+        self.edge = at = _ACTORS_EDGE if actors else max(_EDGE, 36 + round(longest * _COLUMN))
         for lane in picture.lanes:
             self.columns.append(at + 8)
             at += {"outside": _OUTSIDE, "terminal": _SCREEN, "actor": _ACTOR}.get(lane.kind, _LANE)
@@ -80,7 +82,7 @@ class _Drawing:
     def element(self, title: str) -> Markup:
         rows: list[Markup] = []
         tops = [_HEAD]
-        for row, time in zip(self.picture.rows, self.picture.clock(), strict=True):
+        for row, time in zip(self.picture.rows, self.clock, strict=True):
             top = tops[-1]
             parts, height = self._row(row, top)
             edge = self._edge(row, time, top, height)
@@ -118,7 +120,7 @@ class _Drawing:
                     begin, style = middle, now
             yield from _life(x, begin, tops[-1], style)
 
-    def _edge(self, row: Row, time: float | None, top: int, height: int) -> Markup:
+    def _edge(self, row: Row, time: str, top: int, height: int) -> Markup:
         parts: list[Markup] = []
         if row.stress:
             parts.append(
@@ -130,9 +132,8 @@ class _Drawing:
         sign = _SIGNS[row.stress] or ("▸" if row.outside else "")
         if sign:
             parts.append(_text(8, middle, sign, "sign"))
-        if time is not None and not isinstance(row, Deed):
-            clock = say("diagram.time", self.language, time=f"{time:g}")
-            parts.append(_text(self.edge - 12, middle, clock, "time"))
+        if time:
+            parts.append(_text(self.edge - 12, middle, time, "time"))
         return Markup("").join(parts)
 
     # --- rows ----------------------------------------------------------------------------------------------

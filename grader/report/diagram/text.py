@@ -25,12 +25,12 @@ from grader.report.diagram.model import (
     State,
     Stress,
 )
-from grader.report.diagram.words import consequence, heading, label
+from grader.report.diagram.words import clock, consequence, heading, label
 from grader.report.page import wrapped
 from grader.report.telling import visible
 from grader.report.words import Language, say
 
-#: Columns at the left edge: a sign, and the program's time.
+#: Columns at the left edge, at least: a sign, and the program's time.
 _EDGE = 10
 #: Columns that the keyboard's lane takes.
 _OUTSIDE = 11
@@ -116,6 +116,8 @@ class _Page:
         self.picture = picture
         self.language = language
         self.width = width
+        self.clock = clock(picture, language)
+        self.edge = max(_EDGE, 3 + max(map(cell_len, self.clock), default=0))
         self.columns = self._columns()
 
     def _columns(self) -> list[int]:
@@ -123,11 +125,11 @@ class _Page:
         own = [lane for lane in lanes if lane.kind not in ("outside", "terminal")]
         outside = _OUTSIDE if any(lane.kind == "outside" for lane in lanes) else 0
         screen = _SCREEN if self.picture.terminal is not None else 0
-        room = max(self.width - _EDGE - outside - screen, 0)
+        room = max(self.width - self.edge - outside - screen, 0)
         most = _WIDE if screen else self.width
         each = min(max(room // max(len(own), 1), 3), most)
         columns: list[int] = []
-        at = _EDGE
+        at = self.edge
         for lane in lanes:
             columns.append(min(at, self.width - 1))
             at += outside if lane.kind == "outside" else each
@@ -135,16 +137,15 @@ class _Page:
 
     def lines(self) -> Iterator[Styled]:
         yield from self._headings()
-        for row, time in zip(self.picture.rows, self.picture.clock(), strict=True):
+        for row, time in zip(self.picture.rows, self.clock, strict=True):
             sign, style = _STRESS[row.stress]
             if row.outside:
                 sign, style = sign or "▸", style or "bold cyan"
             for number, line in enumerate(self._row(row)):
                 if number == 0 and sign:
                     line.put(0, sign)
-                if number == 0 and time is not None and not isinstance(row, Deed):
-                    clock = say("diagram.time", self.language, time=f"{time:g}")
-                    line.put(max(2, _EDGE - 1 - cell_len(clock)), clock)
+                if number == 0 and time:
+                    line.put(self.edge - 1 - cell_len(time), time)
                 yield Styled(str(line), style=style, no_wrap=True)
         legend = self._legend()
         if legend:
@@ -215,7 +216,7 @@ class _Page:
             line.put(column + 1, "╌╌")
             beside += 2
         # At the right edge there is no room beside the lane.
-        beside = min(beside, max(self.width - max(cell_len(said), 1), _EDGE))
+        beside = min(beside, max(self.width - max(cell_len(said), 1), self.edge))
         for number, part in enumerate(self._wrapped(said, self.width - beside)):
             if number:
                 line = self._empty(row)
@@ -232,7 +233,7 @@ class _Page:
             whole = said
         if cell_len(said) > inner:
             line = self._empty(row)
-            beside = min(left + 2, max(self.width - cell_len(said), _EDGE))
+            beside = min(left + 2, max(self.width - cell_len(said), self.edge))
             line.put(beside, said)
             yield line
         line = self._empty(row)
@@ -252,7 +253,7 @@ class _Page:
         yield line
         if then:
             line = self._empty(row)
-            line.put(min(self.columns[row.target] + 2, max(self.width - cell_len(then), _EDGE)), then)
+            line.put(min(self.columns[row.target] + 2, max(self.width - cell_len(then), self.edge)), then)
             yield line
 
     def _shaft(self, line: _Line, left: int, right: int, *, dashed: bool) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal, assert_never
 
 from grader.report.diagram.model import Arrow, Band, Deed, Fold, Lane, Mark, Picture, Print, Row
-from grader.report.telling import visible
+from grader.report.telling import seconds, visible
 from grader.report.words import Language, say
 
 #: What has no label: on the terminal's lane stands what is printed.
@@ -38,6 +38,17 @@ def sentences(picture: Picture, language: Language) -> Iterator[Sentence]:
     """A picture in sentences, in its order; each row has one."""
     for row in picture.rows:
         yield Sentence(_said(row, language, "sentence"), row)
+
+
+def clock(picture: Picture, language: Language) -> list[str]:
+    """For each row the time to be written beside it: "" where it is as in the row above."""
+    told: list[str] = []
+    before = ""
+    for row in picture.rows:
+        now = say("diagram.time", language, time=seconds(row.virtual))
+        told.append("" if now == before or isinstance(row, Deed) else now)
+        before = now
+    return told
 
 
 def label(row: Row, language: Language) -> str:
@@ -84,7 +95,7 @@ def _said(row: Row, language: Language, form: Literal["label", "sentence"]) -> s
             counts = {"rows": row.rows, "times": row.times, "period": row.period}
             counts |= {"lines": row.lines, "signals": row.signals}
             values |= {name: str(count) for name, count in counts.items()}
-            time = f"{row.virtual:g}"
+            time = seconds(row.virtual)
             values["until"] = say("diagram.until", language, time=time) if row.lasts else ""
         case Deed():
             says = "deed" if row.place else "deed.nowhere"
