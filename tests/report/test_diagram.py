@@ -11,10 +11,10 @@ import pytest
 from rich.cells import cell_len
 
 from grader import spec
-from grader.report import diagram
+from grader.report import diagram, evidence
 from grader.report.catalogue import Language
 from grader.report.diagram.model import Arrow, Fold, Mark, Picture, Print, Row
-from grader.result import Blame, Finding, Message, Outcome
+from grader.result import Blame, Finding, Message, Outcome, case_result
 from grader.spec import Assignment
 from grader.trace import (
     SCHEMA,
@@ -305,6 +305,30 @@ def test_processes_without_room_share_a_lane(assignment: Assignment) -> None:
 def test_no_line_is_wider_than_the_page(assignment: Assignment, width: int, language: Language) -> None:
     shown = picture(assignment, RIGHT, MISSING, lanes=diagram.room(width))
     assert max(cell_len(line) for line in drawn(shown, language, width).split("\n")) <= width or width < 40
+
+
+def test_real_time_is_told_to_the_millisecond_and_overwrites_nothing(assignment: Assignment) -> None:
+    seen = trace(
+        (Started, {"task": DRIVER, "argv": ("python3",), "virtual": 0.0001234}),
+        (Slept, {"task": DRIVER, "call": "nanosleep", "until": 1234567.8901234, "virtual": 0.0004}),
+        (Woke, {"task": DRIVER, "virtual": 1234567.8901234}),
+        (Rested, {"step": 0, "reason": "idle", "virtual": 1234567.8901234}),
+    )
+    shown = picture(assignment, seen)
+    lines = drawn(shown).split("\n")
+    assert [line[:15] for line in lines[1:4]] == ["           0 s ", " " * 15, "  1234567.89 s "]
+    assert "waits until 1234567.89 s" in lines[2]
+    assert lines[4].startswith(" " * 15 + "all wait: nobody goes on by itself")
+    svg = str(diagram.svg(shown, "zh", "x"))
+    assert ">1234567.89 秒</text>" in svg
+    assert "1234567.8901" not in svg
+
+
+def test_a_case_in_which_nothing_ran_has_no_picture(assignment: Assignment) -> None:
+    graded = case_result(id="start", title={"en": "x"}, rule=(), findings=(MISSING,))
+    for events in ((), (READY,), (KEY, READY)):
+        assert evidence.picture(assignment, graded, None, trace(*events), lanes=6, rows=9) is None
+    assert evidence.picture(assignment, graded, None, RIGHT, lanes=6, rows=99) is not None
 
 
 def test_a_fault_has_a_lane_for_each_actor() -> None:

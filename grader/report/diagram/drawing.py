@@ -128,6 +128,7 @@ class _Drawing:
         self.names = self._names()
         self.states: dict[TaskId, list[tuple[int, State]]] = defaultdict(list)
         self.drawn: list[Row] = []
+        self.writers: dict[tuple[TaskId | None, ...], tuple[int | None, dict[str, str], bool]] = {}
         #: For a sending or a key, the rows that its deliveries still may complete.
         self.open: dict[int, list[int]] = {}
         self.outside, self._lanes = self._divided(most, findings)
@@ -219,12 +220,11 @@ class _Drawing:
                     self._print(one, event)
             else:
                 self._event(event, event is last)
-        return [self._stressed(row) for row in self.drawn]
+        quiet = self.stress.keys().isdisjoint
+        return [row if quiet(row.events) else self._stressed(row) for row in self.drawn]
 
     def _stressed(self, row: Row) -> Row:
         marks = [self.stress[number] for number in row.events if number in self.stress]
-        if not marks:
-            return row
         stress: Stress = "failed" if any(kind == "failed" for kind, _ in marks) else "undecided"
         ids = tuple(dict.fromkeys(id for _, found in marks for id in found))
         return msgspec.structs.replace(row, stress=stress, findings=ids)
@@ -235,15 +235,30 @@ class _Drawing:
             events = tuple(
                 self.wrote[bisect_left(self.wrote, one.first) : bisect_right(self.wrote, one.last)]
             )
-        pids = list(dict.fromkeys(self.own(writer) for writer in one.writers))
-        known = [pid for pid in pids if pid is not None]
         says = "traceback" if one.error else "prints" if one.complete else "prints.unfinished"
-        if len(pids) > 1:
-            says = "prints.together"
-        values = {"who": self.who(pids[0]), "with": ", ".join(self.who(pid) for pid in pids[1:])}
-        lane = self.lane(known[0]) if known else None
-        row = Print(says=says, values=values, lane=lane, terminal=self.terminal, text=one.text)
-        self._add(event, row, events)
+        lane, values, together = self._wrote(one.writers)
+        self.drawn.append(
+            Print(
+                says="prints.together" if together else says,
+                events=events,
+                virtual=event.virtual,
+                values=values,
+                lane=lane,
+                terminal=self.terminal,
+                text=one.text,
+            )
+        )
+
+    def _wrote(self, writers: tuple[TaskId | None, ...]) -> tuple[int | None, dict[str, str], bool]:
+        """A line's lane, who it was in words, and whether it was several; the same writers come often."""
+        found = self.writers.get(writers)
+        if found is None:
+            pids = list(dict.fromkeys(self.own(writer) for writer in writers))
+            known = [pid for pid in pids if pid is not None]
+            values = {"who": self.who(pids[0]), "with": ", ".join(self.who(pid) for pid in pids[1:])}
+            lane = self.lane(known[0]) if known else None
+            found = self.writers[writers] = lane, values, len(pids) > 1
+        return found
 
     def _add(self, event: Event, row: Row, events: tuple[int, ...] = ()) -> None:
         events = events or (event.sequence,)

@@ -59,7 +59,10 @@ def _unrepeated(rows: Sequence[Row]) -> list[Row]:
 def _repetition(shapes: Sequence[int], place: int) -> tuple[int, int]:
     """The period that repeats longest from there, and how often it comes; (0, 0) where none does."""
     best = (0, 0)
-    for period in range(1, _LONGEST + 1):
+    first = shapes[place]
+    for period in range(1, min(_LONGEST, len(shapes) - place - 1) + 1):
+        if shapes[place + period] != first:
+            continue
         times = 1
         stretch = shapes[place : place + period]
         following = place + period
