@@ -154,6 +154,9 @@ class Fenced(Running):
                     found.append((path, status))
         return found
 
+    def hold(self) -> None:
+        """Nothing: nobody here is killed because the command has ended."""
+
     def kill(self) -> None:
         """End everybody in it who is there; the process that has them all goes last."""
         below = children(self.init)

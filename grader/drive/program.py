@@ -178,6 +178,7 @@ class Program:
             except OSError as error:
                 raise BoxError(f"the box did not start: {self._running.said() or error}") from error
             self.box.furnish(self._running)
+            self._running.hold()
             self._observer = self._look_at(job, evidence)
             self._observer.watch_terminal(self.terminal)
             start.write(b"!")
@@ -421,7 +422,8 @@ class Program:
         target = self.process(role)
         if target is not None and target == self._observer.root:
             self._stimulus("continue", "fg", role, target)
-            self._control.send(b"fg")
+            with contextlib.suppress(OSError):  # the program may have killed its shell
+                self._control.send(b"fg")
         else:
             self._signal("continue", "SIGCONT", role)
 
@@ -683,6 +685,9 @@ class Program:
         if moment is not None:
             # A program may also stop its shell; then nobody takes the terminal back.
             (sleeping if moment.state in "ST" else running)[self._launcher] = moment
+        elif not self.terminal.closed:
+            # The program has killed its shell, and with the session's leader the terminal is hung up for all.
+            self.terminal.hang_up()
         return sleeping, running
 
     @staticmethod

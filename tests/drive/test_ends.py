@@ -12,7 +12,7 @@ import pytest
 
 from grader.drive import processes
 from grader.errors import ObservationError
-from grader.spec.model import Limits, Press, Type
+from grader.spec.model import Limits, Press, Signal, Type
 from grader.trace import Event, Exited, LimitReached, Rested, SignalDelivered, SignalSent, Slept, Trace, Woke
 from tests.conformance.implementations import observed_trace
 from tests.drive.victims import box_of, of_kind, root_of, started
@@ -106,8 +106,16 @@ def test_killing_everybody_harms_nobody_else(tmp_path: Path) -> None:
         os.close(writer)
         _, status = os.waitpid(bystander, 0)
     assert os.WEXITSTATUS(status) == 7
-    # kill(-1) spares its caller, who then dies with its shell: of the hang-up, or of the box's end.
-    assert of_kind(trace, Exited)[0].signal in ("SIGHUP", "SIGKILL")
+    # kill(-1) spares its caller, who then dies with its shell: of the hang-up, never of the box's end.
+    assert of_kind(trace, Exited)[0].signal == "SIGHUP"
+
+
+def test_who_ends_its_shell_and_handles_the_hang_up_goes_on(tmp_path: Path) -> None:
+    with box_of("survives_its_shell", tmp_path) as box:
+        trace = observed_trace(box, Press(key="Ctrl-C"), Signal(signal="SIGUSR1", to="driver"))
+    delivered = [(event.signal, event.origin) for event in of_kind(trace, SignalDelivered)]
+    assert delivered == [("SIGHUP", "terminal"), ("SIGUSR1", "grader")]  # no key: the terminal is gone
+    assert [event.code for event in of_kind(trace, Exited)] == [7]
     assert of_kind(trace, SignalSent)[0].target == -1
 
 
