@@ -14,7 +14,7 @@ from typing import Literal
 
 import msgspec
 
-from grader.batch.layouts import Delivery, Found, Layout
+from grader.batch.layouts import Delivery, Found, Layout, stem
 from grader.batch.people import Student, folded, unique
 
 #: Which of several attempts counts.
@@ -106,6 +106,15 @@ def joined(delivery: Delivery, roster: Sequence[Student], *, times_of_files: boo
                 student = _stranger(found)
                 unlisted[student.id] = student
                 own.setdefault(student.id, []).append(found)
+    left = []
+    for path in delivery.left:
+        # A report in Word is no program, and its author has not handed in nothing.
+        stray = Found(label=stem(path.stem), words=(stem(path.stem),), paths=(path,))
+        whose = finder.whose(stray) if delivery.layout == "folder" and path.is_file() else None
+        if isinstance(whose, Student) and whose.id not in own:
+            own[whose.id] = [stray]
+        else:
+            left.append(path)
     for student in roster:
         if student.group:
             groups.setdefault(student.group, []).extend(own.get(student.id, ()))
@@ -115,7 +124,7 @@ def joined(delivery: Delivery, roster: Sequence[Student], *, times_of_files: boo
         attempts = sorted((_attempt(found, student, times_of_files) for found in theirs), key=_order)
         listed = not roster or student.id not in unlisted
         entries[student.id] = Entry(student=student, attempts=tuple(attempts), listed=listed)
-    return Intake(layout=delivery.layout, entries=entries, left=delivery.left)
+    return Intake(layout=delivery.layout, entries=entries, left=tuple(left))
 
 
 def _attempt(found: Found, student: Student, times_of_files: bool) -> Attempt:
@@ -135,8 +144,8 @@ def _changed(path: Path) -> float:
         return 0.0
 
 
-def _order(attempt: Attempt) -> tuple[datetime, str]:
-    return attempt.submitted or datetime.min.replace(tzinfo=UTC), attempt.name
+def _order(attempt: Attempt) -> tuple[datetime, int, str]:
+    return attempt.submitted or datetime.min.replace(tzinfo=UTC), attempt.found.again, attempt.name
 
 
 def _stranger(found: Found) -> Student:

@@ -7,7 +7,9 @@ words: a number, an address, a folder's name. Who that is in the class is anothe
 from __future__ import annotations
 
 import re
+import shlex
 import stat
+import zipfile
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -38,12 +40,21 @@ _MOODLE = re.compile(
     r"(?P<name>.*)_(?P<id>\d+)_assignsubmission_(?P<kind>file|onlinetext)_?(?P<file>.*)", re.DOTALL
 )
 _CANVAS = re.compile(
-    r"(?P<prefix>(?P<name>[^_]+)_(?:(?P<late>LATE)_)?(?P<id>\d+)_(?P<attachment>\d+))_(?P<file>.+)", re.DOTALL
+    r"(?P<prefix>(?P<name>.+?)_(?:(?P<late>LATE)_)?(?P<id>\d+)_(?P<attachment>\d+))_(?P<file>.+)", re.DOTALL
 )
 #: What Canvas and browsers add to the name of a file that is handed in again.
 _AGAIN = re.compile(r"(?:-\d+|\s*\(\d+\))(?=\.[^.]+$|$)")
 
+#: Which of several downloads of one file it is; the first has no number.
+_NUMBER = re.compile(r"(?:-|\s*\()(\d+)\)?(?=\.[^.]+$|$)")
+
 _PROGRAMS = (".py", ".pyw")
+
+#: What systems and office programs leave beside files; nobody handed it in.
+_DROPPINGS = ("thumbs.db", "desktop.ini", "__macosx")
+
+#: Bytes of Gradescope's description of a class, which has what every program printed in it.
+_LARGEST = 200_000_000
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,6 +67,7 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
         names: what those files are called when they are laid together; () for one path as it is.
         submitted: when it was handed in, as far as the platform says.
         late: whether the platform says that it was late; None when it does not say.
+        again: which of several downloads of one name it is, as browsers count them.
         prefix: what the platform wants to find in the name of a file that is sent back.
     """
 
@@ -65,6 +77,7 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
     names: tuple[str, ...] = ()
     submitted: datetime | None = None
     late: bool | None = None
+    again: int = 0
     prefix: str = ""
 
 
@@ -88,28 +101,21 @@ def delivered(folder: Path) -> Delivery:
     Raises:
         UsageError: there is no such folder, or no submission in it.
     """
-    try:
-        entries = sorted(
-            (
-                path
-                for path in folder.iterdir()
-                if not path.name.startswith(".") and not skipped((path.name,))
-            ),
-            key=lambda path: path.name,
-        )
-    except OSError as error:
-        raise UsageError(f"{folder}: {error.strerror}. Name the folder with the submissions") from error
+    entries = _entries(folder)
     clones = [path for path in entries if path.is_dir()]
+    # An archive is often unpacked into a folder of its own name.
+    if len(entries) == 1 and clones and (_is_platforms(entries[0], _entries(entries[0]))):
+        return delivered(entries[0])
     if (folder / _METADATA).is_file():
         delivery = _gradescope(folder, entries)
-    elif len(entries) == 1 and entries[0].is_dir() and (entries[0] / _METADATA).is_file():
-        return delivered(entries[0])
     elif any(_MOODLE.fullmatch(path.name) for path in entries):
         delivery = _moodle(entries)
-    elif clones and all((path / ".classroom50.yml").is_file() for path in clones):
+    elif _are_clones(clones):
         delivery = _classroom50(entries)
-    elif sum(_CANVAS.fullmatch(path.name) is not None for path in entries) * 2 > len(entries):
+    elif _is_canvas([path.name for path in entries]):
         delivery = _canvas(entries)
+    elif len(entries) == 1 and (packed := _members(entries[0])) and _is_platforms(folder, packed):
+        raise UsageError(_unpack_first(entries[0]))
     else:
         delivery = _plain(entries)
     if not delivery.found:
@@ -117,6 +123,72 @@ def delivered(folder: Path) -> Delivery:
             f"{folder}: there is no submission in it. Put one folder, file or archive for each student there"
         )
     return delivery
+
+
+def _entries(folder: Path) -> list[Path]:
+    """What lies in a folder, sorted, without what tools and systems leave there.
+
+    Raises:
+        UsageError: there is no such folder.
+    """
+    try:
+        return sorted(
+            (
+                path
+                for path in folder.iterdir()
+                if not path.name.startswith((".", "~$"))
+                and path.name.casefold() not in _DROPPINGS
+                and not skipped((path.name,))
+            ),
+            key=lambda path: path.name,
+        )
+    except NotADirectoryError as error:
+        if _members(folder):
+            raise UsageError(_unpack_first(folder)) from error
+        raise UsageError(f"{folder}: {error.strerror}. Name the folder with the submissions") from error
+    except OSError as error:
+        raise UsageError(f"{folder}: {error.strerror}. Name the folder with the submissions") from error
+
+
+def _unpack_first(archive: Path) -> str:
+    where = shlex.quote(str(archive.with_suffix("")))
+    return (
+        f"{archive}: an archive, as a platform gives it. Unpack it first, and name the folder: "
+        f"unzip -q {shlex.quote(str(archive))} -d {where}"
+    )
+
+
+def _members(archive: Path) -> list[Path]:
+    """The entries at the top of a zip; [] of what is none."""
+    try:
+        with zipfile.ZipFile(archive) as opened:
+            names = dict.fromkeys(name.partition("/")[0] for name in opened.namelist())
+    except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError):
+        return []
+    return [Path(name) for name in names]
+
+
+def _is_platforms(folder: Path, entries: Sequence[Path]) -> bool:
+    """Whether that is what a platform gives: not one student's folder."""
+    names = [path.name for path in entries]
+    return (
+        _METADATA in names
+        or any(_MOODLE.fullmatch(name) for name in names)
+        or _are_clones([path for path in entries if (folder / path.name).is_dir()])
+        or (_is_canvas(names) and len(names) > 1)
+    )
+
+
+def _are_clones(folders: Sequence[Path]) -> bool:
+    """Whether these are Classroom 50's: most have its file, and somebody may have removed it."""
+    return sum((path / ".classroom50.yml").is_file() for path in folders) * 2 > len(folders)
+
+
+def _is_canvas(names: Sequence[str]) -> bool:
+    """Whether these names are Canvas'; those of "hw_3_2023001_name.py" only look so: one number for all."""
+    matches = [match for name in names if (match := _CANVAS.fullmatch(name)) is not None]
+    ids = {match["id"] for match in matches}
+    return len(matches) * 2 > len(names) and (len(ids) > 1 or len(matches) == 1)
 
 
 def _moodle(entries: Sequence[Path]) -> Delivery:
@@ -202,9 +274,9 @@ def _common_beginning(names: Sequence[str]) -> str:
 def _gradescope(folder: Path, entries: Sequence[Path]) -> Delivery:
     """``submission_123`` folders, and a file that says whose they are and when they came."""
     problems = Problems(str(folder / _METADATA))
-    content = read_bytes(folder / _METADATA, problems)
+    content = read_bytes(folder / _METADATA, problems, _LARGEST)
     text = decoded(content, problems) if content is not None else None
-    root = parse(text, problems) if text is not None else None
+    root = parse(text, problems, foreign=True) if text is not None else None
     if problems.found or not isinstance(root, MappingNode):
         raise (
             SpecificationError(problems.found)
@@ -213,15 +285,18 @@ def _gradescope(folder: Path, entries: Sequence[Path]) -> Delivery:
                 f"{folder / _METADATA}: not what Gradescope exports. Export the submissions again"
             )
         )
-    found, named = [], {_METADATA}
+    found, named, gone = [], {_METADATA}, []
     for name, (_, about) in root.entries.items():
         path = folder / Path(name).name
-        named.add(path.name)
         submitters = _items(_value(about, ":submitters"))
         people = [tuple(_text(_value(one, key)) for key in (":sid", ":email", ":name")) for one in submitters]
-        created = _text(_value(about, ":created_at"))
-        if not path.exists() or not people:
+        created = _text(_moment(_value(about, ":created_at")))
+        if not path.exists():
+            gone.append(path)
             continue
+        if not people:
+            continue  # and so its folder is nobody's
+        named.add(path.name)
         for sid, email, full in people:
             found.append(
                 Found(
@@ -231,8 +306,13 @@ def _gradescope(folder: Path, entries: Sequence[Path]) -> Delivery:
                     submitted=moment(created) if created else None,
                 )
             )
-    left = tuple(path for path in entries if path.name not in named)
+    left = (*(path for path in entries if path.name not in named), *gone)
     return Delivery(layout="gradescope", found=tuple(found), left=left)
+
+
+def _moment(node: Node | None) -> Node | None:
+    """A time, also where Ruby has written it as an object with its zone."""
+    return _value(node, "utc") if isinstance(node, MappingNode) else node
 
 
 def _value(node: Node | None, key: str) -> Node | None:
@@ -254,8 +334,10 @@ def _plain(entries: Sequence[Path]) -> Delivery:
         if not _is_submission(path):
             left.append(path)
             continue
-        label = path.name if path.is_dir() else _stem(path.name)
-        found.append(Found(label=label, words=(label,), paths=(path,)))
+        label = path.name if path.is_dir() else stem(path.name)
+        number = None if path.is_dir() else _NUMBER.search(path.name)
+        again = int(number[1][:6]) if number is not None and label != _without_ending(path.name) else 0
+        found.append(Found(label=label, words=(label,), paths=(path,), again=again))
     return Delivery(layout="folder", found=tuple(found), left=tuple(left))
 
 
@@ -268,9 +350,13 @@ def _is_submission(path: Path) -> bool:
     return stat.S_ISDIR(mode) or path.name.casefold().endswith((*_PROGRAMS, *ENDINGS))
 
 
-def _stem(name: str) -> str:
+def stem(name: str) -> str:
     """A file's name without its ending and without what a browser adds to a second download."""
-    ending = next(
-        (e for e in sorted((*_PROGRAMS, *ENDINGS), key=len, reverse=True) if name.casefold().endswith(e)), ""
-    )
-    return _AGAIN.sub("", name[: len(name) - len(ending)], count=1)
+    return _AGAIN.sub("", _without_ending(name), count=1)
+
+
+def _without_ending(name: str) -> str:
+    for ending in (".tar.gz", ".tar.bz2", ".tar.xz", *_PROGRAMS, *ENDINGS):
+        if name.casefold().endswith(ending):
+            return name[: -len(ending)]
+    return name

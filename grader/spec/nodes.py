@@ -118,19 +118,20 @@ def shown(text: str) -> str:
     return '"' + "".join(c if c.isprintable() else repr(c)[1:-1] for c in quoted) + '"'
 
 
-def read_bytes(path: Path, problems: Problems) -> bytes | None:
+def read_bytes(path: Path, problems: Problems, most: int = LARGEST_FILE) -> bytes | None:
     """The bytes of a file; None, and a problem, where it cannot be read or is too large.
 
     Args:
         path: the file.
         problems: receives what is wrong.
+        most: bytes that it may have.
     """
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             problems.add(WHOLE_FILE, "not a file", "Name the assignment's YAML file or its folder.")
             return None
         with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
+            content = file.read(most + 1)
     except FileNotFoundError:
         problems.add(
             WHOLE_FILE, "no such file", "Check the path; `grade list` names the bundled assignments."
@@ -140,10 +141,10 @@ def read_bytes(path: Path, problems: Problems) -> bytes | None:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         problems.add(WHOLE_FILE, f"cannot be read: {reason}", "Check the path and its permissions.")
         return None
-    if len(content) > LARGEST_FILE:
+    if len(content) > most:
         problems.add(
             WHOLE_FILE,
-            f"larger than {LARGEST_FILE // 1_000_000} MB, which no specification is",
+            f"larger than {most // 1_000_000} MB, which no such file is",
             "Check that it is the right file.",
         )
         return None
@@ -166,18 +167,20 @@ def decoded(content: bytes, problems: Problems) -> str | None:
         return None
 
 
-def parse(text: str, problems: Problems) -> Node | None:
+def parse(text: str, problems: Problems, *, foreign: bool = False) -> Node | None:
     """The tree of a YAML text.
 
     Args:
         text: the file's text.
         problems: receives what is wrong.
+        foreign: whether another program wrote it: then tags are passed over (nothing is made of them), an
+            alias is what its anchor names, and of a key that stands twice the first counts.
 
     Returns:
         The tree, as far as it makes sense; None where the text is no YAML or empty.
     """
     try:
-        return _Builder(problems).build(yaml.parse(text, Loader=yaml.CBaseLoader))
+        return _Builder(problems, foreign).build(yaml.parse(text, Loader=yaml.CBaseLoader))
     except yaml.MarkedYAMLError as error:
         _report(error, problems)
     except yaml.reader.ReaderError as error:
@@ -238,13 +241,16 @@ class _Open(msgspec.Struct):
     items: list[Node] | None
     entries: dict[str, tuple[ScalarNode, Node]] | None
     key: ScalarNode | None = None
+    anchor: str | None = None
 
 
 class _Builder:
     """Puts nodes together from libyaml's events, without recursion."""
 
-    def __init__(self, problems: Problems) -> None:
+    def __init__(self, problems: Problems, foreign: bool) -> None:
         self._problems = problems
+        self._foreign = foreign
+        self._anchors: dict[str, Node] = {}
         self._stack: list[_Open] = []
         self._root: Node | None = None
 
@@ -260,6 +266,9 @@ class _Builder:
                             place, "a second document begins", "Keep one assignment a file; remove the ---."
                         )
                         return self._root
+                case yaml.AliasEvent(anchor=anchor) if self._foreign:
+                    # One node in several places, so nothing grows; what is still open stands for nothing.
+                    self._put(self._anchors.get(anchor or "", ScalarNode(place, "")))
                 case yaml.AliasEvent(anchor=anchor):
                     self._problems.add(
                         place, f"the alias *{anchor} is refused", "Write out what it stands for."
@@ -269,13 +278,13 @@ class _Builder:
                     self._check(event, place)
                     plain = not event.style
                     # An empty value is marked where the next token stands; its key is told instead.
-                    self._put(ScalarNode(place, event.value, plain))
+                    self._put(ScalarNode(place, event.value, plain), event.anchor)
                 case yaml.SequenceStartEvent():
                     self._check(event, place)
-                    self._open(_Open(place, bool(event.flow_style), [], None))
+                    self._open(_Open(place, bool(event.flow_style), [], None, anchor=event.anchor))
                 case yaml.MappingStartEvent():
                     self._check(event, place)
-                    self._open(_Open(place, bool(event.flow_style), None, {}))
+                    self._open(_Open(place, bool(event.flow_style), None, {}, anchor=event.anchor))
                 case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
                     self._close()
                 case _:
@@ -283,6 +292,8 @@ class _Builder:
         return self._root
 
     def _check(self, event: Any, place: Place) -> None:
+        if self._foreign:
+            return
         if event.anchor is not None:
             self._problems.add(place, f"the anchor &{event.anchor} is refused", "Remove it.")
         if event.tag is not None:
@@ -303,12 +314,14 @@ class _Builder:
     def _close(self) -> None:
         closed = self._stack.pop()
         if closed.items is not None:
-            self._put(SequenceNode(closed.place, tuple(closed.items)))
+            self._put(SequenceNode(closed.place, tuple(closed.items)), closed.anchor)
         else:
             assert closed.entries is not None
-            self._put(MappingNode(closed.place, closed.entries, closed.flow))
+            self._put(MappingNode(closed.place, closed.entries, closed.flow), closed.anchor)
 
-    def _put(self, node: Node) -> None:
+    def _put(self, node: Node, anchor: str | None = None) -> None:
+        if anchor is not None and self._foreign:
+            self._anchors[anchor] = node
         if not self._stack:
             self._root = node
             return
@@ -323,7 +336,9 @@ class _Builder:
         key, top.key = top.key, None
         if key.reported:
             return
-        if key.plain and key.text == "<<":
+        if self._foreign:
+            top.entries.setdefault(key.text, (key, node))
+        elif key.plain and key.text == "<<":
             self._problems.add(
                 key.place, "the merge key << is refused", "Write out the keys that it brings in."
             )

@@ -11,6 +11,7 @@ from __future__ import annotations
 import fnmatch
 import hashlib
 import os
+import shutil
 import stat
 import sys
 import tempfile
@@ -22,7 +23,7 @@ from typing import Self
 import msgspec
 
 from grader.errors import SubmissionError
-from grader.submission.archives import ENDINGS, unpack
+from grader.submission.archives import ENDINGS, READABLE, unpack
 from grader.submission.folders import copy_file, copy_folder, copy_imports
 from grader.submission.remarks import Hidden, Remark, Unreadable, remarks
 from grader.submission.snapshot import Snapshot, decoded, shown, skipped
@@ -30,6 +31,7 @@ from grader.submission.sources import Sources, modules_of
 
 __all__ = ["Hidden", "Remark", "Submission", "Unreadable"]
 
+_PROGRAMS = (".py", ".pyw")
 #: Files that are never the program, unless they are all there is.
 _NEVER_PROGRAM = ("__init__.py", "conftest.py", "setup.py", "test_*.py", "*_test.py")
 #: Where the kernel shows itself as files: some never end, some wait, none is homework.
@@ -59,6 +61,9 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True):
     def open(cls, path: Path, *, with_imports: bool = False) -> Iterator[Self]:
         """Open a submission; its copy is removed at the end.
 
+        Where there is no Python file in it and one archive, as when a platform lays each student's archive
+        into a folder, that archive is the submission; one in that one is not opened.
+
         Args:
             path: a folder, a Python file, or a zip or tar archive.
             with_imports: whether a file that is given by itself brings along the modules beside it that it
@@ -73,8 +78,9 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True):
         mode = _mode(path)
         _refuse_part_of_us(path)
         with tempfile.TemporaryDirectory(prefix="submission-", ignore_cleanup_errors=True) as temporary:
-            folder = Path(temporary).resolve()
-            alone = stat.S_ISREG(mode) and path.suffix.casefold() in (".py", ".pyw")
+            folder = Path(temporary).resolve() / "laid"
+            folder.mkdir()
+            alone = stat.S_ISREG(mode) and path.suffix.casefold() in _PROGRAMS
             if stat.S_ISDIR(mode):
                 copy_folder(Snapshot(path, folder))
             elif alone:
@@ -84,7 +90,7 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True):
                     copy_imports(snapshot, name)
             else:
                 unpack(path, folder)
-            yield cls._of(name, folder if alone else _only_folder(folder), path, alone)
+            yield cls._of(name, folder if alone else _unwrapped(_only_folder(folder), path), path, alone)
 
     @classmethod
     def _of(cls, name: str, folder: Path, given: Path, alone: bool) -> Self:
@@ -240,6 +246,29 @@ def _refuse_part_of_us(path: Path) -> None:
                 f"{shown(str(path))}: Python looks for the grader's own modules in the submission, whose "
                 "files would become part of the grader. Unset PYTHONPATH, and use the command `grade`."
             )
+
+
+def _unwrapped(folder: Path, given: Path) -> Path:
+    """A folder without a program and with one archive: what is in that archive; else the folder itself.
+
+    Raises:
+        SubmissionError: the archive is damaged or hostile, or holds too much.
+    """
+    files = [file for file in folder.rglob("*") if file.is_file()]
+    packed = [file for file in files if file.name.casefold().endswith(READABLE)]
+    if len(packed) != 1 or any(file.suffix.casefold() in _PROGRAMS for file in files):
+        return folder
+    with tempfile.TemporaryDirectory(prefix="archive-") as temporary:
+        inside = Path(temporary) / "inside"
+        inside.mkdir()
+        try:
+            unpack(packed[0], inside)
+        except SubmissionError as error:
+            where = f"{shown(str(given))}: {shown(packed[0].name)} in it"
+            raise SubmissionError(str(error).replace(shown(str(packed[0])), where)) from None
+        shutil.rmtree(folder)
+        shutil.move(inside, folder)
+    return _only_folder(folder)
 
 
 def _only_folder(folder: Path) -> Path:

@@ -3,7 +3,7 @@
 An archive may say anything: names that lead out, sizes that lie, contents that overlap or grow without end,
 headers that announce gigabytes. So nothing is believed that a ``Snapshot`` has not counted, and no member is
 laid down by the library's own ``extract``. Links become copies of what they lead to. An archive inside the
-archive is a file like any other and is never opened.
+archive is a file like any other here; see ``Submission.open`` for the one that is opened.
 """
 
 from __future__ import annotations
@@ -41,6 +41,8 @@ _HEADERS = 2 * 1024 * MOST_FILES
 _CHUNK = 1 << 16
 #: Endings by which people know an archive; for the hint when there is one inside.
 ENDINGS = (".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".rar", ".7z")
+#: Those of them that we can read.
+READABLE = ENDINGS[:6]
 
 _DAMAGED = (
     zipfile.BadZipFile,

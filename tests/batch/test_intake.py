@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import os
+import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from grader.batch import Intake, Student, delivered, joined, roster
+from grader.batch.engine import opened
 from grader.errors import SpecificationError, UsageError
 
 PROGRAM = "print('hello')\n"
@@ -139,6 +142,86 @@ def test_classroom50_clones(tmp_path: Path) -> None:
     intake = joined(delivery, CLASS)
     assert who(intake)["2023002"] == ["os-fall-signals-jsmith"]
     assert [student.id for student in intake.unlisted] == ["jdoe"]
+
+
+def test_gradescope_exports_with_ruby_objects_and_nobodys_submissions(tmp_path: Path) -> None:
+    lay(tmp_path, "submission_11/", "submission_12/", "submission_13/")
+    (tmp_path / "submission_metadata.yml").write_bytes(
+        b"---\r\nsubmission_11:\r\n  :submitters:\r\n  - &1 !ruby/hash:Hash\r\n    :name: \xe5\xbc\xa0\xe4\xb8\x89\r\n"
+        b"    :sid: '2023001'\r\n  :created_at: &2 !ruby/object:ActiveSupport::TimeWithZone\r\n"
+        b"    utc: 2026-11-20 18:50:29.410000000 Z\r\n    zone: !ruby/object:X {name: Asia/Shanghai}\r\n"
+        b"submission_12:\r\n  :submitters: [*1]\r\n  :created_at: *2\r\n"
+        b"submission_13:\r\n  :submitters: []\r\nsubmission_14:\r\n  :submitters: [*1]\r\n"
+    )
+    delivery = delivered(tmp_path)
+    assert [path.name for path in delivery.left] == ["submission_13", "submission_14"]
+    intake = joined(delivery, CLASS)
+    assert who(intake)["2023001"] == ["submission_11", "submission_12"]
+    assert {attempt.submitted for attempt in intake.entries["2023001"].attempts} == {
+        datetime(2026, 11, 20, 18, 50, 29, 410000, UTC)
+    }
+
+
+def test_a_clone_without_classroom50s_file_is_a_student_as_well(tmp_path: Path) -> None:
+    lay(tmp_path, "os-signals-jsmith/", "os-signals-jdoe/", "os-signals-ada/")
+    for name in ("jsmith", "jdoe"):
+        (tmp_path / f"os-signals-{name}" / ".classroom50.yml").touch()
+    delivery = delivered(tmp_path)
+    assert (delivery.layout, [found.label for found in delivery.found]) == (
+        "classroom50",
+        ["ada", "jdoe", "jsmith"],
+    )
+
+
+def test_names_that_only_look_like_canvas(tmp_path: Path) -> None:
+    lay(tmp_path, "hw_3_2023001_张三.py", "hw_3_2023002_smith.py")
+    delivery = delivered(tmp_path)
+    assert (delivery.layout, len(delivery.found)) == ("folder", 2)
+
+
+def test_a_download_in_a_folder_of_its_own_name_and_one_that_is_still_packed(tmp_path: Path) -> None:
+    lay(tmp_path / "in" / "CS101-Homework", "张三_1001_assignsubmission_file_/")
+    assert delivered(tmp_path / "in").layout == "moodle"
+    packed = tmp_path / "packed" / "CS101 Homework.zip"
+    packed.parent.mkdir()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("张三_1001_assignsubmission_file_/driver.py", PROGRAM)
+    for given in (packed, packed.parent):
+        with pytest.raises(UsageError, match=r"unzip -q '.*CS101 Homework\.zip' -d '.*CS101 Homework'"):
+            delivered(given)
+
+
+def test_an_archive_in_a_students_folder_is_opened(tmp_path: Path) -> None:
+    for number, ending in enumerate(("zip", "ZIP")):
+        inside = io.BytesIO()
+        with zipfile.ZipFile(inside, "w") as archive:
+            archive.writestr("作业/driver.py", PROGRAM)
+        student = tmp_path / f"张三_{number}_assignsubmission_file_"
+        student.mkdir()
+        (student / f"作业 3.{ending}").write_bytes(inside.getvalue())
+        (student / "报告.pdf").write_bytes(b"%PDF")
+    for entry in joined(delivered(tmp_path), ()).entries.values():
+        with opened(entry.attempts[0]) as submission:
+            assert submission.files == ("driver.py",)
+
+
+def test_who_handed_in_a_document_has_not_handed_in_nothing(tmp_path: Path) -> None:
+    lay(
+        tmp_path,
+        "2023001-张三-homework.docx",
+        "notes.txt",
+        "~$notes.docx",
+        "Thumbs.db",
+        "2023002 (1).py",
+        "2023002.py",
+    )
+    intake = joined(delivered(tmp_path), CLASS)
+    assert who(intake)["2023001"] == ["2023001-张三-homework.docx"]
+    assert who(intake)["2023002"] == [
+        "2023002.py",
+        "2023002 (1).py",
+    ]  # the browser's second download is later
+    assert [path.name for path in intake.left] == ["notes.txt"]
 
 
 def test_nothing_is_told(tmp_path: Path) -> None:

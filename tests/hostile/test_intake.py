@@ -239,10 +239,15 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes], str]] = {
     ),
     "zip, unknown method": ("x.zip", lambda: zip_of_method(97), "packed in an unusual way"),
     "zip, LZMA": ("x.zip", lambda: zip_of_method(zipfile.ZIP_LZMA), "packed in an unusual way"),
-    "zip in a zip": (
+    "zip in a zip in a zip": (
         "x.zip",
-        lambda: zip_of([(b"homework.zip", zip_of([(b"driver.py", SOLUTION)]))]),
+        lambda: zip_of([(b"a.zip", zip_of([(b"homework.zip", zip_of([(b"driver.py", SOLUTION)]))]))]),
         "Unpack homework.zip first",
+    ),
+    "zip in a zip, up": (
+        "x.zip",
+        lambda: zip_of([(b"in.zip", zip_of([(b"../../driver.py", SOLUTION)]))]),
+        "x.zip: in.zip in it: the submission is refused, '../../driver.py' leads out of the folder",
     ),
     "zip, an escape sequence": ("x.zip", lambda: zip_of([(b"\x1b[2J/../../a.py", b"")]), r"\x1b[2J"),
     "tar, up": ("x.tar", lambda: tar_of(("../out.py", b"")), "leads out of the folder"),
