@@ -147,7 +147,8 @@ def test_classroom50_clones(tmp_path: Path) -> None:
 def test_gradescope_exports_with_ruby_objects_and_nobodys_submissions(tmp_path: Path) -> None:
     lay(tmp_path, "submission_11/", "submission_12/", "submission_13/")
     (tmp_path / "submission_metadata.yml").write_bytes(
-        b"---\r\nsubmission_11:\r\n  :submitters:\r\n  - &1 !ruby/hash:Hash\r\n    :name: \xe5\xbc\xa0\xe4\xb8\x89\r\n"
+        b"---\r\nsubmission_11:\r\n  :submitters:\r\n"
+        b"  - &1 !ruby/hash:Hash\r\n    :name: \xe5\xbc\xa0\xe4\xb8\x89\r\n"
         b"    :sid: '2023001'\r\n  :created_at: &2 !ruby/object:ActiveSupport::TimeWithZone\r\n"
         b"    utc: 2026-11-20 18:50:29.410000000 Z\r\n    zone: !ruby/object:X {name: Asia/Shanghai}\r\n"
         b"submission_12:\r\n  :submitters: [*1]\r\n  :created_at: *2\r\n"
