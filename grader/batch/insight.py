@@ -114,19 +114,24 @@ def _lost(seen: Seen) -> bool:
 def _failing(class_: Sequence[Standing]) -> tuple[Failing, ...]:
     tried: Counter[str] = Counter()
     failed: dict[str, Counter[str]] = defaultdict(Counter)
+    told: dict[str, Counter[str]] = defaultdict(Counter)
     for standing in class_:
         for seen in standing.seen:
             if seen.points is not None:
                 tried[seen.expectation] += 1
             if _lost(seen):
                 failed[seen.expectation][seen.text] += 1
+                if seen.outcome is not Outcome.SKIPPED:  # what it waited for stands there by itself
+                    told[seen.expectation][seen.text] += 1
     found = [
         Failing(
             expectation=expectation,
             failed=failed[expectation].total(),
             tried=count,
             commonest=tuple(
-                sorted(failed[expectation].items(), key=lambda told: (-told[1], told[0]))[:_COMMONEST]
+                sorted((told[expectation] or failed[expectation]).items(), key=lambda one: (-one[1], one[0]))[
+                    :_COMMONEST
+                ]
             ),
         )
         for expectation, count in tried.items()

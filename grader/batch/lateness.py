@@ -24,7 +24,7 @@ from typing import Any, Literal
 import msgspec
 
 from grader.batch.tables import read
-from grader.batch.times import duration, moment
+from grader.batch.times import duration, zoned
 from grader.errors import SpecificationError, UsageError
 from grader.spec.nodes import MappingNode, Problems, ScalarNode, decoded, parse, read_bytes
 
@@ -165,7 +165,7 @@ def _of(text: str) -> str | None:
     return text if text in {"possible", "earned"} else None
 
 
-_READERS = {"due": moment, "grace": duration, "per_day": _part, "of": _of, "cap": _part}
+_READERS = {"due": zoned, "grace": duration, "per_day": _part, "of": _of, "cap": _part}
 _WANTED = {
     "due": "a time such as 2026-11-20 23:59 +0800",
     "grace": "a stretch of time such as 15 min or 2 h",
@@ -188,7 +188,7 @@ def extensions(file: Path) -> dict[str, Extension]:
     found = {}
     for number, row in table.rows:
         cells = {name: row[place].strip() if place < len(row) else "" for name, place in columns.items()}
-        due = moment(cells["due"]) if cells["due"] else None
+        due = zoned(cells["due"]) if cells["due"] else None
         excused = cells.get("excused", "").casefold() in {"yes", "y", "true", "1", "x", "是"}
         if not cells["id"] or (due is None and (cells["due"] or not excused)):
             raise UsageError(

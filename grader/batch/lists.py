@@ -28,6 +28,8 @@ _COLUMNS = (
     *("late_days", "late_loss", "late_reason", "submitted", "attempts", "entry", "file", "by_hand", "needs"),
 )
 
+#: Expectations that it tells the rates of; the page has them all.
+_RATES = 15
 #: Students that a list of the summary names.
 _NAMED = 40
 
@@ -171,10 +173,11 @@ def summary(
     parts += [] if person else [words("nobody")]
     parts += ["", f"## {words('failing')}", ""]
     parts += [f"| {words('expectation')} | {words('rate')} | {words('commonest')} |", "|---|---:|---|"]
-    for each in learned.failing:
-        if each.failed:
-            told = plain(each.commonest[0][0]) if each.commonest else ""
-            parts.append(f"| {each.expectation} | {each.failed}/{each.tried} | {told} |")
+    failing = [each for each in learned.failing if each.failed]
+    for each in failing[:_RATES]:
+        told = plain(each.commonest[0][0]) if each.commonest else ""
+        parts.append(f"| {each.expectation} | {each.failed}/{each.tried} | {told} |")
+    parts += ["", f"… {words('more').format(count=len(failing) - _RATES)}"] if len(failing) > _RATES else []
     if learned.clusters:
         parts += ["", f"## {words('clusters')}", ""]
         parts += [

@@ -164,7 +164,7 @@ def _beside(one: Standing, shown: Result) -> Iterator[tuple[str, dict[str, str |
         if late.days is None:
             yield "time-unknown", {"due": due}
         elif late.submitted is not None:
-            submitted = _minute(late.submitted)
+            submitted = _minute(late.submitted.astimezone(late.due.tzinfo))
             if late.days:
                 loss = number(late.loss)
                 yield "late", {"submitted": submitted, "due": due, "days": late.days, "loss": loss}
@@ -181,7 +181,7 @@ def _beside(one: Standing, shown: Result) -> Iterator[tuple[str, dict[str, str |
 
 
 def _minute(at: datetime) -> str:
-    return f"{at:%Y-%m-%d %H:%M %Z}"
+    return f"{at:%Y-%m-%d %H:%M %z}"
 
 
 @cache

@@ -11,9 +11,10 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import re
 import shutil
 import tempfile
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -23,6 +24,7 @@ from grader.batch.engine import Handed, Order
 from grader.batch.gradebooks import canvas_name, moodle_name, zipped
 from grader.batch.insight import insight
 from grader.batch.intake import Intake
+from grader.batch.layouts import stem
 from grader.batch.lists import grades, line, number, summary
 from grader.batch.pages import class_page, student_files
 from grader.batch.people import Student
@@ -303,7 +305,8 @@ def _nameless(class_: Sequence[Standing], salt: str) -> tuple[Standing, ...]:
             submitted=None,
             marks=(),
             seen=tuple(
-                msgspec.structs.replace(seen, text=seen.sentence) if one.file == "" else seen
+                msgspec.structs.replace(seen, text=seen.sentence if one.file == "" else hidden(seen.text))
+                for hidden in (_hiding(one),)
                 for seen in one.seen
             ),
             lateness=None
@@ -312,6 +315,20 @@ def _nameless(class_: Sequence[Standing], salt: str) -> tuple[Standing, ...]:
         )
         for place, one in enumerate(sorted(class_, key=drawn), 1)
     )
+
+
+def _hiding(one: Standing) -> Callable[[str], str]:
+    """What takes a student's names out of a sentence that quotes the program, such as a file's name.
+
+    Names of one letter are left: they would be found everywhere, and say nothing.
+    """
+    entry = {one.attempt, stem(one.attempt), one.file, stem(one.file)}
+    names = {*one.student.names, one.student.name, *one.student.name.split(), *entry}
+    found = sorted((re.escape(name) for name in names if len(name) > 1), key=len, reverse=True)
+    if not found:
+        return lambda text: text
+    pattern = re.compile("|".join(found), re.IGNORECASE)
+    return lambda text: pattern.sub("…", text)
 
 
 # --- files -------------------------------------------------------------------------------------------------

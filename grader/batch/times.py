@@ -35,6 +35,12 @@ def moment(text: str) -> datetime | None:
 
     A date alone is the end of that day. A time without an offset is this machine's local time.
     """
+    found = zoned(text)
+    return None if found is None else found.astimezone(UTC)
+
+
+def zoned(text: str) -> datetime | None:
+    """As ``moment``, with the offset in which it is written: a person is told it in no other one."""
     text = re.sub(r"\s+", " ", text.strip())
     text = re.sub(r" (?:Z|UTC)$", "Z", text)
     date_alone = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text)
@@ -54,7 +60,7 @@ def moment(text: str) -> datetime | None:
             break
     if found is None:
         return None
-    return (found if found.tzinfo is not None else found.astimezone()).astimezone(UTC)
+    return found if found.tzinfo is not None else found.astimezone()
 
 
 def duration(text: str) -> timedelta | None:

@@ -148,7 +148,7 @@ def batch_(
             show(_told(intake, class_, out, language))
         show("".join(f"{sentence}\n" for sentence in said))
         if diff:
-            show(_moved(publisher))
+            show(_moved(publisher, language))
     for student, what in publisher.broken.items():
         complain(
             f"the report of {visible_name(student)} could not be written, a defect of the grader: {what}"
@@ -170,7 +170,7 @@ def _progress(json_progress: bool, quiet: bool, language: Language, workers: int
         return Machine()
     if quiet:
         return Silent()
-    return Picture(language, workers) if sys.stderr.isatty() else Lines()
+    return Picture(language, workers) if sys.stderr.isatty() else Lines(language)
 
 
 def _grade(
@@ -305,11 +305,12 @@ def _told(intake: Intake, class_: Sequence[Standing], out: Path, language: Langu
     return "".join(f"{line}\n" for line in lines)
 
 
-def _moved(publisher: Publisher) -> str:
+def _moved(publisher: Publisher, language: Language) -> str:
     """Whose points are others than last time."""
     if not publisher.moved:
-        return "nobody's points moved\n"
+        return f"{say('moved.nobody', language)}\n"
     return "".join(
-        f"{visible_name(one.student)}: {one.before or '–'} -> {one.after or '–'} ({', '.join(one.why)})\n"
+        f"{visible_name(one.student)}: {one.before or '–'} -> {one.after or '–'} "
+        f"({', '.join(say(f'moved.{why}', language) for why in one.why)})\n"
         for one in publisher.moved
     )

@@ -132,8 +132,9 @@ class Silent:
 class Lines(Silent):
     """A line every ten seconds, for whoever reads a log."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: Language) -> None:
         self._tally = Tally()
+        self._language = language
         self._last = time.monotonic()
 
     def heard(self, news: News) -> None:
@@ -142,9 +143,9 @@ class Lines(Silent):
             self._last = time.monotonic()
             tally = self._tally
             said = [f"{tally.there + tally.done}/{tally.wanted}"]
-            said += _counts(tally, "en")
+            said += _counts(tally, self._language)
             if tally.done:
-                said += [f"{tally.rate:.2f}/s", f"{_clock(tally.left)} left"]
+                said += [f"{tally.rate:.2f}/s", f"{_clock(tally.left)} {say('left-to-do', self._language)}"]
             sys.stderr.write(f"grade: {' · '.join(said)}\n")
             sys.stderr.flush()
 

@@ -16,7 +16,7 @@ from grader.batch.publish import unpublish
 from grader.batch.tables import read
 from grader.batch.times import moment
 from grader.cli.application import app
-from grader.cli.console import show
+from grader.cli.console import few, show
 from grader.errors import UsageError
 from grader.report.telling import visible_name
 from grader.result import decode as decode_result
@@ -62,7 +62,9 @@ def mark(
         marks = []
         for where, id, name, worth, reason in wanted:
             if id not in keys:
-                raise UsageError(f"{where}nobody with the id {id!r} was graded in {out}")
+                raise UsageError(
+                    f"{where}nobody with the id {id!r} was graded in {out}. The ids are: {few(sorted(keys))}"
+                )
             done = record.done(keys[id])
             possible = _possible(done.result) if done is not None else {}
             marks.append(

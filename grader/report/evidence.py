@@ -13,7 +13,7 @@ from grader.report.catalogue import Language
 from grader.report.diagram import Picture
 from grader.report.exploration_story import conclusions, headline, mending
 from grader.report.tracebacks import tracebacks
-from grader.result import CaseResult, Finding, Outcome
+from grader.result import CaseResult, Finding, Outcome, Result
 from grader.spec.model import AlwaysExpected, Assignment, Case, OutputAlways
 from grader.trace import (
     Event,
@@ -105,6 +105,15 @@ def broken_off(graded: CaseResult, trace: Trace) -> Iterable[str]:
     """The tracebacks of a case of which a message speaks, trimmed to the student's lines."""
     failed = [f for f in graded.findings if f.outcome is Outcome.FAILED]
     return tracebacks(trace) if any(f.message.id in CRASHES for f in failed) else ()
+
+
+def everywhere(result: Result) -> Finding | None:
+    """What is to be said of all cases alike, as where nothing was run; None: of each its own."""
+    found = [finding for case in result.cases for finding in case.findings]
+    if len(result.cases) < 2 or found[0].outcome not in (Outcome.INCONCLUSIVE, Outcome.ERROR):
+        return None
+    said = {(f.outcome, f.message.id, str(f.message.args), f.actual) for f in found}
+    return found[0] if len(said) == 1 else None
 
 
 def actual(finding: Finding) -> str:

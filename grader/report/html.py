@@ -113,6 +113,7 @@ class _Teller:
         self.assignment = assignment
         self.language = language
         self.again = again
+        self.everywhere = evidence.everywhere(result)
         self.asked = {case.id: case for case in assignment.cases}
 
     def page(self) -> str:
@@ -128,6 +129,8 @@ class _Teller:
             score={name: number(getattr(score, name)) for name in score.__struct_fields__},
             shares=_shares(self.result),
             notes=[noted(note.message, self.language) for note in self.result.notes],
+            everywhere=None if self.everywhere is None else visible(sentence(self.everywhere, self.language)),
+            ran=bool(self.result.environment.python),
             cases=[self.case(graded) for graded in self.result.cases],
             left_out=[case.id for case in self.assignment.cases if case.id not in run],
         )
@@ -162,7 +165,7 @@ class _Teller:
             mark=self.mark(graded.outcome),
             title=visible_name(graded.title.get(self.language) or graded.title.get("en", "")),
             points=_points(graded),
-            open=not passed,
+            open=not passed and self.everywhere is None,
             rules=[
                 (n, visible(said)) for n, said in asked.rules(self.assignment, graded, case, self.language)
             ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
@@ -114,13 +115,18 @@ class _Teller:
 
     def parts(self) -> list[RenderableType]:
         parts: list[RenderableType] = [*self.head(), ""]
+        everywhere = evidence.everywhere(self.result)
+        if everywhere is not None:
+            grid = self.grid()
+            self.findings(grid, msgspec.structs.replace(self.result.cases[0], findings=(everywhere,)))
+            parts += [grid, ""]
         for graded in self.result.cases:
             parts.append(self.headline(graded))
             passed = graded.outcome is Outcome.PASSED
             below: list[RenderableType] = []
-            if self.verbose or not passed:
+            if self.verbose or not (passed or everywhere is not None):
                 below.append(self.details(graded))
-            if self.verbose or self.picture or not passed:
+            if self.verbose or self.picture or not (passed or everywhere is not None):
                 below += self.happened(graded)
             if below:
                 parts.append(Padding(Group(*below), (0, 0, 1, _INDENT)))
@@ -137,8 +143,9 @@ class _Teller:
             python=visible_name(seen.python) or "—",
             tier=visible_name(seen.tier.name),
         )
-        parts: list[RenderableType] = [title, Styled(about, style="dim")]
-        if seen.tier.missing:
+        ran = bool(seen.python)
+        parts: list[RenderableType] = [title, *([Styled(about, style="dim")] if ran else [])]
+        if seen.tier.missing and ran:
             missing = "; ".join(visible(lack) for lack in seen.tier.missing)
             parts.append(Styled(f"{self.say('lacks')} {missing}", style="yellow"))
         for note in self.result.notes:
@@ -159,10 +166,7 @@ class _Teller:
 
     def details(self, graded: CaseResult) -> RenderableType:
         case = self.cases.get(graded.id)
-        grid = Table.grid(padding=(0, 1), expand=True)
-        grid.add_column(no_wrap=True)
-        grid.add_column(overflow="fold", ratio=1)
-        grid.add_column(no_wrap=True, justify="right")
+        grid = self.grid()
         for rule, quoted in asked.rules(self.assignment, graded, case, self.language):
             name = _label(self.say("rule", rule=rule))
             grid.add_row(name, Styled(f"“{visible(quoted)}”", style="italic"))
@@ -180,6 +184,13 @@ class _Teller:
         if self.again is not None and graded.outcome is not Outcome.PASSED:
             again = f"{self.again} --only {graded.id}"
             grid.add_row(_label(self.say("again")), Styled(visible(again), style="dim"))
+        return grid
+
+    def grid(self) -> Table:
+        grid = Table.grid(padding=(0, 1), expand=True)
+        grid.add_column(no_wrap=True)
+        grid.add_column(overflow="fold", ratio=1)
+        grid.add_column(no_wrap=True, justify="right")
         return grid
 
     def seen(self, graded: CaseResult) -> Trace:

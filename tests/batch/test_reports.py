@@ -34,6 +34,7 @@ from grader.batch import (
     delivered,
     joined,
     look,
+    policy,
 )
 from grader.batch.gradebooks import canvas, moodle
 from grader.batch.insight import insight
@@ -250,6 +251,28 @@ def test_late_stands_beside_the_points(class_: Class) -> None:
     assert grades["full"]["final"] == "50"
 
 
+def test_a_time_is_told_as_the_due_time_was_written(class_: Class, tmp_path: Path) -> None:
+    (tmp_path / "late.yaml").write_text("due: 2026-11-20 23:59 +0800\nper_day: 10%\n")
+    class_.people = [
+        msgspec.structs.replace(one, submitted=datetime(2026, 11, 20, 16, 10, tzinfo=UTC))
+        for one in class_.people
+    ]
+    class_.published(Terms(policy=policy(tmp_path / "late.yaml")))
+    told = " ".join((class_.out / "students" / "lost" / "report.txt").read_text().split())
+    assert "2026-11-21 00:10 +0800" in told
+    assert "2026-11-20 23:59 +0800" in told
+
+
+def test_where_nothing_was_run_it_is_told_once(class_: Class) -> None:
+    class_.published()
+    report = class_.out / "students" / "unfit"
+    told, page = (report / "report.txt").read_text(), Text((report / "report.html").read_text()).text
+    assert told.count("there is no program") == 1
+    assert told.count("? ") == 1 + len(class_.assignment.cases)
+    assert "Python" not in told.split("there is no program")[0]
+    assert page.index("there is no program") < page.index("aboard")
+
+
 def test_whose_points_moved_and_why(class_: Class, assignment: Assignment) -> None:
     class_.published()
     (class_.folder / "in" / "lost.py").write_text("# better\n")
@@ -344,6 +367,27 @@ def test_text_is_text(cell: str) -> None:
 
 def test_nothing_of_a_name_is_shared(class_: Class) -> None:
     publisher, standings = class_.published()
+    # What a program printed has its file's name, and that its author's.
+    standings = tuple(
+        msgspec.structs.replace(
+            one,
+            attempt="2023001-King.py",
+            file="2023001-King.py",
+            seen=tuple(
+                msgspec.structs.replace(seen, text="SyntaxError in /homework/2023001-king.py, line 2: Ada")
+                for seen in one.seen
+            ),
+        )
+        if one.student.id == "lost"
+        else one
+        for one in standings
+    )
+    standings = tuple(
+        msgspec.structs.replace(one, student=msgspec.structs.replace(one.student, name="Ada Stone"))
+        if one.student.id == "lost"
+        else one
+        for one in standings
+    )
     with class_.record() as record:
         publisher.record = record
         place = publisher.share(standings)
@@ -354,6 +398,7 @@ def test_nothing_of_a_name_is_shared(class_: Class) -> None:
     assert "Ada King" not in told
     assert "Bob Stone" not in told
     assert ">aside<" not in told
+    assert "SyntaxError in /homework/…, line 2: …" in told
     assert len(list(csv.reader(io.StringIO((place / "grades.csv").read_text())))) == 8
 
 
