@@ -16,6 +16,7 @@ fair          the first submissions once more with one worker and with eight, an
     .venv/bin/python benchmarks/class_of_1000.py                      1000 students and 20 kills
     .venv/bin/python benchmarks/class_of_1000.py --students 100       what a shared machine allows
     .venv/bin/python benchmarks/class_of_1000.py --students 12 --kills 3 --fair 4       a quick look
+    .venv/bin/python benchmarks/class_of_1000.py --disturbed 100      kills in a smaller class of its own
 """
 
 from __future__ import annotations
@@ -212,6 +213,9 @@ def main() -> int:
     parser.add_argument("--students", type=int, default=1000)
     parser.add_argument("--kills", type=int, default=20)
     parser.add_argument(
+        "--disturbed", type=int, help="students of the class in which there are kills; else the same one"
+    )
+    parser.add_argument(
         "--fair", type=int, default=16, help="students that are graded with 1 and with 8 workers"
     )
     parser.add_argument("--workers", type=int)
@@ -223,43 +227,59 @@ def main() -> int:
 
 
 def _measured(place: Path, options: argparse.Namespace) -> int:
-    chance = random.Random(options.seed)
     make_class(place / "class", options.students, options.seed)
     quiet = place / "undisturbed"
     load = os.getloadavg()[0]
     run = graded(command(place / "class", quiet, options.workers))
     cores = len(os.sched_getaffinity(0))
     ratio = run.wall / (run.cpu / cores)
-    first, last = run.memory[min(20, len(run.memory) - 1)], run.memory[-1]
-    kept, distinct = rows(quiet)
-    print(f"{options.students} students, {cores} cores, load before {load:.1f}")
+    print(
+        f"{options.students} students, {cores} cores, load before {load:.1f}, after {os.getloadavg()[0]:.1f}"
+    )
     print(f"wall {run.wall:.1f} s, CPU {run.cpu:.1f} s, wall / (CPU / cores) = {ratio:.2f}")
-    print(f"coordinator {first / 2**20:.0f} MiB near the start, {last / 2**20:.0f} MiB at the end")
-    print(f"{kept} results of {distinct} submissions")
+    points = [run.memory[min(len(run.memory) - 1, len(run.memory) * part // 10)] for part in range(11)]
+    print(f"coordinator's MiB in tenths of the run: {', '.join(f'{one / 2**20:.0f}' for one in points)}")
+    kept, distinct = rows(quiet)
+    print(f"{kept} results of {distinct} submissions", flush=True)
+    wrong = kept != options.students or len(verdicts(quiet)) != options.students
 
+    if options.kills:
+        wrong |= _disturbed(place, options, quiet)
+    if options.fair:
+        unfair, other = _unfair(place, options.fair)
+        print(f"{options.fair} students with one worker, and in another order with eight:")
+        print(f"  {unfair} verdicts differ, {other} are told in other words")
+        wrong |= bool(unfair)
+    return int(wrong)
+
+
+def _disturbed(place: Path, options: argparse.Namespace, quiet: Path) -> bool:
+    """Grades a class while something is killed; whether anything is lost, doubled or another verdict."""
+    chance = random.Random(options.seed)
+    students, folder = options.disturbed or options.students, place / "class"
+    if students != options.students:
+        folder, quiet = place / "smaller", place / "smaller-undisturbed"
+        make_class(folder, students, options.seed + 1)
+        graded(command(folder, quiet, options.workers))
     disturbed = place / "disturbed"
     kills: list[str] = []
-    between = max(1, options.students // (options.kills + 1))
+    between = max(1, students // (options.kills + 1))
     while True:
-        call = command(place / "class", disturbed, options.workers)
+        call = command(folder, disturbed, options.workers)
         one = graded(call, options.kills - len(kills), between, chance)
         kills += one.killed
         if "coordinator" not in one.killed:
             break
-    lost = options.students - rows(disturbed)[1]
+    lost = students - rows(disturbed)[1]
     doubled = rows(disturbed)[0] - rows(disturbed)[1]
     files = differing(quiet, disturbed)
     told = verdicts(quiet), verdicts(disturbed)
     order = sorted(told[0])
     decided, worded = different([told[0][id] for id in order], [told[1].get(id, ("", "")) for id in order])
     named = ", ".join(f"{kills.count(name)} x {name}" for name in ("coordinator", "worker"))
-    print(f"killed {len(kills)}: {named}; lost {lost}, doubled {doubled}")
+    print(f"{students} students, killed {len(kills)}: {named}; lost {lost}, doubled {doubled}")
     print(f"reports that are other bytes: {files or 'none'} ({decided} verdicts, {worded} other words)")
-
-    unfair, other = _unfair(place, options.fair)
-    print(f"{options.fair} students with one worker, and in another order with eight:")
-    print(f"  {unfair} verdicts differ, {other} are told in other words")
-    return int(bool(lost or doubled or decided or unfair or kept != options.students))
+    return bool(lost or doubled or decided)
 
 
 def _unfair(place: Path, count: int) -> tuple[int, int]:
