@@ -177,7 +177,7 @@ def summary(
     for each in failing[:_RATES]:
         told = plain(each.commonest[0][0]) if each.commonest else ""
         parts.append(f"| {each.expectation} | {each.failed}/{each.tried} | {told} |")
-    parts += ["", f"… {words('more').format(count=len(failing) - _RATES)}"] if len(failing) > _RATES else []
+    parts += ["", f"… {say('more', language, count=len(failing) - _RATES)}"] if len(failing) > _RATES else []
     if learned.clusters:
         parts += ["", f"## {words('clusters')}", ""]
         parts += [

@@ -200,6 +200,18 @@ def test_what_the_class_did_not_understand(class_: Class, assignment: Assignment
     assert sum(bar.count for bar in learned.bars) == 4
 
 
+def test_a_person_in_a_hurry_is_told_the_commonest_failures_alone(
+    class_: Class, assignment: Assignment
+) -> None:
+    all_of_it = {f"{case.id}/{one.id}": Outcome.FAILED for case in assignment.cases for one in case.expect}
+    class_.add("nothing", answer(assignment, all_of_it))
+    class_.published()
+    rows = [line for line in (class_.out / "summary.md").read_text().split("\n") if line.startswith("| ")]
+    assert len(rows) == 1 + 15
+    assert rows[1].startswith("| start/told | 2/4 |")
+    assert f"… {len(all_of_it) - 15} more" in (class_.out / "summary.md").read_text()
+
+
 def test_marks_by_hand_count_everywhere_and_survive(class_: Class) -> None:
     mark = Mark(
         student="open",
