@@ -124,9 +124,6 @@ class Fenced(Running):
             raise BoxError(f"the submission cannot be copied into its box: {error}") from error
         self._before = self.written()
 
-    def hold(self) -> None:
-        """Nobody is killed here when the command ends."""
-
     def share(self, inode: int) -> None:
         """A file in /dev/shm is the program's; it goes with the box."""
         self._shared.add(inode)
@@ -156,6 +153,9 @@ class Fenced(Running):
                 if status.st_ino in self._shared:
                     found.append((path, status))
         return found
+
+    def hold(self) -> None:
+        """Nothing: nobody here is killed because the command has ended."""
 
     def kill(self) -> None:
         """End everybody in it who is there; the process that has them all goes last."""
