@@ -62,6 +62,15 @@ ENVIRONMENT = Environment(
 )
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Keeps a file's tests in one of the processes that share the work: they share what is made once.
+
+    Files that look at the machine as a whole, or leave something on it for a moment, form one group.
+    """
+    if item.get_closest_marker("xdist_group") is None:
+        item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
+
+
 @pytest.fixture(autouse=True)
 def _nothing_is_left() -> Iterator[None]:
     """Fails a test that leaves a child process, an open file or a thread behind."""

@@ -240,7 +240,9 @@ def test_empty_archive(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"Rar!\x1a\x07\x00", b"some text", os.urandom(3000), gzip.compress(b"text")]
+    "content",
+    [b"", b"Rar!\x1a\x07\x00", b"some text", os.urandom(3000), gzip.compress(b"text", mtime=0)],
+    ids=["empty", "rar", "text", "random", "gzip"],
 )
 def test_not_an_archive(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "hw.rar").write_bytes(content)
