@@ -209,13 +209,13 @@ def _stranger(readable: Sequence[str]) -> tuple[socket.socket | None, int]:
 
 
 def _can_be_become(user: int) -> bool:
-    """Whether there is such a user and group in the user namespace in which we are root, as in a container."""
+    """Whether there is such a user and group where we are root, which may be a container."""
     with contextlib.suppress(OSError):
         if Path("/proc/self/setgroups").read_text("ascii").strip() == "deny":
             return False
     for kind in ("uid", "gid"):
-        lines = Path(f"/proc/self/{kind}_map").read_text("ascii").splitlines()
-        if not any(int(first) <= user < int(first) + int(many) for first, _, many in map(str.split, lines)):
+        lines = [line.split() for line in Path(f"/proc/self/{kind}_map").read_text("ascii").splitlines()]
+        if not any(int(first) <= user < int(first) + int(many) for first, _, many in lines):
             return False
     return True
 
