@@ -144,7 +144,7 @@ class _Native:
             "/run/grader/native.py": str(Path(__file__).with_name("native_launcher.py").resolve()),
         }
         inside = [python, "-I", "-S", "/run/grader/native.py", str(inner.fileno()), str(start_reader)]
-        inside += ["2", python, box.entry]
+        inside += ["-1", "2", python, box.entry]
         inside += [f"{name}={value}" for name, value in box.environment.items()]
         self.running = box.start(inside, descriptors=(inner.fileno(), start_reader), readable=readable)
         exit.callback(self.running.close)

@@ -28,6 +28,9 @@ ALLOWED = Allowed(tasks=40, memory=300_000_000, written=8_000_000)
 #: What is said of those that are the student's own fault, whatever else they try.
 CRASHES = {"kills_everybody": "kill(-1)"}
 
+#: Those at which a wait of the explorer's own has to come to its end.
+SLOW = {"greets_and_says_nothing", "holds_the_connection_open", "sleeps_and_wakes"}
+
 RIGHT = "import threading\nt = threading.Thread(target=print, args=('one',))\nt.start()\nt.join()\n"
 
 
@@ -47,7 +50,9 @@ def alone(tmp_path: Path) -> Iterator[Path]:
     assert not Path("/tmp/grader-must-not-come-here").exists()
 
 
-@pytest.mark.parametrize("name", PROGRAMS)
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=pytest.mark.slow if name in SLOW else ()) for name in PROGRAMS]
+)
 def test_is_never_clean_and_leaves_nothing(name: str, alone: Path) -> None:
     file = alone / f"{name}.py"
     file.write_bytes(PROGRAMS[name].read_bytes())

@@ -213,11 +213,12 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes], str]] = {
         lambda: zip_of([(b"%d.py" % n, bytes(MEGABYTE)) for n in range(11)]),
         "grows to more than",
     ),
-    "zip, overlapping": ("x.zip", zip_overlapping, "more than"),
+    # Some Pythons (Debian's 3.11.2 with its security fixes) call an archive damaged whose members overlap.
+    "zip, overlapping": ("x.zip", zip_overlapping, "more than or damaged"),
     "zip, lies small": ("x.zip", lambda: zip_lying(10), "damaged"),
     "zip, lies large": ("x.zip", lambda: zip_lying(0xFFFFFFF0), "grows to more than"),
     "zip, 100 000 files": ("x.zip", lambda: zip_of_many(100_000), "more than 5000 files"),
-    "zip, 5 001 files": ("x.zip", lambda: zip_of_many(5_001), "more than 5000 files"),
+    "zip, 5 001 files": ("x.zip", lambda: zip_of_many(5_001), "more than 5000 files or damaged"),
     "zip, deep": ("x.zip", lambda: zip_of([(b"a/" * 41 + b"main.py", b"")]), "deeper than 40 folders"),
     "zip, deep folders": ("x.zip", lambda: zip_of([(b"a/" * 5000, b"")]), "deeper than 40 folders"),
     "zip, long name": ("x.zip", lambda: zip_of([(b"a" * 300 + b".py", b"")]), "too long a name"),
@@ -350,7 +351,8 @@ def test_hostile_archives(tmp_path: Path, grade: Grade, capsys: Told, name: str)
     file, made, speaks_of = HOSTILE[name]
     (tmp_path / "x").mkdir()
     (tmp_path / "x" / file).write_bytes(made())
-    assert speaks_of in refusal(grade, capsys, tmp_path / "x" / file)
+    said = refusal(grade, capsys, tmp_path / "x" / file)
+    assert any(words in said for words in speaks_of.split(" or ")), said
     assert os.listdir(tmp_path) == ["x"]
     assert os.listdir(tmp_path / "x") == [file]
 
