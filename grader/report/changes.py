@@ -7,9 +7,8 @@ from collections.abc import Sequence
 import msgspec
 from rich.console import RenderableType
 from rich.table import Table
-from rich.text import Text as Styled
 
-from grader.report.page import printed
+from grader.report.page import Styled, printed
 from grader.report.telling import number, sentence, visible
 from grader.report.words import Language, say
 from grader.result import Finding, Outcome, Result

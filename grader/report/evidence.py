@@ -12,7 +12,7 @@ from grader.report import diagram
 from grader.report.catalogue import Language
 from grader.report.diagram import Picture
 from grader.report.exploration_story import conclusions, headline, mending
-from grader.report.tracebacks import tracebacks
+from grader.report.tracebacks import BEGIN, tracebacks
 from grader.result import CaseResult, Finding, Outcome, Result
 from grader.spec.model import AlwaysExpected, Assignment, Case, OutputAlways
 from grader.trace import (
@@ -117,9 +117,13 @@ def everywhere(result: Result) -> Finding | None:
 
 
 def actual(finding: Finding) -> str:
-    """What was seen; of a traceback its last line, the rest stands below."""
-    last = finding.message.args.get("error") if finding.message.id in CRASHES else None
-    return finding.actual if last is None else str(last)
+    """What was seen; of a traceback its last line where there is one to tell, the rest stands below."""
+    if finding.message.id not in CRASHES:
+        return finding.actual
+    last = finding.message.args.get("error")
+    if last is not None:
+        return str(last)
+    return "" if BEGIN in finding.actual else finding.actual
 
 
 def texts(finding: Finding, case: Case | None, trace: Trace) -> tuple[str, str] | None:

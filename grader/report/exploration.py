@@ -12,12 +12,11 @@ import msgspec
 from rich.console import RenderableType
 from rich.padding import Padding
 from rich.table import Table
-from rich.text import Text as Styled
 
 from grader.report.catalogue import Language
 from grader.report.exploration_catalogue import listed, phrase, say
 from grader.report.exploration_story import conclusions, difference, files, headline, interleaving, mending
-from grader.report.page import printed
+from grader.report.page import Styled, printed
 from grader.report.telling import visible
 from grader.trace.exploration import Advice, Ending, Exploration, Fault, Place, Schedule
 

@@ -11,10 +11,10 @@ from typing import assert_never
 from rich.box import Box
 from rich.console import RenderableType
 from rich.table import Table
-from rich.text import Text as Styled
 
 from grader.report.catalogue import Language
 from grader.report.exploration_catalogue import listed, say
+from grader.report.page import Styled
 from grader.report.telling import visible
 from grader.trace.exploration import Fault, Place, Step, Waiting
 

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 import msgspec
 from rich.table import Table
-from rich.text import Text as Styled
 
 from grader.report import diagram
-from grader.report.page import printed
+from grader.report.page import Styled, printed
 from grader.report.telling import visible
 from grader.report.words import Language, say, words
 from grader.result import Outcome

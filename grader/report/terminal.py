@@ -8,11 +8,10 @@ import msgspec
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
-from rich.text import Text as Styled
 
 from grader.report import asked, diagram, evidence, words
 from grader.report.difference import Difference, Piece, difference
-from grader.report.page import printed
+from grader.report.page import Styled, printed
 from grader.report.telling import Language, noted, number, pick, sentence, visible, visible_name
 from grader.result import CaseResult, Finding, Outcome, Result
 from grader.spec.model import Assignment

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from grader.trace import Trace
 
-_BEGIN = "Traceback (most recent call last):"
+#: A traceback's first line.
+BEGIN = "Traceback (most recent call last):"
 _FRAME = re.compile(r'  File "(?P<file>.*)", line (?P<line>\d+)(?P<rest>.*)')
 #: Where the library's files lie, and code that has no file.
 _LIBRARY = re.compile(r"^<frozen |/lib/python\d|/lib/pypy")
@@ -32,7 +33,7 @@ def tracebacks(trace: Trace) -> tuple[str, ...]:
     writing: dict[tuple[int | None, ...], list[str]] = {}
     for line in trace.lines():
         lines = writing.get(line.writers)
-        if line.text.rstrip() == _BEGIN:
+        if line.text.rstrip() == BEGIN:
             writing[line.writers] = [line.text]
         elif lines is not None:
             lines.append(line.text)

@@ -101,6 +101,8 @@ def _said(row: Row, language: Language, form: Literal["label", "sentence"]) -> s
             says = "deed" if row.place else "deed.nowhere"
             remark = f" ({row.remark})" if row.remark and form == "sentence" else ""
             values |= {"deed": row.deed + remark, "place": row.place}
+        case Band() if says == "degraded":
+            values["promise"] = say(f"diagram.promise.{row.values['promise']}", language)
         case Arrow() | Mark() | Band():
             pass
         case _:
