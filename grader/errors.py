@@ -32,7 +32,19 @@ class UsageError(GraderError):
 
 
 class SubmissionError(UsageError):
-    """The submission cannot be opened: no such path, empty, no entry file, unreadable."""
+    """The submission cannot be opened: no such path, empty, no entry file, unreadable.
+
+    Args:
+        message: what is the matter and the way to mend it, in English.
+        chinese: the same in Chinese, where it is a student's to mend; else there is English alone.
+
+    Attributes:
+        chinese: the message in Chinese, or in English where there is no other.
+    """
+
+    def __init__(self, message: str, chinese: str = "") -> None:
+        super().__init__(message)
+        self.chinese = chinese or message
 
 
 @dataclass(frozen=True, slots=True)

@@ -258,8 +258,10 @@ class _Engine:
                 alone = submission.files[0] if submission.alone else ""
                 one.files = Files(alone, packed(submission.folder))
         except SubmissionError as error:
-            reason = str(error).replace(str(one.attempt.found.paths[0]), one.attempt.name)
-            self._keep(one, unfit(self.order.assignment, reason, self.order.language))
+            language = self.order.language
+            reason = error.chinese if language == "zh" else str(error)
+            reason = reason.replace(str(one.attempt.found.paths[0]), one.attempt.name)
+            self._keep(one, unfit(self.order.assignment, reason, language))
             return None
         return encoded(
             Task(

@@ -159,7 +159,7 @@ def _graded(task: Task) -> Done:
                 )
         except SubmissionError as error:
             # Where it lies here is nobody's business.
-            reason = str(error).replace(f"{folder}/", "")
+            reason = (error.chinese if task.language == "zh" else str(error)).replace(f"{folder}/", "")
             return unfit(assignment, reason, task.language)
         except Exception as error:
             return broken(

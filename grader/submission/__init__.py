@@ -99,7 +99,8 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True):
         )
         if not files:
             raise SubmissionError(
-                f"{shown(str(given))}: the submission is empty. Put the program's file into it."
+                f"{shown(str(given))}: the submission is empty. Put the program's file into it.",
+                f"{shown(str(given))}：提交是空的。请把程序文件放进去。",
             )
         digest = hashlib.sha256()
         for file in files:
@@ -145,12 +146,14 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True):
                 return self._one_of(fitting)
         there = ", ".join(map(shown, self.files[:10])) + (", ..." if len(self.files) > 10 else "")
         packed = next((file for file in self.files if file.casefold().endswith(ENDINGS)), None)
-        mend = (
-            "Rename it, or hand in that file alone." if packed is None else f"Unpack {shown(packed)} first."
-        )
+        mend, chinese = "Rename it, or hand in that file alone.", "请改名，或者只交那一个文件。"
+        if packed is not None:
+            mend, chinese = f"Unpack {shown(packed)} first.", f"请先解压 {shown(packed)}。"
         raise SubmissionError(
             f"{shown(self.name)}: no file of the submission is the program, which may be called "
-            f"{' or '.join(patterns)}; there is {there}. {mend}"
+            f"{' or '.join(patterns)}; there is {there}. {mend}",
+            f"{shown(self.name)}：提交中没有程序文件。它可以叫 {'、'.join(patterns)}；"
+            f"现有的文件：{there}。{chinese}",
         )
 
     def _one_of(self, fitting: list[str]) -> str:
@@ -175,7 +178,9 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True):
             return roots[0]
         raise SubmissionError(
             f"{shown(self.name)}: {' and '.join(map(shown, programs[:10]))} could each be the program. "
-            "Hand in one of them alone, or add `if __name__ == '__main__':` to the one that is run."
+            "Hand in one of them alone, or add `if __name__ == '__main__':` to the one that is run.",
+            f"{shown(self.name)}：{'、'.join(map(shown, programs[:10]))} 都可能是程序。请只交其中一个，"
+            "或者在要运行的那个文件里写上 `if __name__ == '__main__':`。",
         )
 
 
@@ -264,8 +269,11 @@ def _unwrapped(folder: Path, given: Path) -> Path:
         try:
             unpack(packed[0], inside)
         except SubmissionError as error:
-            where = f"{shown(str(given))}: {shown(packed[0].name)} in it"
-            raise SubmissionError(str(error).replace(shown(str(packed[0])), where)) from None
+            outer, inner, path = shown(str(given)), shown(packed[0].name), shown(str(packed[0]))
+            raise SubmissionError(
+                str(error).replace(path, f"{outer}: {inner} in it"),
+                error.chinese.replace(path, f"{outer}：其中的 {inner}"),
+            ) from None
         shutil.rmtree(folder)
         shutil.move(inside, folder)
     return _only_folder(folder)

@@ -95,13 +95,16 @@ def unpack(path: Path, folder: Path) -> None:
         elif not _unpack_tar(path, unpacking, min(growing, MOST_BYTES) + _HEADERS):
             raise SubmissionError(
                 f"{shown(str(path))}: neither a Python file nor a zip or tar archive. "
-                "Hand in a folder, a .py file, a zip or a tar."
+                "Hand in a folder, a .py file, a zip or a tar.",
+                f"{shown(str(path))}：既不是 Python 文件，也不是 zip 或 tar 压缩包。"
+                "请提交文件夹、.py 文件、zip 或 tar。",
             )
         unpacking.finish()
     except _DAMAGED as error:
         raise SubmissionError(
             f"{shown(str(path))}: the archive is damaged or not readable. "
-            "Pack the homework's folder again, as a zip."
+            "Pack the homework's folder again, as a zip.",
+            f"{shown(str(path))}：压缩包已损坏或无法读取。请把作业文件夹重新打包成 zip。",
         ) from error
 
 

@@ -32,6 +32,7 @@ from grader.batch import (
 from grader.batch.parcel import unpacked
 from grader.batch.work import Task, decoded, unfit
 from grader.errors import UsageError
+from grader.result import decode as decode_result
 
 SPECIFICATION = Path(__file__).parents[2] / "assignments" / "driver-conductor" / "assignment.yaml"
 
@@ -200,6 +201,23 @@ def test_what_cannot_be_opened_is_told_and_not_run(tmp_path: Path, order: Order)
     assert executor.ran == ["a"]
     assert fates(tmp_path / "out", handed) == {"a": Fate.GRADED, "damaged": Fate.UNFIT, "empty": Fate.UNFIT}
     assert sum(isinstance(news, Ended) for news in heard) == 3
+
+
+def test_why_it_cannot_be_run_is_told_in_the_language_of_the_reports(tmp_path: Path) -> None:
+    order = Order.of(SPECIFICATION, spec.load(SPECIFICATION), None, "zh")
+    class_of(tmp_path / "in", "a")
+    (tmp_path / "in" / "damaged.zip").write_bytes(b"no zip")
+    (tmp_path / "in" / "空").mkdir()
+    intake = joined(delivered(tmp_path / "in"), ())
+    handed, _ = graded(intake, order, tmp_path / "out", Inline())
+    with Record.open(tmp_path / "out") as record:
+        said = {}
+        for id, attempts in handed.items():
+            done = record.done(attempts[-1].key)
+            assert done is not None
+            said[id] = decode_result(done.result).cases[0].findings[0].text
+    assert said["空"] == "没有程序可以运行：空：提交是空的。请把程序文件放进去。"
+    assert said["damaged"].startswith("没有程序可以运行：damaged.zip：既不是 Python 文件，也不是")
 
 
 def test_a_second_batch_on_one_out_is_refused(tmp_path: Path) -> None:
