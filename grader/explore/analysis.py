@@ -194,7 +194,9 @@ def _last_read(log: Sequence[Entry], write: Entry, source: Source, *, control: b
     """The last read of the same location by the same actor on which a write depends."""
     site = source.sites[write.site] if 0 <= write.site < len(source.sites) else None
     depends = set(site.control if control else (*site.data, *site.control)) if site is not None else set()
-    reads = [e for e in log if e.actor == write.actor and e.what == "R" and e.object == write.object]
+    # A key that comes to a container or goes from it may rest on how many there are.
+    places = {write.object, write.object.partition("[")[0] + "#"}
+    reads = [e for e in log if e.actor == write.actor and e.what == "R" and e.object in places]
     return next((e for e in reversed(reads) if e.site in depends), reads[-1] if reads else None)
 
 

@@ -34,13 +34,20 @@ class Opening(NamedTuple):
     to: str
 
 
-def openings(run: Scheduler, names: Sequence[str], circular: frozenset[tuple[str, str]]) -> list[Opening]:
+def openings(
+    run: Scheduler,
+    names: Sequence[str],
+    circular: frozenset[tuple[str, str]],
+    elsewhere: Mapping[str, frozenset[str]],
+) -> list[Opening]:
     """Everything that is worth trying in a run, in no order.
 
     Args:
         run: a run that is over.
         names: of the variable, attribute or container at each site.
         circular: pairs of an outer and an inner lock that lie on a circle; see ``circles``.
+        elsewhere: who takes which lock in any run that is known; see ``takers``. Of two workers that wait for
+            work one may do all of it here and the other one there.
     """
     users = _users(run.log, names)
     rested = _rested(run, names, users)
@@ -56,6 +63,9 @@ def openings(run: Scheduler, names: Sequence[str], circular: frozenset[tuple[str
         others = set[str]()
         for thing in _things(choice.place, names[int(about[2])] if about[1:2] == ("access",) else ""):
             others |= users[thing].after(choice.at) if thing in users else set()
+            others |= elsewhere.get(thing, frozenset()) - (
+                users[thing].last.keys() if thing in users else set()
+            )
         begins = about[:1] == ("main",) and about[1] in ("started", "step")
         closes = about[1:2] == ("acquire",) and not _pairs(*about[2:4]).isdisjoint(circular)
         able = [option for option in choice.options if option not in (choice.usual, CLOCK)]
@@ -65,6 +75,18 @@ def openings(run: Scheduler, names: Sequence[str], circular: frozenset[tuple[str
             soon = closes or option in rested.get(choice.at, ())
             found.append(Opening(begins, 0 if soon else rank, choice.at, option))
     return found
+
+
+def takers(logs: Iterable[Sequence[Entry]]) -> dict[str, frozenset[str]]:
+    """Who takes each lock in any of some runs."""
+    found: dict[str, set[str]] = {}
+    for log in logs:
+        for entry in log:
+            if entry.what == "acquire":
+                found.setdefault(f"lock {entry.object}", set()).add(
+                    entry.actor.partition(", signal handler")[0]
+                )
+    return {thing: frozenset(actors) for thing, actors in found.items()}
 
 
 def orders(log: Sequence[Entry]) -> Iterator[tuple[str, str]]:

@@ -282,6 +282,33 @@ def alone(holds: Callable[[Scheduler, Actor], bool], name: str) -> Callable[[Sch
     return lambda scheduler, actor: actor.name == name and holds(scheduler, actor)
 
 
+def late_callbacks(sites: frozenset[int]) -> Callable[[Scheduler, Actor], bool]:
+    """Holds so that a callback is added to what is ready by then, while an earlier one is being called.
+
+    Held are the first worker that hands a result over, whoever adds a callback and has added one before, and
+    whoever is about to write what depends on a read.
+
+    Args:
+        sites: where callbacks are added.
+    """
+    writing = about_to_write(None)
+    first: list[str] = []
+    adding: set[str] = set()
+
+    def holds(scheduler: Scheduler, actor: Actor) -> bool:
+        match actor.request:
+            case ("step", "result", *_):
+                first.append(actor.name)
+                return len(first) == 1
+            case ("step", site, *_) if int(site) in sites:
+                before = actor.name in adding
+                adding.add(actor.name)
+                return before
+        return writing(scheduler, actor)
+
+    return holds
+
+
 def about_to_print(scheduler: Scheduler, actor: Actor) -> bool:
     """Holds whoever is about to print."""
     return actor.request[0] == "print"

@@ -748,7 +748,8 @@ class Scheduler:
     def _effect(self, actor: Actor, request: tuple[str, ...]) -> str:
         """What the step that an actor asked for does, now that it may. Returns a word for the answer."""
         match request:
-            case ("access", site, kind, location, value, data, control, held, *contents):
+            case ("access", site, kind, location, value, data, control, held, *more):
+                contents, whole = (*more, "", "")[:2]
                 location = self._whose(actor, location)
                 entry = self._note(
                     actor, kind, location, site=int(site), value=value, data=data, control=control, held=held
@@ -756,11 +757,12 @@ class Scheduler:
                 if kind != "R":
                     if kind == "W":
                         self._look_for_stale(entry)
-                        for part in contents[0].split(",") if contents and contents[0] else ():
+                        for part in contents.split(",") if contents else ():
                             place, _, when = part.rpartition("@")
                             self._compare(entry, self._whose(actor, place), int(when), False)
-                    self._writes.setdefault(location, []).append(entry)
-                    del self._writes[location][:-_KEPT_WRITES]
+                    if whole and (kind == "U" or location not in self._writes or whole[:2] != "p:"):
+                        self._keep(self._whose(actor, whole), entry)
+                    self._keep(location, entry)
             case ("print", place) | ("step", _, place):
                 self._note(actor, request[0], place=place)
             case ("acquire", lock, held, place, _):
@@ -787,6 +789,12 @@ class Scheduler:
             case _:
                 pass
         return ""
+
+    def _keep(self, location: str, write: Entry) -> None:
+        """Remembers a write of a place, for those who have read it before."""
+        kept = self._writes.setdefault(location, [])
+        kept.append(write)
+        del kept[:-_KEPT_WRITES]
 
     def _whose(self, actor: Actor, location: str) -> str:
         """A location's name in the whole program: private memory is a process's own."""

@@ -17,7 +17,7 @@ import msgspec
 from grader.box import Box
 from grader.explore import analysis
 from grader.explore.analysis import Source
-from grader.explore.openings import Opening, circles, openings, orders
+from grader.explore.openings import Opening, circles, openings, orders, takers
 from grader.explore.policies import (
     Adversary,
     Alternating,
@@ -36,6 +36,7 @@ from grader.explore.policies import (
     about_to_write,
     alone,
     has_read,
+    late_callbacks,
 )
 from grader.explore.run import LONG, Run, Zygote
 from grader.explore.scheduler import ROUNDS, Entry, Policy, Usual
@@ -326,6 +327,9 @@ class _Search:
         yield Schedule(policy="adversary", target="wait"), Adversary(about_to_wait)
         if printing:
             yield Schedule(policy="adversary", target="print"), Adversary(about_to_print)
+        adding = frozenset(site.number for site in self.zygote.sites if site.name == "add_done_callback")
+        if depends and adding:
+            yield Schedule(policy="adversary", target="callback"), Adversary(late_callbacks(adding))
         dependent = {
             self.source.label(site.number) for site in self.zygote.sites if site.data or site.control
         }
@@ -365,12 +369,13 @@ class _Search:
         schedulers = [run.scheduler for run in runs if run is not None]
         names = [site.name for site in self.zygote.sites]
         circular = circles(pair for scheduler in schedulers for pair in orders(scheduler.log))
+        elsewhere = takers(scheduler.log for scheduler in schedulers)
         ordered: list[tuple[Opening, int, str]] = []
         known: set[tuple[tuple[Switch, ...], int, str]] = set()
         for base, run in enumerate(runs):
             if run is None:
                 continue
-            for opening in openings(run.scheduler, names, circular):
+            for opening in openings(run.scheduler, names, circular, elsewhere):
                 # Who begins has been tried by the first runs, seen from the usual one.
                 before = tuple(step for step in run.scheduler.switches if step.at < opening.at)
                 key = (before, opening.at, opening.to)

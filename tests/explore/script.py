@@ -74,9 +74,22 @@ def reads(site: int, location: str = "g:m:n", value: str = "") -> Message:
     return ("access", str(site), "R", location, value, "", "", "")
 
 
-def writes(site: int, data: str = "", control: str = "", location: str = "g:m:n", value: str = "") -> Message:
-    """About to write something that depends on reads in those slices."""
-    return ("access", str(site), "W", location, value, data, control, "")
+def writes(
+    site: int,
+    data: str = "",
+    control: str = "",
+    location: str = "g:m:n",
+    value: str = "",
+    contents: str = "",
+    whole: str = "",
+) -> Message:
+    """About to write something that depends on reads in those slices.
+
+    Args:
+        contents: places of which the container's contents were read, each with its slice.
+        whole: the place of all that is in the container, when a key comes to it or goes.
+    """
+    return ("access", str(site), "W", location, value, data, control, "", contents, whole)
 
 
 def blocks(resource: str, timeout: float | None = None) -> Message:

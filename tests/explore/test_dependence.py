@@ -623,3 +623,22 @@ def test_dependences(source: str, expected: dict[str, tuple[set[str], set[str]]]
     line = next(n for n, text in enumerate(source.splitlines(), 1) if text.endswith("#w"))
     label = next(site.label for site in made.sites if site.kind == "write" and site.line == line)
     assert dependences(source, label) == expected
+
+
+@pytest.mark.parametrize(
+    ("key", "reads"),
+    [("len(ids)", {"w"}), ("f'user{len(ids)}'", {"w"}), ("name", set()), ("number()", {"r"})],
+)
+def test_the_key_of_an_item_rests_on_what_was_read_of_the_container(key: str, reads: set[str]) -> None:
+    source = f"""\
+    ids = {{}}
+    def number():
+        return max(ids) + 1 #r
+    def work(name):
+        ids[{key}] = name #w
+    """
+    made = INSTRUMENT.instrument({"main.py": textwrap.dedent(source).encode()}, "main.py")
+    (write,) = (site for site in made.sites if site.kind == "write" and site.line == 5)
+    marks = {3: "r", 5: "w"}
+    assert {marks[made.sites[read].line] for read in write.keys} == reads
+    assert all(made.sites[read].stamped for read in write.keys)

@@ -6,7 +6,7 @@ import pytest
 
 from grader.explore.policies import Adversary, Alternating, Pct, Witness, about_to_take, about_to_write
 from grader.explore.scheduler import CLOCK, ROUNDS, Policy, Usual
-from tests.explore.script import Body, Lock, Script, blocks, gives, in_order, reads, takes, writes
+from tests.explore.script import Body, Lock, Message, Script, blocks, gives, in_order, reads, takes, writes
 
 
 def increments(policy: Policy, lock: Lock | None = None) -> Script:
@@ -48,6 +48,32 @@ def test_a_lock_keeps_the_adversary_out() -> None:
     scheduler, ended = increments(Adversary(about_to_write(None)), Lock(1)).run()
     assert ended.how == "exit"
     assert scheduler.stale == []
+
+
+@pytest.mark.parametrize(("whole", "lost"), [("o:1:#", 1), ("", 0)])
+def test_a_key_that_comes_counts_for_who_asked_how_many_there_are(whole: str, lost: int) -> None:
+    asked = reads(0, location="o:1:#")
+    bodies = {
+        "main": in_order([asked, ("print", "main.py:1"), writes(1, contents="o:1:#@1", location="o:1:[2]")]),
+        "other": in_order([writes(2, location="o:1:[3]", whole=whole)]),
+    }
+    scheduler, _ = Script(Alternating(), bodies).run()
+    assert len(scheduler.stale) == lost
+
+
+def test_a_key_behind_a_proxy_comes_when_it_is_first_written() -> None:
+    def adds(location: str) -> Message:
+        return writes(2, location=location, whole="p:1:#")
+
+    asked = reads(0, location="p:1:#")
+    before = [adds("p:1:[3]"), asked, ("print", "main.py:1")]
+    for key, lost in (("p:1:[3]", 0), ("p:1:[4]", 1)):
+        bodies = {
+            "main": in_order([*before, writes(1, contents="p:1:#@1", location="p:1:[2]")]),
+            "other": in_order([("print", "main.py:1"), ("print", "main.py:1"), adds(key)]),
+        }
+        scheduler, _ = Script(Alternating(), bodies).run()
+        assert len(scheduler.stale) == lost
 
 
 def test_a_decision_that_rests_on_an_old_value() -> None:

@@ -34,6 +34,7 @@ class Flows:
         self._deciders = {}  # node -> guards that decide which value it has
         self._values = {}  # write site -> node of the value
         self._guards = {}  # write site -> guards
+        self._keys = {}  # write site of an item -> node of its key
         self._count = 0
 
     # --- while the source is rewritten ---------------------------------------------------------------------
@@ -58,6 +59,11 @@ class Flows:
         """A write of a value, reached under guards, in a function."""
         self._values[site.number] = value
         self._guards[site.number] = [*guards, ("guards of", function)]
+
+    def keyed(self, site, key, reads, sources):
+        """Reads and other nodes flow into the key of the item that is written at a site."""
+        self._keys[site.number] = key
+        self.flow(key, reads, sources)
 
     def called(self, function, guards, caller):
         """A function is called under guards."""
@@ -101,6 +107,9 @@ class Flows:
             site.data = tuple(sorted(fitting(site, data & readable, sites)))
             site.contents = tuple(sorted(self._contents(site, data & readable, sites)))
             site.control = tuple(sorted(fitting(site, control & readable, sites)))
+            if site.number in self._keys:
+                keys = values.get(self._keys[site.number], set()) & readable
+                site.keys = tuple(sorted(read for read in keys if sites[read].form in _CONTENTS))
 
     def _closure(self, edges):
         """For every node all reads that come to it from others, however far."""

@@ -40,6 +40,7 @@ class Site:
         module: whose global it is.
         data: read sites whose values may flow into what is written.
         contents: read sites of what is in the container that the write replaces; not on the wire.
+        keys: read sites from which the key of a written item may come; not on the wire.
         control: read sites that may decide whether it is written.
         stamped: whether some write depends on this read.
     """
@@ -54,6 +55,7 @@ class Site:
         "file",
         "form",
         "function",
+        "keys",
         "kind",
         "label",
         "line",
@@ -78,7 +80,7 @@ class Site:
             self.name,
             self.label,
             self.module,
-            list(self.data),
+            sorted({*self.data, *self.keys}),
             list(self.control),
             self.stamped,
         ]
@@ -131,7 +133,7 @@ def instrument(sources, entry):
         tree.body = rewriter.module(tree)
     flows.settle(made.sites, by_name=bool(reached))
     for site in made.sites:
-        for read in site.data + site.control + site.contents:
+        for read in site.data + site.control + site.contents + site.keys:
             made.sites[read].stamped = True
     for call, site in flows.readers:
         if site.stamped:
@@ -252,6 +254,7 @@ class _Rewriter:
         site.module = self.module_name
         site.data = ()
         site.contents = ()
+        site.keys = ()
         site.control = ()
         site.stamped = False
         self.made.sites.append(site)
@@ -629,7 +632,11 @@ class _Rewriter:
             self.through_setters(target, value)
             stored = ast.copy_location(ast.Subscript(_name(thing), _index(_name(key)), ast.Store()), target)
             announced = ast.Expr(_call("set_item", site.number, _name(thing), _name(key), _name(value)))
-            return self.located(target, thing, key, [announced, ast.Assign([stored], _name(value))])
+            start = len(self.made.sites)
+            names = self.flows.names_in(self.scope, target.slice)
+            made = self.located(target, thing, key, [announced, ast.Assign([stored], _name(value))])
+            self.flows.keyed(site, self.node(key), range(start, len(self.made.sites)), names)
+            return made
         if isinstance(target, (ast.Tuple, ast.List)):
             return self.unpack(target, value)
         if isinstance(target, ast.Starred):

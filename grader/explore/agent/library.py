@@ -45,6 +45,7 @@ METHODS = {
     "values": False,
     # Primitives: places at which somebody else may come in between.
     "acquire": True,
+    "add_done_callback": True,
     "apply": True,
     "apply_async": True,
     "cancel": True,

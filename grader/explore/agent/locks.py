@@ -273,6 +273,9 @@ class Lock:
         self._owner = None
         self._waiters = 0
 
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle '_thread.lock' object")
+
     def __repr__(self):
         return "<%s _thread.lock object at 0x%x>" % ("locked" if self._locked else "unlocked", id(self))
 
@@ -295,6 +298,9 @@ class RLock:
             _made(self._block._number, "threading.RLock", frame)
         self._owner = None
         self._count = 0
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle '_thread.RLock' object")
 
     def acquire(self, blocking=True, timeout=-1):
         """As the built-in lock's."""
@@ -382,6 +388,7 @@ class SemLock:
         self._times = 0
         self._mine = None
         self._quiet = _library_semaphore(frame, kind)
+        _semaphores[self._number] = value, self._quiet
         if not self._quiet:
             owner = frame.f_locals.get("self")
             _made(self._number, "multiprocessing." + type(owner).__name__, frame)
@@ -495,9 +502,20 @@ class SemLock:
 
     @classmethod
     def _rebuild(cls, handle, kind, maxvalue, name):
-        raise RuntimeError(
-            "a primitive of multiprocessing was pickled: only the fork start method is modelled"
-        )
+        """The same one, in a process to which it was handed over."""
+        self = cls.__new__(cls)
+        self.kind, self.maxvalue, self.name = kind, maxvalue, name
+        self._number, self._value, self._waiters = handle, handle + 1, handle + 2
+        self._initial, self._quiet = _semaphores[handle]
+        self._code = self._mine = None
+        self._instruction = self._times = 0
+        if not self._quiet:
+            visible[handle] = self
+        return self
+
+
+#: What is known of every SemLock by its number: its first value, and whether it is the library's own.
+_semaphores = {}
 
 
 def _library_semaphore(frame, kind):

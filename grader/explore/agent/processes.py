@@ -463,8 +463,7 @@ def replace_semlock():
     import _multiprocessing
 
     _multiprocessing.SemLock = locks.SemLock
-    if not hasattr(_multiprocessing, "sem_unlink"):
-        _multiprocessing.sem_unlink = lambda name: None
+    _multiprocessing.sem_unlink = lambda name: None  # ours have no names
 
 
 def watch_processes():
@@ -490,20 +489,18 @@ def watch_processes():
 
     process.BaseProcess._bootstrap = _bootstrap
     default = context._default_context
-    default._default_context = default._actual_context = context._concrete_contexts["fork"]
+    default._default_context = context._concrete_contexts["fork"]
     choose = type(default).set_start_method
 
     def set_start_method(self, method, force=False):
-        if method not in (None, "fork") and state.running is not None:
-            link.unseen("the start method " + str(method))
+        _prepare_for(method)
         return choose(self, method, force)
 
     type(default).set_start_method = set_start_method
     fetch = type(default).get_context
 
     def get_context(self, method=None):
-        if method not in (None, "fork") and state.running is not None:
-            link.unseen("the start method " + str(method))
+        _prepare_for(method)
         return fetch(self, method)
 
     type(default).get_context = get_context
@@ -519,6 +516,14 @@ def watch_processes():
         launch(self, process_obj)
 
     popen_fork.Popen.__init__ = __init__
+
+
+def _prepare_for(method):
+    """A start method is about to be chosen."""
+    if method in ("spawn", "forkserver"):
+        from . import spawning  # not at the top: it needs what stands here
+
+        spawning.install()
 
 
 def bypass_value_lock():

@@ -5,6 +5,7 @@ preamble at once and waits before the student's code; from then on both it and i
 """
 
 import _thread
+import functools
 import sys
 
 from . import link, locks
@@ -207,6 +208,7 @@ def forget_others():
 
 def install():
     """Put these in the place of ``_thread``'s functions; before ``threading`` is imported."""
+    functools.RLock = locks.RLock  # it has taken its own already, for ``cached_property`` up to 3.11
     _thread.allocate_lock = _thread.allocate = locks.Lock
     _thread.RLock = locks.RLock
     _thread.start_new_thread = _thread.start_new = start_new_thread

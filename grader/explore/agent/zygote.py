@@ -14,7 +14,7 @@ import gc
 import os
 import sys
 
-from . import clock, hooks, link, processes, signals, threads
+from . import clock, hooks, link, pools, processes, signals, spawning, threads
 from .instrument import instrument
 
 _native_fork = os.fork
@@ -230,6 +230,8 @@ def _preload(text):
 
         processes.watch_processes()
         processes.bypass_value_lock()
+        if b"spawn" in text or b"forkserver" in text:
+            spawning.install()
         if b"Manager" in text:
             processes.patch_sockets()
     for name in _COMMON:
@@ -238,6 +240,11 @@ def _preload(text):
                 __import__(name)
             except ImportError:
                 pass
+    if b"ProcessPoolExecutor" in text:
+        __import__("concurrent.futures.process")
+    if b"multiprocessing" in text and b"Pool" in text:
+        __import__("multiprocessing.pool")
+    pools.watch()
     if "subprocess" in sys.modules:
         processes.patch_programs()
     if b"fcntl" in text:
@@ -275,6 +282,7 @@ def _begin(words, descriptors, folder, entry, arguments, programs):
     sys.modules["__main__"] = main
     sys.excepthook = _excepthook
     code, name = programs[entry]
+    spawning.program = code, name, os.path.join(folder, entry)
     actor = link.connect("main", "", "main")
     link.await_turn(actor)
     if isinstance(code, bytes):

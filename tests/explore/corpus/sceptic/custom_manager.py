@@ -1,0 +1,34 @@
+from multiprocessing.managers import BaseManager
+from multiprocessing import Process
+
+
+class Counter:
+    def __init__(self):
+        self.n = 0
+
+    def add(self):
+        self.n += 1
+
+    def get(self):
+        return self.n
+
+
+class MyManager(BaseManager):
+    pass
+
+
+MyManager.register("Counter", Counter)
+
+
+def work(c):
+    for _ in range(5):
+        c.add()
+
+
+if __name__ == "__main__":
+    with MyManager() as m:
+        c = m.Counter()
+        ps = [Process(target=work, args=(c,)) for _ in range(2)]
+        for p in ps: p.start()
+        for p in ps: p.join()
+        print(c.get())

@@ -1,0 +1,14 @@
+import threading
+
+ids = {}
+
+
+def register(name):
+    if name not in ids:
+        ids[name] = len(ids)
+
+
+ts = [threading.Thread(target=register, args=(n,)) for n in ("a", "b", "c")]
+for t in ts: t.start()
+for t in ts: t.join()
+print(len(ids))

@@ -1,0 +1,18 @@
+import threading
+
+lock = threading.Lock()
+n = 0
+
+
+def work():
+    global n
+    for _ in range(2):
+        while lock.locked():
+            pass
+        n += 1
+
+
+ts = [threading.Thread(target=work) for _ in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print(n)
