@@ -38,19 +38,21 @@ def main() -> None:
         sys.exit(elsewhere(sys.argv[1:]))
     import signal
 
-    # Each of these modules adds its commands to the application.
-    from grader.cli import (  # noqa: F401
-        assignments,
-        batch,
-        doctor,
-        explore,
-        mark,
-        package,
-        replay,
-        repository,
-        submissions,
-    )
+    # Each of these modules adds its commands to the application. Exploring needs neither pytest nor a class.
+    from grader.cli import explore  # noqa: F401
     from grader.cli.application import app
+
+    if sys.argv[1:2] != ["explore"]:
+        from grader.cli import (  # noqa: F401
+            assignments,
+            batch,
+            doctor,
+            mark,
+            package,
+            replay,
+            repository,
+            submissions,
+        )
 
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a character must not end the grading.

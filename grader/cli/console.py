@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import Console, Group
 from rich.live import Live
@@ -16,9 +17,11 @@ from rich.text import Text
 
 from grader import report
 from grader.errors import UsageError
-from grader.grading import Progress
 from grader.report import Language
 from grader.report.telling import visible_name
+
+if TYPE_CHECKING:
+    from grader.grading import Progress  # brings pytest, which not every command needs
 
 
 def language_of(option: str | None, environment: Mapping[str, str] = os.environ) -> Language:

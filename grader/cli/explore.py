@@ -22,8 +22,8 @@ from grader.cli.application import (
 )
 from grader.cli.console import Page, busy, complain, language_of, show, writable, write
 from grader.errors import UsageError
-from grader.plugin.notes import notes
 from grader.report import ExplorationResult
+from grader.report.notes import notes
 from grader.result import SubmissionName
 from grader.submission import Submission
 from grader.trace import Environment, Tier

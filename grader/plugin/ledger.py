@@ -23,8 +23,8 @@ from grader import drive, explore, judge
 from grader.box import Box, Policy
 from grader.errors import GraderError, ObservationError, Problem, SpecificationError
 from grader.plugin.harness import harness, students_file
-from grader.plugin.notes import notes
 from grader.report import Language
+from grader.report.notes import notes
 from grader.result import (
     SCHEMA,
     Blame,

@@ -29,6 +29,10 @@ _native_select = _select.select
 #: Bytes that a pipe always takes when it is writable at all (POSIX: PIPE_BUF).
 _PIECE = 4096
 
+#: Processors that the program is told of, whatever the machine has: with how many a pool works decides what
+#: can happen.
+_PROCESSORS = 2
+
 #: Children of this process that are actors: pid -> name. The others are ``programs``.
 children = {}
 
@@ -392,6 +396,10 @@ def _patiently(look, seconds, awaited):
 
 def install():
     """Put these in the place of the system's functions; before ``multiprocessing`` is imported."""
+    os.cpu_count = lambda: _PROCESSORS
+    os.sched_getaffinity = lambda pid: set(range(_PROCESSORS))
+    if hasattr(os, "process_cpu_count"):
+        os.process_cpu_count = os.cpu_count
     os.fork = fork
     os.waitpid = waitpid
     os.wait = wait

@@ -7,9 +7,9 @@ program's modules, descriptors that are not handed over, locks that are held. Wh
 it does for the student.
 """
 
+import atexit
 import io
 import os
-import pickle
 import stat
 import sys
 import types
@@ -64,13 +64,16 @@ def _launch(self, process_obj):
 
 def _run(data, sentinel, handed_over):
     """In the child: import the program, take over the process object, and be it. Returns the exit status."""
-    from multiprocessing import process
+    import pickle
+    from multiprocessing import process, util
 
     actor = state.running
     _close_all_but({actor.socket.fileno(), *handed_over})
     actor.held = ()
     actor.stamps = {}
     actor.forget()
+    atexit._clear()
+    atexit.register(util._exit_function)
     current = process.current_process()
     current._inheriting = True
     try:
@@ -84,7 +87,9 @@ def _run(data, sentinel, handed_over):
         return 1
     finally:
         del current._inheriting
-    return begun._bootstrap(parent_sentinel=sentinel)
+    status = begun._bootstrap(parent_sentinel=sentinel)
+    atexit._run_exitfuncs()
+    return status
 
 
 def _close_all_but(wanted):

@@ -11,8 +11,10 @@ import _socket
 import array
 import builtins
 import gc
+import mmap
 import os
 import sys
+import types
 
 from . import clock, hooks, link, pools, processes, signals, spawning, threads
 from .instrument import instrument
@@ -21,6 +23,7 @@ _native_fork = os.fork
 _native_waitpid = os.waitpid
 _native_kill = os.kill
 _native_signal = _signal.signal
+_native_affinity = os.sched_setaffinity
 
 #: Modules that are imported before the first run when a source mentions them: each would cost every run its
 #: import.
@@ -260,10 +263,8 @@ def _preload(text):
 
 
 def _begin(words, descriptors, folder, entry, arguments, programs):
-    import mmap
-    import types
-
     link.state.often = int(words[1])
+    _native_affinity(0, {int(words[2])})
     for number, descriptor in enumerate(descriptors[:3]):
         os.dup2(descriptor, number)
     os.closerange(3, 256)

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from grader import report
-from grader.plugin.notes import notes
+from grader.report.notes import notes
 from grader.result import Note
 from grader.submission import Submission
 from tests.report.catalogues import sentences
