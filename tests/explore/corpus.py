@@ -76,16 +76,17 @@ def labels(folder: Path = CORPUS) -> Mapping[str, Label]:
     return found
 
 
-def explored(program: Path, label: Label) -> Exploration:
+def explored(program: Path, label: Label, python: str | None = None) -> Exploration:
     """An exploration of one script, in a box of its own.
 
     Args:
         program: the file that is run; modules beside it that it imports come along.
         label: says which output is expected. The verdict is not looked at.
+        python: the interpreter that runs it; None: the PATH's.
     """
     with (
         Submission.open(program, with_imports=True) as submission,
-        open_box(submission.folder, program.name, None) as box,
+        open_box(submission.folder, program.name, python) as box,
     ):
         return explore(box, expected=label.expect_output)
 
