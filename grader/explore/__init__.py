@@ -4,11 +4,13 @@
 that repeats it; ``replay`` runs one of those again. See ``docs/exploration.md`` for what is modelled and
 what a verdict is worth.
 
-Outside the box: ``scheduler`` (the core of one run, without I/O), ``policies`` (in which order), ``run``
-(the conversation with the program), ``analysis`` (what went wrong in a run), ``search`` (which runs, and
-the verdict). Inside: ``agent``.
+Outside the box: ``scheduler`` (the core of one run, without I/O), ``record`` (what is known of it),
+``policies`` (in which order), ``run`` (the conversation with the program), ``analysis`` (what went wrong in
+a run), ``search`` (the whole), ``findings`` (what the runs show together), ``schedules`` and ``openings``
+(which are tried), ``verdict`` (what is proved). Inside: ``agent``.
 """
 
-from grader.explore.search import Limits, explore, replay
+from grader.explore.findings import Limits
+from grader.explore.search import explore, replay
 
 __all__ = ["Limits", "explore", "replay"]

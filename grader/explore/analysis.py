@@ -10,8 +10,8 @@ import signal
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from grader.explore.record import Actor, Entry, Stale
 from grader.explore.run import Run, Site
-from grader.explore.scheduler import Actor, Entry, Stale
 from grader.trace.exploration import Ending, Fault, Held, How, Place, Schedule, Step, Verdict, Waiting
 
 #: Signals by which a program may end itself, or be ended, on purpose.

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from grader.explore.scheduler import CLOCK, Entry, Scheduler
+from grader.explore.record import Entry
+from grader.explore.scheduler import CLOCK, Scheduler
 
 #: Of many who could come in at a decision, so many of the first and of the last are tried.
 _EACH_END = 3

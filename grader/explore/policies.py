@@ -14,7 +14,8 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Mapping, Sequence
 
-from grader.explore.scheduler import CLOCK, Actor, Policy, Scheduler
+from grader.explore.record import Actor
+from grader.explore.scheduler import CLOCK, Policy, Scheduler
 from grader.trace.exploration import Switch
 
 

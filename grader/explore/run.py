@@ -34,7 +34,8 @@ import msgspec
 
 from grader.box import Box, Running
 from grader.errors import BoxError
-from grader.explore.scheduler import ROUNDS, Actor, Ended, Grant, Policy, Scheduler
+from grader.explore.record import Actor, Ended, Grant
+from grader.explore.scheduler import ROUNDS, Policy, Scheduler
 from grader.spec.model import Limits
 from grader.trace.exploration import Printed
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 
-from grader.explore.scheduler import Ended, Grant, Policy, Scheduler
+from grader.explore.record import Ended, Grant
+from grader.explore.scheduler import Policy, Scheduler
 
 Message = tuple[str, ...]
 #: What an actor says, in order; a ``yield`` returns the answer's word.

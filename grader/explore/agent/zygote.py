@@ -16,7 +16,7 @@ import os
 import sys
 import types
 
-from . import clock, hooks, link, pools, processes, signals, spawning, threads
+from . import accesses, clock, hooks, link, pools, processes, signals, spawning, threads
 from .instrument import instrument
 
 _native_fork = os.fork
@@ -182,7 +182,7 @@ def _compile(sources, entry, folder, commands):
     import json
 
     made = instrument(sources, entry)
-    hooks.prepare(made.sites)
+    accesses.prepare(made.sites)
     programs = {}
     unseen = {}
     for file, source in sources.items():

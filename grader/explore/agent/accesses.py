@@ -1,0 +1,163 @@
+"""To whom is an access news, and on what does a write rest?
+
+Every access is told with the site at which it happens, a write also with the slices of the reads on which it
+may depend; see ``dependence``.
+"""
+
+from .link import ask, names, often_enough, state
+
+#: Rows of the sites; see ``instrument.Site.row``. Filled by ``prepare``.
+sites = []
+
+#: Different objects or keys that one line may touch before further ones are told only if somebody else
+#: touched them too.
+MANY = 150
+#: Who touched a location last, for lines that touch very many.
+_touched = {}
+
+
+class _Site:
+    __slots__ = (
+        "contents",
+        "control",
+        "data",
+        "distinct",
+        "form",
+        "keys",
+        "label",
+        "line",
+        "module",
+        "name",
+        "number",
+        "place",
+        "stamped",
+        "writes",
+    )
+
+
+def prepare(rows):
+    """Learn the sites, once, before anything runs."""
+    for site in rows:
+        known = _Site()
+        known.number = site.number
+        known.form = site.form
+        known.name = site.name
+        known.label = site.label
+        known.module = site.module
+        known.data = site.data
+        known.control = site.control
+        known.contents = site.contents
+        known.keys = site.keys
+        known.stamped = site.stamped
+        known.writes = site.kind == "write"
+        known.distinct = {}
+        sites.append(known)
+
+
+def announce_read(site, location, value):
+    actor = state.running
+    ask("access", str(site.number), "R", location, value, "", "", ",".join(map(str, actor.held)))
+    if site.stamped:
+        actor.stamps[site.number, location] = names["_grader_N"]
+
+
+def _slice(stamp):
+    """The slice of a read; the stamp of one that has decided about a write already is its complement."""
+    return stamp if stamp >= 0 else ~stamp
+
+
+def announce_write(site, location, value, own=None, kind="W", whole=""):
+    """A write; kind "U" is one that fails by itself when somebody was faster, so that nothing can be lost
+    by it.
+
+    Args:
+        whole: the place of all that is in the container, when the write also changes which things that are.
+    """
+    actor = state.running
+    stamps = actor.stamps
+    data = [own] if own is not None else []
+    # What is read of a container counts for a write of all of it.
+    base = location[:-1] if location.endswith(":#") else None
+    # What is read of all of a container counts for a write of one thing in it.
+    same = (location, location[: location.index("[")] + "#") if ":[" in location else (location,)
+    for read in site.data:
+        for place in same if base is None else [p for r, p in stamps if r == read and p.startswith(base)]:
+            stamp = stamps.get((read, place))
+            if stamp is not None:
+                data.append(_slice(stamp))
+    contents = ""
+    if site.contents:
+        held = [(place, _slice(stamp)) for (read, place), stamp in stamps.items() if read in site.contents]
+        contents = ",".join("%s@%d" % one for one in held)
+        if held and not data:
+            data.append(max(when for _, when in held))
+    # A decision holds for the first write that it leads to: whoever enters because there is room, leaves
+    # although others came meanwhile.
+    control = []
+    for read in site.control:
+        stamp = stamps.get((read, location), -1)
+        if stamp >= 0:
+            control.append(stamp)
+            stamps[read, location] = ~stamp
+    if whole:
+        # What was read of the container counts for the coming or going of one thing in it.
+        keys = [_slice(stamps[read, whole]) for read in site.keys if (read, whole) in stamps]
+        data += keys
+        resting = keys + [_slice(stamps[read, whole]) for read in site.data if (read, whole) in stamps]
+        for read in site.control:
+            stamp = stamps.get((read, whole), -1)
+            if stamp >= 0:
+                control.append(stamp)
+                resting.append(stamp)
+                stamps[read, whole] = ~stamp
+        if resting:
+            contents = "%s@%d" % (whole, max(resting))
+    ask(
+        "access",
+        str(site.number),
+        kind,
+        location,
+        value,
+        str(max(data)) if data else "",
+        str(max(control)) if control else "",
+        ",".join(map(str, actor.held)),
+        contents,
+        whole,
+    )
+
+
+def is_rare(site, key):
+    """Whether a line touches so many different things that this one is no news."""
+    distinct = site.distinct
+    actor = state.running
+    seen = distinct.get(actor.name)
+    if seen is None:
+        seen = distinct[actor.name] = set()
+    if key in seen:
+        return False
+    if len(seen) >= MANY:
+        return True
+    seen.add(key)
+    return False
+
+
+def others_touched(location):
+    """Whether somebody else touched this location before; remembers who does now."""
+    actor = state.running
+    before = _touched.get(location)
+    _touched[location] = actor.name
+    return before is not None and before != actor.name
+
+
+def announce(site, location, known):
+    """A place is about to be read or written, unless nobody else can see it or it is familiar."""
+    if location is None:
+        return
+    if known not in names["_grader_S"]:
+        often_enough(state.running, known)
+        if site.writes:
+            announce_write(site, location, "")
+        else:
+            announce_read(site, location, "")
+    elif site.stamped:
+        state.running.stamps[site.number, location] = names["_grader_N"]

@@ -1,0 +1,204 @@
+"""How does a program announce what it calls?"""
+
+import ast
+
+from .dependence import ANY_RESULT, FILED, last_name
+from .library import CHANGED, FILLING, GETTERS, HANDED_ON, METHODS, PRIMITIVES, READ, READERS, UNSEEN
+from .sites import Site
+from .syntax import call_hook, label_of, name_node
+from .writing import Writer
+
+
+class Calls(Writer):
+    """Calls: of the student's functions, of methods known by name, of the library."""
+
+    def on_Call(self, node):
+        function = node.func
+        if isinstance(function, ast.Name) and self.builtin(function.id):
+            return self.builtin_call(node, function.id)
+        if label_of(function) in ("object.__setattr__", "object.__delattr__"):
+            return self.builtin_call(node, function.attr.strip("_"))
+        if (
+            isinstance(function, ast.Attribute)
+            and function.attr in METHODS
+            and not self.foreign(function.value)
+        ):
+            return self.method_call(node, function)
+        library = self.library_name(function)
+        if library is not None:
+            return self.library_call(node, library)
+        node.func = self.expression(function)
+        self.arguments(node)
+        return node
+
+    def library_name(self, node):
+        """The full name of something that a module gives that is not the student's; None for all else."""
+        names = []
+        while isinstance(node, ast.Attribute):
+            names.append(node.attr)
+            node = node.value
+        if not isinstance(node, ast.Name) or self.scope.owner(node.id).kind != "module":
+            return None
+        root = self.survey.imported.get(node.id)
+        if root is None or root in self.own or root.partition(".")[0] in self.own or root[:1] == ".":
+            return None
+        return ".".join([root, *reversed(names)])
+
+    def library_call(self, node, name):
+        """A call of a function that is not instrumented: what it does to what it is given is known by its
+        name."""
+        node.func = self.expression(node.func)
+        if name in UNSEEN:
+            self.arguments(node)
+            return self.preceded(node, "unseen", self.site(node, "unseen", "unseen", UNSEEN[name]))
+        if name in PRIMITIVES:
+            self.arguments(node)
+            return self.preceded(node, "uses", PRIMITIVES[name])
+        plain = not any(isinstance(one, ast.Starred) for one in node.args)
+        if name in GETTERS and plain and not node.keywords:
+            return self.getter(node, name)
+        if name in READ and plain and len(node.args) > READ[name]:
+            label = label_of(node.args[READ[name]])
+            self.arguments(node)
+            site = self.site(node, "read", "method", name, label)
+            node.args = [ast.Starred(call_hook("examined", site.number, *node.args), ast.Load())]
+            return node
+        if name in CHANGED and plain and len(node.args) > CHANGED[name]:
+            start = len(self.made.sites)
+            names = [found for one in node.args for found in self.flows.names_in(self.scope, one)]
+            label = label_of(node.args[CHANGED[name]])
+            # What is put into a file or buffer is read, not what it is put into.
+            self.arguments(node, whole=CHANGED[name] > 0, besides=CHANGED[name])
+            value = self.temporary()
+            if name in FILLING:
+                self.flows.flow(FILED, range(start, len(self.made.sites)), names)
+            self.flows.flow(self.node(value), range(start, len(self.made.sites)), [*names, FILED])
+            site = self.writes(node, "method", name, value, label)
+            node.args = [ast.Starred(call_hook("changed", site.number, *node.args), ast.Load())]
+            return node
+        self.arguments(node, whole=not name.startswith(HANDED_ON))
+        return node
+
+    def getter(self, node, name):
+        """The making of a function that reads, at each of its calls, what its arguments name."""
+        named = node.args[0].value if node.args and isinstance(node.args[0], ast.Constant) else "?"
+        label = named if isinstance(named, str) else "[%r]" % (named,)
+        self.arguments(node)
+        site = self.site(node, "read", GETTERS[name], named if isinstance(named, str) else "?", label)
+        self.flows.flow(ANY_RESULT, [site.number])
+        return call_hook("getter", site.number, node)
+
+    def preceded(self, node, hook, about):
+        """A call before which something is said."""
+        number = about.number if isinstance(about, Site) else about
+        node.func = ast.copy_location(ast.BoolOp(ast.Or(), [call_hook(hook, number), node.func]), node.func)
+        return node
+
+    def builtin(self, name):
+        """Whether a name is not shadowed."""
+        owner = self.scope.owner(name)
+        return name not in owner.bound
+
+    def arguments(self, node, whole=False, besides=None):
+        """A call's arguments; they flow into the parameters of whatever has its name.
+
+        Args:
+            whole: whether all that is in them is read, but for the one with the number ``besides``.
+        """
+        called = last_name(node.func)
+        make = self.whole if whole else self.expression
+        self.flows.called(called, self.guards, self.function)
+        made = []
+        for index, argument in enumerate(node.args):
+            expression, reads, names = self.flowing(argument, self.expression if index == besides else make)
+            # A method's first parameter is the object itself.
+            for place in (index, index + 1):
+                self.flows.flow(("parameter", called, place), reads, names)
+            made.append(expression)
+        node.args = made
+        target = next((last_name(one.value) for one in node.keywords if one.arg == "target"), None)
+        for keyword in node.keywords:
+            if keyword.arg == "args" and target is not None:
+                self.handed_over(target, keyword)
+                continue
+            make = self.whole if keyword.arg is None else self.expression
+            keyword.value, reads, names = self.flowing(keyword.value, make)
+            self.flows.flow(("parameter", called, keyword.arg), reads, names)
+
+    def handed_over(self, target, keyword):
+        """The arguments that a thread or process will call its target with."""
+        if not isinstance(keyword.value, (ast.Tuple, ast.List)):
+            keyword.value = self.expression(keyword.value)
+            return
+        for index, element in enumerate(keyword.value.elts):
+            made, reads, names = self.flowing(element, self.expression)
+            for place in (index, index + 1):
+                self.flows.flow(("parameter", target, place), reads, names)
+            keyword.value.elts[index] = made
+
+    def builtin_call(self, node, name):
+        if name in ("setattr", "getattr", "delattr", "hasattr") and not node.keywords and len(node.args) > 1:
+            writes = name in ("setattr", "delattr")
+            if any(isinstance(one, ast.Starred) for one in node.args):
+                self.arguments(node)
+                return node
+            label = "%s.%s" % (label_of(node.args[0]), getattr(node.args[1], "value", "..."))
+            start = len(self.made.sites)
+            names = self.flows.names_in(self.scope, node.args[-1])
+            self.arguments(node)
+            value = self.temporary()
+            self.flows.flow(self.node(value), range(start, len(self.made.sites)), names)
+            site = (
+                self.writes(node, "attribute", "?", value, label)
+                if writes
+                else self.site(node, "read", "attribute", "?", label)
+            )
+            hook = "getattr" if name == "hasattr" else name
+            node.args = [ast.Starred(call_hook(hook, site.number, *node.args), ast.Load())]
+            return node
+        if name in UNSEEN:
+            self.arguments(node)
+            return self.preceded(node, "unseen", self.site(node, "unseen", "unseen", UNSEEN[name]))
+        if name == "open":
+            # Others may come in between the uses of a file.
+            self.preceded(node, "step", self.site(node, "read", "step", name))
+            if node.args and not isinstance(node.args[0], (ast.Constant, ast.JoinedStr, ast.Starred)):
+                return self.opened(node)
+        if name in READERS:
+            self.arguments(node, whole=True)
+            return node
+        self.arguments(node)
+        return node
+
+    def opened(self, node):
+        """A call of ``open`` with something that may be a pipe's number: it is known with the arguments
+        what is to be called, and called without a frame of ours."""
+        self.arguments(node)
+        chosen = ast.Starred(call_hook("opened", node.func, *node.args), ast.Load())
+        made = ast.copy_location(ast.Call(name_node("_grader_partial"), [chosen], node.keywords), node)
+        return ast.Call(made, [], [])
+
+    def method_call(self, node, function):
+        label = label_of(function.value)
+        base = self.expression(function.value)
+        start = len(self.made.sites)
+        names = [name for one in node.args for name in self.flows.names_in(self.scope, one)]
+        self.arguments(node)
+        value = self.temporary()
+        self.flows.flow(self.node(value), range(start, len(self.made.sites)), names)
+        if function.attr in FILLING:
+            self.flows.flow(FILED, range(start, len(self.made.sites)), names)
+        if METHODS[function.attr]:
+            site = self.writes(node, "method", function.attr, value, label)
+        else:
+            site = self.site(node, "read", "method", function.attr, label)
+        if not node.args and not node.keywords:
+            function.value = ast.copy_location(call_hook("method", site.number, base), function.value)
+            return node
+        function.value = ast.copy_location(call_hook("begin", site.number, base), function.value)
+        if node.keywords or any(isinstance(one, ast.Starred) for one in node.args):
+            keys = [one.arg for one in node.keywords if one.arg is not None]
+            node.keywords.append(ast.keyword(None, call_hook("done_keywords", site.number, *keys)))
+        else:
+            node.args = [ast.Starred(call_hook("done", site.number, *node.args), ast.Load())]
+        return node

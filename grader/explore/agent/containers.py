@@ -1,0 +1,387 @@
+"""What does instrumented code announce of methods and functions that are not the student's?
+
+As in ``variables``; which of them read and which write is known by their names (``library``).
+"""
+
+import collections
+import io
+import operator
+import os
+import sys
+
+from . import link
+from .accesses import announce, announce_read, announce_write, is_rare, others_touched, sites
+from .library import CHANGED, PLACED, READ
+from .link import ask, names, often_enough, state
+from .places import (
+    CONTAINERS,
+    MAPPINGS,
+    SIMPLE,
+    byte_location,
+    familiar_key,
+    file_location,
+    is_proxy,
+    item_location,
+    key_text,
+    serial_of,
+    shared_location,
+    shown,
+    stored_at,
+    whole_location,
+)
+from .variables import attribute, get_item
+
+#: Methods that depend on one key, and whether they write.
+_KEYED = {
+    "get": False,
+    "setdefault": True,
+    "pop": True,
+    "__getitem__": False,
+    "__setitem__": True,
+    "__delitem__": True,
+    "__contains__": False,
+}
+_READING = frozenset(("keys", "values", "items", "index", "count", "copy", "get"))
+#: Methods that give a view of a container, which a loop then goes through.
+_WALKED = frozenset(("keys", "values", "items"))
+#: Methods that fail by themselves when somebody was faster: no update is lost, and the failure shows.
+_FAILING = frozenset(("pop", "popleft", "popitem", "remove"))
+
+
+def _method(site, thing, given):
+    actor = state.running
+    kind = type(thing)
+    name = site.name
+    if kind is super:
+        thing = thing.__self__
+    if isinstance(thing, (io.IOBase, os.PathLike)) and _file(site, thing):
+        return
+    if name in _BUFFERED and (kind.__name__ == "mmap" or (kind.__name__ == "Struct" and given)):
+        buffer, offset = (thing, thing.tell()) if kind.__name__ == "mmap" else (*given, 0)[:2]
+        announce(site, byte_location(buffer, offset), (site.number, id(buffer), offset))
+        return
+    keys = _updated(thing, given) if name == "update" else None
+    if keys is not None:
+        for key in keys:
+            location = item_location(thing, key)
+            if location is not None:
+                announce(site, location, familiar_key(site.number, thing, key))
+        return
+    if isinstance(thing, CONTAINERS) or is_proxy(thing):
+        known = (site.number, id(thing)) if not given else familiar_key(site.number, thing, given[0])
+        base = "p:%s" % thing._token.id if is_proxy(thing) else None
+        if (
+            isinstance(thing, collections.Counter)
+            and name in ("update", "subtract")
+            and _counted(site, thing, given)
+        ):
+            return
+        if name in _KEYED and given and (isinstance(thing, MAPPINGS) or base or name[:2] == "__"):
+            location = item_location(thing, given[0]) or "o:%d:#" % serial_of(thing)
+            writes = _KEYED[name]
+        else:
+            location = "%s:#" % (base or "o:%d" % serial_of(thing))
+            writes = site.writes
+        familiar = known in names["_grader_S"]
+        if name in _WALKED:
+            actor.walked.add(site.number)
+        if familiar and not site.stamped:
+            return
+        if familiar:
+            actor.stamps[site.number, location] = names["_grader_N"]
+            return
+        if is_rare(site, known) and not others_touched(location):
+            return
+        often_enough(actor, known)
+        if not writes:
+            announce_read(
+                site, location, shown(stored_at(thing, given[0])) if name == "get" and given else ""
+            )
+        else:
+            if name == "setdefault" and not (isinstance(thing, dict) or base):
+                # The library's own mappings do it in Python code: they look, and then they store.
+                if whole_location(thing, given[0], location):
+                    announce_read(site, location, "")
+                    announce_write(site, location, "", names["_grader_N"])
+                return
+            fails = name in _FAILING
+            whole = whole_location(thing, given[0], location, fails or name == "__delitem__") if given else ""
+            announce_write(site, location, "", None, "U" if fails else "W", whole)
+        return
+    module = kind.__module__
+    if module in _STEPS or module.startswith(("multiprocessing", "concurrent.futures")):
+        known = (site.number, id(thing))
+        if known not in names["_grader_S"]:
+            often_enough(actor, known)
+            ask("step", str(site.number), link.place(2))
+        if name in _LOOKING:
+            _tick_heavily()
+        return
+    if name == "write" and thing in (sys.stdout, sys.stderr):
+        ask("print", link.place(2))
+        return
+    names["_grader_S"].add((site.number, id(thing)))
+
+
+#: Methods that read or write memory at an offset.
+_BUFFERED = frozenset(("pack_into", "read", "readline", "read_byte", "unpack_from", "write", "write_byte"))
+
+
+def _updated(thing, given):
+    """The keys that an update of a mapping stores, when they are few and known."""
+    if not isinstance(thing, dict) or isinstance(thing, collections.Counter):
+        return None
+    if len(given) == 1 and isinstance(given[0], dict):
+        given = given[0]
+    elif not isinstance(given, _Keywords):
+        return None
+    return list(given) if 0 < len(given) <= _FEW_KEYS else None
+
+
+class _Keywords(tuple):
+    """The names of a call's keyword arguments."""
+
+    __slots__ = ()
+
+
+#: Keys of an update that are told one by one.
+_FEW_KEYS = 20
+
+
+def _counted(site, thing, given):
+    """An update of a Counter reads and writes key by key, in the library's own Python code.
+
+    Returns:
+        whether the keys are known, so that this is told.
+    """
+    if not given or not isinstance(given[0], (str, bytes, *CONTAINERS, tuple)):
+        return False
+    keys = list(dict.fromkeys(given[0]))[:_FEW_KEYS]
+    known = (site.number, id(thing))
+    if known in names["_grader_S"]:
+        return True
+    often_enough(state.running, known)
+    for key in keys:
+        location = "o:%d:[%s]" % (serial_of(thing), key_text(key, thing))
+        announce_read(site, location, shown(dict.get(thing, key)))
+        announce_write(site, location, "", names["_grader_N"])
+    return True
+
+
+def _file(site, thing):
+    """A file is about to be read or written by one of its methods.
+
+    Returns:
+        whether it is a file that is kept on a disk; all processes see the same.
+    """
+    location = file_location(thing)
+    if location is None:
+        return False
+    known = (site.number, location)
+    actor = state.running
+    familiar = known in names["_grader_S"]
+    if familiar:
+        if site.stamped:
+            actor.stamps[site.number, location] = names["_grader_N"]
+        return True
+    often_enough(actor, known)
+    if not site.writes:
+        announce_read(site, location, "")
+    else:
+        appends = "a" in str(getattr(thing, "mode", ""))
+        announce_write(site, location, "", None, "U" if appends else "W")
+    return True
+
+
+_STEPS = frozenset(("threading", "queue", "_queue", "_thread", "grader_agent.locks", "grader_agent.threads"))
+#: Methods that look whether something has happened, so a loop around them waits.
+_LOOKING = frozenset(
+    (
+        "empty",
+        "full",
+        "qsize",
+        "is_set",
+        "is_alive",
+        "locked",
+        "poll",
+        "done",
+        "running",
+        "ready",
+        "get_nowait",
+    )
+)
+
+
+def _tick_heavily():
+    """A look whether something has happened: whoever makes many of them for nothing lets others run."""
+    actor = state.running
+    actor.ticks += 20
+    if actor.ticks > actor.patience:
+        link.give_way(actor, link.place(2))
+
+
+def method(number, thing):
+    """A method without arguments is about to be called; hands the object back."""
+    if state.running is not None:
+        site = sites[number]
+        if (number, id(thing)) not in names["_grader_S"] or site.stamped or site.name in _LOOKING:
+            _method(site, thing, ())
+    return thing
+
+
+def begin(number, thing):
+    """A method's arguments are about to be evaluated; ``done`` follows. Hands the object back."""
+    if state.running is not None:
+        state.running.pending[number] = thing
+    return thing
+
+
+def done(number, *given):
+    """A method is about to be called with these; hands them back."""
+    actor = state.running
+    if actor is not None:
+        thing = actor.pending.pop(number, actor)
+        if thing is not actor:
+            _method(sites[number], thing, given)
+    return given
+
+
+def done_keywords(number, *names):
+    """The same after keyword arguments, of which these are the names that are written there."""
+    actor = state.running
+    if actor is not None:
+        thing = actor.pending.pop(number, actor)
+        if thing is not actor:
+            site = sites[number]
+            _method(site, thing, _Keywords(names) if names and site.name == "update" else ())
+    return {}
+
+
+def content(number, thing):
+    """All that is in a container is about to be read; hands it back."""
+    actor = state.running
+    if actor is None or type(thing) in SIMPLE:
+        return thing
+    key = (number, id(thing))
+    site = sites[number]
+    familiar = key in names["_grader_S"]
+    if familiar and not site.stamped:
+        return thing
+    if is_proxy(thing):
+        location = "p:%s:#" % thing._token.id
+    elif isinstance(thing, CONTAINERS):
+        location = "o:%d:#" % serial_of(thing)
+        actor.walked.add(number)
+    elif isinstance(thing, io.IOBase) and _file(site, thing):
+        return thing
+    else:
+        shared = shared_location(thing)
+        if shared is None or not hasattr(thing, "__len__"):
+            names["_grader_S"].add(key)
+            return thing
+        location = shared + ":#"
+    if familiar:
+        actor.stamps[number, location] = names["_grader_N"]
+        return thing
+    if is_rare(site, key) and not others_touched(location):
+        return thing
+    often_enough(actor, key)
+    announce_read(site, location, "")
+    return thing
+
+
+def changed(number, *given):
+    """A function of the library is about to change the first of these; hands them back."""
+    if state.running is not None:
+        site = sites[number]
+        location, known = _place_in(site, given, CHANGED[site.name])
+        if location is not None and known not in names["_grader_S"]:
+            often_enough(state.running, known)
+            harmless = site.name == "heapq.heappop" or "a" in str(getattr(given[-1], "mode", ""))
+            announce_write(site, location, "", None, "U" if harmless else "W")
+    return given
+
+
+def examined(number, *given):
+    """A function of the library is about to read one of these; hands them back."""
+    if state.running is not None:
+        site = sites[number]
+        announce(site, *_place_in(site, given, READ[site.name]))
+    return given
+
+
+def _place_in(site, given, index):
+    """The place in one of its arguments that a function of the library touches, and the key by which that is
+    familiar."""
+    thing = given[index]
+    where = PLACED.get(site.name, len(given))
+    if where < len(given):
+        key = given[where]
+        location = byte_location(thing, key) if site.name[:6] == "struct" else item_location(thing, key)
+        return location, familiar_key(site.number, thing, key)
+    if isinstance(thing, CONTAINERS):
+        return "o:%d:#" % serial_of(thing), (site.number, id(thing))
+    if site.name == "struct.unpack_from":
+        return byte_location(thing, 0), (site.number, id(thing))
+    location = file_location(thing)
+    return location, (site.number, location)
+
+
+class _Getter:
+    """An ``operator.attrgetter`` or ``itemgetter`` that announces what it reads."""
+
+    def __init__(self, number, function):
+        self._number = number
+        self._function = function
+        self._parts = function.__reduce__()[1]
+        self._attributes = isinstance(function, operator.attrgetter)
+
+    def __call__(self, thing):
+        for part in self._parts:
+            if not self._attributes:
+                get_item(self._number, thing, part)
+                continue
+            inner = thing
+            for name in part.split("."):
+                attribute(self._number, inner, name)
+                inner = getattr(inner, name, None)
+        return self._function(thing)
+
+    def __repr__(self):
+        return repr(self._function)
+
+    def __reduce__(self):
+        return self._function.__reduce__()
+
+
+def getter(number, function):
+    """A function that reads what its making named was made; hands one back that says so."""
+    return function if state.running is None else _Getter(number, function)
+
+
+def opened(function, *given):
+    """``open`` is about to be called with these; hands back what to call instead, and them."""
+    if state.running is not None and given and type(given[0]) is int:
+        return (os.fdopen, *given)
+    return (function, *given)
+
+
+def in_place(number, thing):
+    """``|=`` and its like are about to change a container."""
+    if state.running is not None and isinstance(thing, CONTAINERS):
+        known = (number, id(thing))
+        if known not in names["_grader_S"]:
+            often_enough(state.running, known)
+            site = sites[number]
+            announce_write(site, "o:%d:#" % serial_of(thing), "")
+
+
+def contains(number, key, thing):
+    """A membership test is about to be made; hands both back, the container first."""
+    actor = state.running
+    if actor is not None:
+        if isinstance(thing, MAPPINGS) or is_proxy(thing):
+            get_item(number, thing, key)
+        else:
+            content(number, thing)
+    return thing, key

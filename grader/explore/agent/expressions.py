@@ -1,0 +1,257 @@
+"""How does a program announce what it reads?"""
+
+import ast
+
+from .dependence import variable
+from .library import DISPLAYS
+from .syntax import call_hook, label_of, last_part, name_node, unfamiliar
+from .writing import Writer
+
+
+class _Read:
+    """A static read whose form is decided when it is known whether a write depends on it."""
+
+    def __init__(self, holder, name, site, token):
+        self.holder = holder  # a BoolOp or IfExp that is completed later
+        self.name = name
+        self.site = site
+        self.token = token
+
+    def stamp(self):
+        self.holder.values = [call_hook("stamp", self.site.number, *self.token()), self.name]
+
+    def plain(self):
+        key = ast.Constant(self.site.number)
+        if self.token():
+            key = ast.Tuple([key, *self.token()], ast.Load())
+        known = ast.Compare(key, [ast.In()], [name_node("_grader_S")])
+        asked = ast.BoolOp(
+            ast.Or(), [call_hook("read", self.site.number, *self.token()), name_node(self.name.id)]
+        )
+        # `(x if familiar else (announce or x))`, written as an Or so that the node stays what it was.
+        self.holder.values = [ast.Constant(None), ast.IfExp(known, self.name, asked)]
+
+
+class Expressions(Writer):
+    """Expressions other than calls."""
+
+    def expression(self, node):
+        """What stands in the place of an expression."""
+        method = getattr(self, "on_" + type(node).__name__, None)
+        made = method(node) if method is not None else self.parts(node)
+        if made is not node:
+            ast.copy_location(made, node)
+            for one in ast.walk(made):
+                if "lineno" in one._attributes and not hasattr(one, "lineno"):
+                    ast.copy_location(one, node)
+        return made
+
+    def parts(self, node):
+        for field, value in ast.iter_fields(node):
+            if isinstance(value, ast.expr):
+                setattr(node, field, self.expression(value))
+            elif isinstance(value, list):
+                setattr(
+                    node, field, [self.expression(one) if isinstance(one, ast.expr) else one for one in value]
+                )
+        return node
+
+    def on_Constant(self, node):
+        return node
+
+    def on_Name(self, node):
+        if not isinstance(node.ctx, ast.Load):
+            return node
+        found = self.watched(node.id)
+        if found is None:
+            return node
+        form, token = found
+        site = self.site(node, "read", form, node.id)
+        holder = ast.BoolOp(ast.Or(), [])
+
+        def tokens():
+            return [] if token is None else [ast.copy_location(name_node(token), node)]
+
+        self.flows.readers.append((_Read(holder, node, site, tokens), site))
+        return holder
+
+    def on_Attribute(self, node):
+        base, label = node.value, label_of(node)
+        if not isinstance(node.ctx, ast.Load):
+            return self.parts(node)
+        node.value = self.expression(base)
+        if node.attr in self.stored and not self.foreign(base):
+            site = self.site(node, "read", "attribute", self.mangled(node.attr), label)
+            node.value = ast.copy_location(call_hook("attribute", site.number, node.value), base)
+        return node
+
+    def on_Subscript(self, node):
+        if not isinstance(node.ctx, ast.Load):
+            return self.parts(node)
+        if isinstance(node.value, (ast.Constant, ast.List, ast.Tuple, ast.Dict, ast.JoinedStr)):
+            return self.parts(node)
+        label, last = label_of(node), last_part(node.value)
+        thing = self.expression(node.value)
+        key = self.key(node.slice)
+        site = self.site(node, "read", "item", last, label)
+        return ast.Call(
+            name_node("_grader_getitem"),
+            [ast.Starred(call_hook("item", site.number, thing, key), ast.Load())],
+            [],
+        )
+
+    def key(self, node):
+        """A subscript's key as an expression."""
+        kind = type(node).__name__
+        if kind == "Index":
+            return self.expression(node.value)
+        if isinstance(node, ast.Slice):
+            ends = [
+                ast.Constant(None) if one is None else self.expression(one)
+                for one in (node.lower, node.upper, node.step)
+            ]
+            return ast.Call(name_node("_grader_slice"), ends, [])
+        if kind == "ExtSlice":
+            return ast.Tuple([self.key(one) for one in node.dims], ast.Load())
+        if isinstance(node, ast.Tuple):
+            if any(isinstance(one, ast.Slice) for one in node.elts):
+                return ast.copy_location(ast.Tuple([self.key(one) for one in node.elts], ast.Load()), node)
+            return self.expression(node)
+        return self.expression(node)
+
+    def on_NamedExpr(self, node):
+        node.value, reads, names = self.flowing(node.value, self.expression)
+        value = self.temporary()
+        self.flows.flow(self.node(value), reads, names)
+        self.flows.flow(variable(self.scope, node.target.id), (), [self.node(value)])
+        found = self.watched(node.target.id)
+        if found is None:
+            return node
+        form, token = found
+        site = self.writes(node.target, form, node.target.id, value)
+        extra = [] if token is None else [name_node(token)]
+        node.value = ast.copy_location(call_hook("named", site.number, node.value, *extra), node.value)
+        return node
+
+    def on_Lambda(self, node):
+        self.defaults(node.args)
+        node.body = self.inside(node, lambda: self.expression(node.body))
+        return node
+
+    def on_ListComp(self, node):
+        first = node.generators[0]
+        iterated = self.iterated(first.iter)
+        start = len(self.made.sites)
+        first.iter = self.whole(first.iter)
+        walked = range(start, len(self.made.sites))
+
+        def rest():
+            depth = len(self.guards)
+            for index, generator in enumerate(node.generators):
+                if index:
+                    generator.iter = self.whole(generator.iter)
+                for place, condition in enumerate(generator.ifs):
+                    generator.ifs[place], reads, names = self.flowing(condition, self.test)
+                    self.guards.append(self.flows.guard(reads, names))
+            if iterated and walked:
+                site = self.site(first.iter, "read", "step", "for")
+                told = ast.BoolOp(ast.Or(), [self.round(site, walked), ast.Constant(True)])
+                known = ast.UnaryOp(ast.Not(), unfamiliar(site))
+                first.ifs.insert(0, ast.BoolOp(ast.Or(), [known, told]))
+            if isinstance(node, ast.DictComp):
+                node.key = self.expression(node.key)
+                node.value = self.expression(node.value)
+            else:
+                node.elt = self.expression(node.elt)
+            del self.guards[depth:]
+
+        self.inside(node, rest)
+        return node
+
+    on_SetComp = on_DictComp = on_GeneratorExp = on_ListComp
+
+    def on_JoinedStr(self, node):
+        for value in node.values:
+            if isinstance(value, ast.FormattedValue):
+                value.value = self.whole(value.value)
+                if value.format_spec is not None:
+                    self.on_JoinedStr(value.format_spec)
+        return node
+
+    def on_Dict(self, node):
+        for index, key in enumerate(node.keys):
+            if key is None:
+                node.values[index] = self.whole(node.values[index])
+            else:
+                node.keys[index] = self.expression(key)
+                node.values[index] = self.expression(node.values[index])
+        return node
+
+    def on_TemplateStr(self, node):
+        return node
+
+    def on_Starred(self, node):
+        node.value = self.whole(node.value)
+        return node
+
+    def on_IfExp(self, node):
+        node.test, reads, names = self.flowing(node.test, self.test)
+        self.guards.append(self.flows.guard(reads, names))
+        node.body = self.expression(node.body)
+        node.orelse = self.expression(node.orelse)
+        self.guards.pop()
+        return node
+
+    def on_BoolOp(self, node, last=None):
+        depth = len(self.guards)
+        for index, value in enumerate(node.values[:-1]):
+            node.values[index], reads, names = self.flowing(value, self.test)
+            self.guards.append(self.flows.guard(reads, names))
+        node.values[-1] = (last or self.expression)(node.values[-1])
+        del self.guards[depth:]
+        return node
+
+    def on_UnaryOp(self, node):
+        node.operand = (self.test if isinstance(node.op, ast.Not) else self.expression)(node.operand)
+        return node
+
+    def test(self, node):
+        """A condition: the truth of a container is whether it is empty."""
+        if isinstance(node, ast.BoolOp):
+            return self.on_BoolOp(node, self.test)
+        if isinstance(node, (ast.Name, ast.Attribute)):
+            return self.whole(node)
+        return self.expression(node)
+
+    def whole(self, node):
+        """An expression of which all that is in it is read."""
+        if not isinstance(node, (ast.Name, ast.Attribute, ast.Subscript)):
+            return self.expression(node)
+        label, last = label_of(node), last_part(node)
+        made = self.expression(node)
+        site = self.site(node, "read", "content", last, label)
+        return ast.copy_location(call_hook("content", site.number, made), node)
+
+    def on_Compare(self, node):
+        if len(node.ops) == 1 and isinstance(node.ops[0], (ast.In, ast.NotIn)):
+            thing = node.comparators[0]
+            if not isinstance(thing, (ast.Name, ast.Attribute, ast.Subscript)):
+                return self.parts(node)
+            label, last = label_of(thing), last_part(thing)
+            key, container = self.expression(node.left), self.expression(thing)
+            site = self.site(node, "read", "contains", last, label)
+            asked = ast.Call(
+                name_node("_grader_contains_"),
+                [ast.Starred(call_hook("contains", site.number, key, container), ast.Load())],
+                [],
+            )
+            return ast.UnaryOp(ast.Not(), asked) if isinstance(node.ops[0], ast.NotIn) else asked
+        displayed = any(isinstance(one, DISPLAYS) for one in (node.left, *node.comparators))
+        node.left = (self.whole if displayed else self.expression)(node.left)
+        node.comparators = [
+            self.whole(one)
+            if displayed or isinstance(operator, (ast.In, ast.NotIn))
+            else self.expression(one)
+            for operator, one in zip(node.ops, node.comparators)
+        ]
+        return node

@@ -1,0 +1,348 @@
+"""What is the name of a place in memory, so that two actors who touch it say the same?
+
+A *location* is ``g:module:name`` for a global, ``c:token:name`` for a closure's variable, ``o:n:attribute``,
+``o:n:[key]`` and ``o:n:#`` (which and how many things a container has) of object n, ``s:address`` for shared
+memory of all processes, ``p:...`` behind a manager's proxy, ``f:path`` for a file. All but the last three are
+private to a process. Nothing here runs the student's code.
+"""
+
+import _collections_abc
+import _thread
+import collections
+import io
+import os
+import stat as _stat
+import sys
+import types
+
+from .link import state
+
+#: Objects that were told: id -> (serial number, the object, so that no other one gets its id).
+_objects = {}
+_serials = [0]
+#: The dictionaries of objects' attributes -> the objects, for programs that go through ``vars``.
+instances = {}
+
+SIMPLE = (int, float, str, bytes, bool, type(None))
+MAPPINGS = (dict, _collections_abc.MutableMapping)
+CONTAINERS = (
+    list,
+    set,
+    collections.deque,
+    bytearray,
+    *MAPPINGS,
+    _collections_abc.MutableSequence,
+    _collections_abc.MutableSet,
+)
+#: Each thread has attributes of its own in one of these; ``threading.local`` is one.
+_PER_THREAD = _thread._local
+
+
+def shown(value):
+    """A value that is short enough to be told."""
+    if type(value) in SIMPLE:
+        text = repr(value)
+        return text if len(text) <= 40 else ""
+    return ""
+
+
+def serial_of(thing):
+    known = _objects.get(id(thing))
+    if known is None:
+        _serials[0] += 1
+        known = _objects[id(thing)] = (_serials[0], thing)
+    return known[0]
+
+
+_ABSENT = object()
+
+
+def attribute_location(thing, name, writes):
+    """Where an attribute lies; None when reading it reads no memory that another actor could change.
+
+    Returns:
+        the location and the value that is there.
+    """
+    kind = type(thing)
+    if kind is types.ModuleType:
+        return "g:%s:%s" % (thing.__name__, name), thing.__dict__.get(name)
+    if name in ("value", "raw", "contents"):
+        shared = shared_location(thing)
+        if shared is not None:
+            return shared, _shared_value(thing, name)
+    if isinstance(thing, type):
+        for base in thing.__mro__:
+            if name in base.__dict__:
+                found = base.__dict__[name]
+                if (
+                    isinstance(found, (types.FunctionType, staticmethod, classmethod, property))
+                    and not writes
+                ):
+                    return None
+                return "o:%d:%s" % (serial_of(thing if writes else base), name), found
+        return ("o:%d:%s" % (serial_of(thing), name), None) if writes else None
+    if is_proxy(thing) and name[:1] != "_":
+        return "p:%s:%s" % (thing._token.id, name), None
+    field = _field_location(thing, name)
+    if field is not None:
+        return field, _shared_value(thing, name)
+    if isinstance(thing, _PER_THREAD):
+        return None
+    own = getattr(thing, "__dict__", None) if _plain_dict(kind) else None
+    if own is not None:
+        instances[id(own)] = thing
+    descriptor = _ABSENT
+    for base in kind.__mro__:
+        if name in base.__dict__:
+            descriptor = base.__dict__[name]
+            break
+    if descriptor is not _ABSENT:
+        if isinstance(descriptor, types.MemberDescriptorType):
+            try:
+                value = descriptor.__get__(thing, kind)
+            except AttributeError:
+                value = None
+            return "o:%d:%s" % (serial_of(thing), name), value
+        if hasattr(type(descriptor), "__set__"):
+            if is_proxy(thing):
+                return "p:%s:%s" % (thing._token.id, name), None
+            return None  # a property: its own code is instrumented
+        if own is not None and name in own:
+            return "o:%d:%s" % (serial_of(thing), name), own[name]
+        if writes:
+            return "o:%d:%s" % (serial_of(thing), name), None
+        if isinstance(descriptor, types.FunctionType) or hasattr(type(descriptor), "__get__"):
+            return None
+        return "o:%d:%s" % (serial_of(base), name), descriptor
+    if own is not None and (writes or name in own):
+        return "o:%d:%s" % (serial_of(thing), name), own.get(name)
+    if is_proxy(thing):
+        return "p:%s:%s" % (thing._token.id, name), None
+    return None
+
+
+def _plain_dict(kind):
+    return any("__dict__" in base.__dict__ for base in kind.__mro__)
+
+
+def is_proxy(thing):
+    managers = sys.modules.get("multiprocessing.managers")
+    return managers is not None and isinstance(thing, managers.BaseProxy)
+
+
+def shared_location(thing):
+    """The address of a ctypes object, which names the same memory in every process."""
+    ctypes = sys.modules.get("ctypes")
+    if ctypes is None:
+        return None
+    sharedctypes = sys.modules.get("multiprocessing.sharedctypes")
+    if sharedctypes is not None and isinstance(thing, sharedctypes.SynchronizedBase):
+        thing = thing._obj
+    if isinstance(thing, (ctypes._SimpleCData, ctypes.Array, ctypes.Structure)):
+        return "s:%d" % ctypes.addressof(thing)
+    return None
+
+
+def _field_location(thing, name):
+    """The address of a field of a structure in shared memory."""
+    ctypes = sys.modules.get("ctypes")
+    if ctypes is None:
+        return None
+    sharedctypes = sys.modules.get("multiprocessing.sharedctypes")
+    if sharedctypes is not None and isinstance(thing, sharedctypes.SynchronizedBase):
+        thing = thing._obj
+    if isinstance(thing, ctypes.Structure) and any(name == field[0] for field in type(thing)._fields_):
+        return "s:%d:.%s" % (ctypes.addressof(thing), name)
+    return None
+
+
+def _shared_value(thing, name):
+    try:
+        return getattr(thing, name)
+    except Exception:
+        return None
+
+
+def item_location(thing, key):
+    """Where an item lies, or None when it is nobody else's business."""
+    whole = "#" if isinstance(key, slice) else None
+    if type(thing) is dict and id(thing) in instances:
+        return "o:%d:%s" % (serial_of(instances[id(thing)]), key)
+    if (
+        isinstance(thing, dict)
+        and "__name__" in thing
+        and sys.modules.get(thing["__name__"], None) is not None
+    ):
+        if sys.modules[thing["__name__"]].__dict__ is thing:
+            return "g:%s:%s" % (thing["__name__"], key)
+    if is_proxy(thing):
+        return "p:%s:[%s]" % (thing._token.id, key_text(key))
+    shared = shared_location(thing)
+    if shared is not None:
+        if isinstance(key, int) and key < 0:
+            key += len(thing)
+        return "%s:%s" % (shared, whole or "[%s]" % key_text(key))
+    if isinstance(thing, CONTAINERS) or type(thing).__name__ in (
+        "array",
+        "memoryview",
+        "mmap",
+        "ShareableList",
+    ):
+        if isinstance(key, int) and key < 0:
+            try:
+                key += len(thing)
+            except Exception:
+                pass
+        if type(thing).__name__ == "ShareableList":
+            return "s:%s:[%s]" % (thing.shm.name, key_text(key))
+        if _is_buffer(thing):
+            return _byte(thing, key)
+        return "o:%d:%s" % (serial_of(thing), whole or "[%s]" % key_text(key, thing))
+    return None
+
+
+def _is_buffer(thing):
+    return isinstance(thing, bytearray) or type(thing).__name__ in ("array", "memoryview", "mmap")
+
+
+def _byte(thing, key):
+    """Where in memory something with a buffer has the item of an index, or the first one of a slice; "None"
+    when nobody can change it.
+
+    Whatever begins at the same byte is one place, through whichever view and in whichever process.
+    """
+    if isinstance(key, slice):
+        key = 0 if key.start is None else key.start
+    if not isinstance(key, int):
+        return None
+    if key < 0:
+        key += len(thing)
+    return byte_location(thing, key * getattr(thing, "itemsize", 1))
+
+
+def byte_location(thing, offset):
+    """The name of the byte at an offset in something with a buffer; None when nobody can change it."""
+    owner = thing.obj if type(thing) is memoryview else thing
+    if type(owner) is bytes or owner is None:
+        return None
+    try:
+        if owner is thing and type(thing).__name__ != "mmap":
+            return "o:%d:[%d]" % (serial_of(thing), offset)
+        address = _address(thing)
+        shared = _mapping(address)
+        if shared is not None:
+            return "s:%s:[%d]" % (shared[0], address - shared[1] + offset)
+        return "o:%d:[%d]" % (serial_of(owner), address - _address(owner) + offset)
+    except (TypeError, ValueError, OSError):  # it is empty, or may only be read
+        return None
+
+
+def _address(thing):
+    import ctypes
+
+    return ctypes.addressof(ctypes.c_char.from_buffer(thing))
+
+
+def _mapping(address):
+    """The memory that processes share in which an address lies, None when it is a process's own.
+
+    Returns:
+        a name that is the same in every process, and the address of the memory's byte 0 in this one.
+    """
+    with io.open("/proc/self/maps") as table:
+        for line in table:
+            span, rights, offset, device, inode = line.split()[:5]
+            first, last = (int(one, 16) for one in span.split("-"))
+            if first <= address < last:
+                name = "%s/%s" % (device, inode)
+                return (name, first - int(offset, 16)) if rights[3] == "s" else None
+    return None
+
+
+#: Keys that have no short text of their own -> their numbers, by container.
+_keys = {}
+
+
+def key_text(key, thing=None):
+    """A key as a text: equal keys have the same one, different ones in a container different ones."""
+    kind = type(key)
+    if kind is bool or (kind is float and key.is_integer()):
+        key, kind = int(key), int
+    if kind in SIMPLE:
+        text = repr(key)
+        if len(text) <= 60:
+            return text
+    elif kind is tuple and all(type(one) in SIMPLE for one in key):
+        text = repr(key)
+        if len(text) <= 80:
+            return text
+    if thing is None:
+        return "?"
+    try:
+        table = _keys.setdefault(serial_of(thing), {})
+        return "#%d" % table.setdefault(key, len(table))
+    except Exception:  # it cannot be hashed
+        return "?"
+
+
+def familiar_key(number, thing, key):
+    if type(key) in SIMPLE or (type(key) is tuple and all(type(one) in SIMPLE for one in key)):
+        return (number, id(thing), key)
+    return (number, id(thing), id(key))
+
+
+def stored_at(thing, key):
+    """What is at a key, without running the student's code; None when nothing is known."""
+    try:
+        if isinstance(thing, dict):
+            return dict.get(thing, key)
+        if isinstance(thing, list):
+            return list.__getitem__(thing, key)
+        if is_proxy(thing) or _students_own(type(thing)):
+            return None
+        return thing.get(key) if isinstance(thing, MAPPINGS) else thing[key]
+    except Exception:
+        return None
+
+
+def _students_own(kind):
+    """Whether a class is written in the submission."""
+    module = sys.modules.get(kind.__module__)
+    file = getattr(module, "__file__", None) or ""
+    return kind.__module__ == "__main__" or file.startswith(state.folder)
+
+
+def whole_location(thing, key, location, deletes=False):
+    """The place of all that is in a container when a key comes to it or goes from it, "" when not.
+
+    Behind a manager's proxy nobody can look without asking: the scheduler knows which keys came before.
+    """
+    try:
+        if isinstance(thing, dict):
+            changes = dict.__contains__(thing, key) == deletes
+        elif is_proxy(thing):
+            changes = True
+        elif isinstance(thing, MAPPINGS):
+            changes = not _students_own(type(thing)) and (key in thing) == deletes
+        else:
+            changes = deletes
+    except Exception:
+        return ""
+    return location[: location.index("[")] + "#" if changes and ":[" in location else ""
+
+
+def file_location(thing):
+    """Where a file is kept, by its path, its number or the file itself; None when it is on no disk."""
+    try:
+        if isinstance(thing, (str, os.PathLike)):
+            name = os.fspath(thing)
+        else:
+            number = thing if isinstance(thing, int) else thing.fileno()
+            if not _stat.S_ISREG(os.fstat(number).st_mode):
+                return None
+            name = getattr(thing, "name", None)
+            if not isinstance(name, str):
+                name = os.readlink("/proc/self/fd/%d" % number)
+        return "f:" + os.path.realpath(name)
+    except (OSError, ValueError, AttributeError, TypeError):
+        return None

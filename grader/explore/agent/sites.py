@@ -1,0 +1,78 @@
+"""At which places of the source is memory touched?"""
+
+
+class Site:
+    """A place in the source at which memory is touched.
+
+    Attributes:
+        number: its index.
+        file, line, column, end_line, end_column: where.
+        function: qualified name, "" at a module's top.
+        kind: "read", "write" or "unseen".
+        form: global, closure, attribute, item, method, content, contains or unseen.
+        name: of the variable, attribute or method.
+        label: how a person calls the thing.
+        module: whose global it is.
+        data: read sites whose values may flow into what is written.
+        contents: read sites of what is in the container that the write replaces; not on the wire.
+        keys: read sites from which the key of a written item may come; not on the wire.
+        control: read sites that may decide whether it is written.
+        stamped: whether some write depends on this read.
+    """
+
+    __slots__ = (
+        "column",
+        "contents",
+        "control",
+        "data",
+        "end_column",
+        "end_line",
+        "file",
+        "form",
+        "function",
+        "keys",
+        "kind",
+        "label",
+        "line",
+        "module",
+        "name",
+        "number",
+        "stamped",
+    )
+
+    def row(self):
+        """All of it, for the wire."""
+        return [
+            self.number,
+            self.file,
+            self.line,
+            self.column,
+            self.end_line,
+            self.end_column,
+            self.function,
+            self.kind,
+            self.form,
+            self.name,
+            self.label,
+            self.module,
+            sorted({*self.data, *self.keys}),
+            list(self.control),
+            self.stamped,
+        ]
+
+
+class Instrumented:
+    """What became of a submission's sources.
+
+    Attributes:
+        trees: file -> its instrumented tree.
+        sites: by number.
+        unparsed: files that are no Python of this version -> why.
+        modules: file -> the name under which it is imported.
+    """
+
+    def __init__(self):
+        self.trees = {}
+        self.sites = []
+        self.unparsed = {}
+        self.modules = {}

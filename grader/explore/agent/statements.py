@@ -1,0 +1,281 @@
+"""How are a program's statements rewritten, and under which tests is each reached?"""
+
+import ast
+
+from .dependence import escapes, variable
+from .library import ENDLESS, PRIMITIVES, VIEWS
+from .syntax import call_hook, captures, label_of, name_node, unfamiliar
+from .writing import Writer
+
+
+class Statements(Writer):
+    """Blocks, and statements other than assignments."""
+
+    def module(self, tree):
+        return self.block(tree.body, docstring=True)
+
+    def block(self, statements, docstring=False):
+        made = []
+        depth = len(self.guards)
+        for index, statement in enumerate(statements):
+            first = index == 0 and docstring
+            if first and isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
+                made.append(statement)
+                continue
+            yields = isinstance(statement, (ast.Expr, ast.Assign)) and isinstance(statement.value, ast.Yield)
+            if yields:
+                # Somebody else may want the next value while this one is being made.
+                site = self.site(statement, "read", "step", "yield")
+                told = ast.If(unfamiliar(site), [ast.Expr(call_hook("step", site.number))], [])
+                made.append(ast.copy_location(told, statement))
+            for one in self.statement(statement):
+                ast.copy_location(one, statement)
+                made.append(one)
+        del self.guards[depth:]
+        return made
+
+    def guarded(self, guard, statements):
+        """A block that is reached under a guard."""
+        self.guards.append(guard)
+        try:
+            return self.block(statements)
+        finally:
+            self.guards.pop()
+
+    def inside(self, node, action):
+        outer, guards = self.scope, self.guards
+        self.scope = self.survey.scopes[node]
+        if self.scope.kind in ("function", "class", "lambda"):
+            self.guards = []
+        try:
+            return action()
+        finally:
+            self.scope, self.guards = outer, guards
+
+    def statement(self, node):
+        """What stands in the place of one statement."""
+        method = getattr(self, "do_" + type(node).__name__, None)
+        if method is not None:
+            return method(node)
+        for field, value in ast.iter_fields(node):
+            if isinstance(value, list):
+                if value and isinstance(value[0], ast.stmt):
+                    setattr(node, field, self.block(value))
+                else:
+                    setattr(node, field, [self.part(one) for one in value])
+            elif isinstance(value, ast.expr):
+                setattr(node, field, self.expression(value))
+        return [node]
+
+    def part(self, node):
+        """A part of a statement that is neither statement nor expression: a handler, a case, an item."""
+        if isinstance(node, ast.expr):
+            return self.expression(node)
+        if isinstance(node, ast.excepthandler):
+            if node.type is not None:
+                node.type = self.expression(node.type)
+            stored = [] if node.name is None else self.stored_already(node.name, node)
+            node.body = stored + self.block(node.body)
+        return node
+
+    def stored_already(self, name, node):
+        """What announces a store that only Python itself can make, right after it."""
+        made = self.announced(ast.copy_location(name_node(name), node), name)
+        for one in made:
+            ast.copy_location(one, node)
+        return made
+
+    def do_Match(self, node):
+        node.subject, reads, names = self.flowing(node.subject, self.whole)
+        guard = self.flows.guard(reads, names)
+        for case in node.cases:
+            captured = [name for one in ast.walk(case.pattern) for name in captures(one)]
+            stores = []
+            for name in captured:
+                self.flows.flow(variable(self.scope, name), reads, names)
+                stores += self.stored_already(name, case.pattern)
+            if case.guard is not None:
+                case.guard, tested, mentioned = self.flowing(case.guard, self.test)
+                guard = self.flows.guard([*reads, *tested], [*names, *mentioned])
+            if case.guard is not None and stores:
+                # The guard comes after the store and before the body: hooks return None.
+                announced = [ast.IfExp(one.test, one.body[0].value, ast.Constant(None)) for one in stores]
+                case.guard = ast.copy_location(ast.BoolOp(ast.Or(), [*announced, case.guard]), case.guard)
+                stores = []
+            case.body = stores + self.guarded(guard, case.body)
+        return [node]
+
+    def do_FunctionDef(self, node):
+        node.decorator_list = [self.expression(one) for one in node.decorator_list]
+        self.defaults(node.args)
+
+        def body():
+            args = node.args
+            for index, arg in enumerate([*getattr(args, "posonlyargs", ()), *args.args]):
+                self.flows.flow(variable(self.scope, arg.arg), (), [("parameter", node.name, index)])
+            for arg in [*args.args, *args.kwonlyargs]:
+                self.flows.flow(variable(self.scope, arg.arg), (), [("parameter", node.name, arg.arg)])
+            made = self.block(node.body, docstring=True)
+            if self.scope.number and self.scope.watched:
+                token = ast.Assign([name_node("_grader_c%d" % self.scope.number, True)], call_hook("cell"))
+                ast.copy_location(token, node.body[0] if node.body else node)
+                has_docstring = ast.get_docstring(node, clean=False) is not None
+                made.insert(1 if has_docstring else 0, token)
+            return made
+
+        node.body = self.inside(node, body)
+        return [node, *self.stored_already(node.name, node)]
+
+    do_AsyncFunctionDef = do_FunctionDef
+
+    def defaults(self, args):
+        args.defaults = [self.expression(one) for one in args.defaults]
+        args.kw_defaults = [one if one is None else self.expression(one) for one in args.kw_defaults]
+
+    def do_ClassDef(self, node):
+        node.decorator_list = [self.expression(one) for one in node.decorator_list]
+        used = [PRIMITIVES[name] for name in map(self.library_name, node.bases) if name in PRIMITIVES]
+        uses = [ast.Expr(call_hook("uses", primitive)) for primitive in used]
+        node.bases = [self.expression(one) for one in node.bases]
+        for keyword in node.keywords:
+            keyword.value = self.expression(keyword.value)
+        documented = ast.get_docstring(node, clean=False) is not None
+        node.body = self.inside(node, lambda: self.block(node.body, docstring=True))
+        temporaries = self.survey.scopes[node].temporaries
+        if temporaries:
+            node.body.insert(1 if documented else 0, ast.copy_location(ast.Global(temporaries), node.body[0]))
+        return [node, *uses, *self.stored_already(node.name, node)]
+
+    def do_Global(self, node):
+        return [node]
+
+    do_Nonlocal = do_Pass = do_Break = do_Continue = do_TypeAlias = do_Global
+
+    def do_Import(self, node):
+        if getattr(node, "module", None) == "__future__":
+            return [node]
+        names = [alias.asname or alias.name.partition(".")[0] for alias in node.names]
+        return [node, *(one for name in names for one in self.stored_already(name, node))]
+
+    do_ImportFrom = do_Import
+
+    def condition(self, node):
+        """A test; with the reads in it and the flows that it mentions."""
+        partly = any(isinstance(one, (ast.BoolOp, ast.IfExp)) for one in ast.walk(node))
+        test, reads, names = self.flowing(node, self.test)
+        if partly and len(reads) > 1:
+            # Not all of it is evaluated each time; what an earlier time read decides nothing any more.
+            again = ast.BoolOp(ast.Or(), [call_hook("again", reads.start, reads.stop), test])
+            test = ast.copy_location(again, test)
+        return test, reads, names
+
+    def do_If(self, node):
+        node.test, reads, names = self.condition(node.test)
+        guard = self.flows.guard(reads, names)
+        leaves = escapes(node.body) or escapes(node.orelse)  # before they are rewritten
+        node.body = self.guarded(guard, node.body)
+        node.orelse = self.guarded(guard, node.orelse)
+        if leaves:
+            self.guards.append(guard)  # what follows is reached under it too; the block takes it back
+        return [node]
+
+    def do_While(self, node):
+        test, reads, names = self.condition(node.test)
+        guard = self.flows.guard(reads, names)
+        node.test = ast.copy_location(ast.BoolOp(ast.Or(), [call_hook("tick"), test]), test)
+        node.body = self.guarded(guard, node.body)
+        node.orelse = self.block(node.orelse)
+        self.guards.append(guard)  # what follows is reached when the test has failed
+        return [node]
+
+    def do_Assert(self, node):
+        node.test, reads, names = self.flowing(node.test, self.test)
+        if node.msg is not None:
+            node.msg = self.expression(node.msg)
+        self.guards.append(self.flows.guard(reads, names))
+        return [node]
+
+    def do_Return(self, node):
+        if node.value is not None:
+            node.value, reads, names = self.flowing(node.value, self.expression)
+            self.flows.flow(("result", self.function), reads, names)
+            self.flows.decided(("result", self.function), self.guards)
+        return [node]
+
+    def do_For(self, node):
+        endless = (
+            isinstance(node.iter, ast.Call)
+            and label_of(node.iter.func).rpartition(".")[2] in ENDLESS
+            and (label_of(node.iter.func) != "iter" or len(node.iter.args) == 2)
+        )
+        iterated = self.iterated(node.iter)
+        node.iter, reads, names = self.flowing(node.iter, self.whole)
+        for target in ast.walk(node.target):
+            if isinstance(target, ast.Name):
+                self.flows.flow(variable(self.scope, target.id), reads, names)
+        before = [ast.Expr(call_hook("tick"))] if endless else []
+        if iterated and reads:
+            site = self.site(node.iter, "read", "step", "for")
+            before.append(ast.If(unfamiliar(site), [ast.Expr(self.round(site, reads))], []))
+        if self.touches(node.target):
+            value = self.temporary()
+            self.flows.flow(self.node(value), reads, names)
+            stores = self.store(node.target, value)
+            node.target = ast.copy_location(name_node(value, True), node.target)
+            before += self.holding([value], stores)
+        for one in before:
+            ast.copy_location(one, node)
+        node.body = before + self.block(node.body)
+        node.orelse = self.block(node.orelse)
+        return [node]
+
+    do_AsyncFor = do_For
+
+    def iterated(self, node):
+        """Whether a loop goes through something that may be changed meanwhile."""
+        if isinstance(node, ast.Call):
+            if isinstance(node.func, ast.Attribute):
+                return node.func.attr in VIEWS
+            return (
+                isinstance(node.func, ast.Name)
+                and node.func.id in VIEWS
+                and any(map(self.iterated, node.args))
+            )
+        return isinstance(node, (ast.Name, ast.Attribute, ast.Subscript))
+
+    def round(self, site, reads):
+        """What is said when a loop has got something out of what was read at these sites."""
+        return call_hook("round", site.number, reads[0], reads[-1] + 1)
+
+    def do_With(self, node):
+        stores = []  # for each item, what stands first in what it is around
+        for item in node.items:
+            item.context_expr, reads, names = self.flowing(item.context_expr, self.expression)
+            target = item.optional_vars
+            stores.append([])
+            if target is None:
+                continue
+            self.into(target, reads, names)
+            if self.touches(target):
+                value = self.temporary()
+                self.flows.flow(self.node(value), reads, names)
+                stores[-1] = self.holding([value], self.store(target, value))
+                item.optional_vars = ast.copy_location(name_node(value, True), target)
+            else:
+                item.optional_vars = self.left(target)
+        body = self.block(node.body)
+        # A later item may use what an earlier one stored: then one ``with`` stands inside the other.
+        items = []
+        for item, before in zip(reversed(node.items), reversed(stores)):
+            if before and items:
+                body = [type(node)(items=items, body=body)]
+                items = []
+            items.insert(0, item)
+            for one in before + body:
+                if not hasattr(one, "lineno"):
+                    ast.copy_location(one, node)
+            body = before + body
+        node.items, node.body = items, body
+        return [node]
+
+    do_AsyncWith = do_With

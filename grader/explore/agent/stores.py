@@ -1,0 +1,314 @@
+"""How does a program announce what it stores?"""
+
+import ast
+
+from .dependence import getters, setters, variable
+from .library import DISPLAYS
+from .syntax import call_hook, label_of, last_part, name_node, subscript_index
+from .writing import Writer
+
+
+class Stores(Writer):
+    """Assignments of every form, and deletions."""
+
+    def mangled(self, name):
+        """An attribute's name as it is at run time: private names carry their class's."""
+        if not name.startswith("__") or name.endswith("__"):
+            return name
+        scope = self.scope
+        while scope is not None and scope.kind != "class":
+            scope = scope.parent
+        return name if scope is None else "_%s%s" % (scope.name.rpartition(".")[2].lstrip("_"), name)
+
+    def touches(self, target):
+        """Whether a store to a target is announced."""
+        if isinstance(target, ast.Name):
+            return self.watched(target.id) is not None
+        if isinstance(target, ast.Attribute):
+            return self.announces(target)
+        if isinstance(target, ast.Subscript):
+            return True
+        if isinstance(target, ast.Starred):
+            return self.touches(target.value)
+        if isinstance(target, (ast.Tuple, ast.List)):
+            return any(self.touches(one) for one in target.elts)
+        return False
+
+    def announces(self, target):
+        """Whether a store to an attribute is announced: not the only ones that there are, in ``__init__``."""
+        if self.foreign(target.value):
+            return False
+        return target.attr in self.stored or not self.scope.name.endswith("__init__")
+
+    def foreign(self, base):
+        """Whether something is a module that is not the student's."""
+        if not isinstance(base, ast.Name):
+            return False
+        module = self.survey.modules.get(base.id)
+        return module is not None and module not in self.own and self.scope.owner(base.id).kind == "module"
+
+    def store(self, target, value):
+        """Statements that announce and make a store of the temporary ``value``."""
+        if isinstance(target, ast.Name):
+            return [*self.announced(target, value), ast.Assign([target], name_node(value))]
+        if isinstance(target, ast.Attribute):
+            if not self.announces(target):
+                target.value = self.expression(target.value)
+                return [ast.Assign([target], name_node(value))]
+            thing = self.temporary()
+            site = self.writes(target, "attribute", self.mangled(target.attr), value, label_of(target))
+            self.through_setters(target, value)
+            stored = ast.copy_location(ast.Attribute(name_node(thing), target.attr, ast.Store()), target)
+            announced = ast.Expr(call_hook("set_attribute", site.number, name_node(thing), name_node(value)))
+            return [
+                ast.Assign([name_node(thing, True)], self.expression(target.value)),
+                *self.holding([thing], [announced, ast.Assign([stored], name_node(value))]),
+            ]
+        if isinstance(target, ast.Subscript):
+            thing, key = self.temporary(), self.temporary()
+            site = self.writes(target, "item", last_part(target.value), value, label_of(target))
+            self.through_setters(target, value)
+            stored = ast.copy_location(
+                ast.Subscript(name_node(thing), subscript_index(name_node(key)), ast.Store()), target
+            )
+            announced = ast.Expr(
+                call_hook("set_item", site.number, name_node(thing), name_node(key), name_node(value))
+            )
+            start = len(self.made.sites)
+            names = self.flows.names_in(self.scope, target.slice)
+            made = self.located(target, thing, key, [announced, ast.Assign([stored], name_node(value))])
+            self.flows.keyed(site, self.node(key), range(start, len(self.made.sites)), names)
+            return made
+        if isinstance(target, (ast.Tuple, ast.List)):
+            return self.unpack(target, value)
+        if isinstance(target, ast.Starred):
+            return self.store(target.value, value)
+        return [ast.Assign([target], name_node(value))]
+
+    def located(self, target, thing, key, statements):
+        """Statements that use the object and the key of a subscript."""
+        return [
+            ast.Assign([name_node(thing, True)], self.expression(target.value)),
+            *self.holding(
+                [thing],
+                [
+                    ast.Assign([name_node(key, True)], self.key(target.slice)),
+                    *self.holding([key], statements),
+                ],
+            ),
+        ]
+
+    def through_setters(self, target, value):
+        """A store may be a call: of a property's setter, of a descriptor, of ``__setitem__``."""
+        for setter in setters(target):
+            for place in (0, 1, 2):
+                self.flows.flow(("parameter", setter, place), (), [self.node(value)])
+            self.flows.called(setter, self.guards, self.function)
+
+    def unpack(self, target, value):
+        names = [self.temporary() for _ in target.elts]
+        parts = []
+        for name, one in zip(names, target.elts):
+            stored = name_node(name, True)
+            parts.append(ast.Starred(stored, ast.Store()) if isinstance(one, ast.Starred) else stored)
+            self.flows.flow(self.node(name), (), [self.node(value)])
+        parted = ast.Assign([ast.copy_location(type(target)(parts, ast.Store()), target)], name_node(value))
+        stores = [store for name, one in zip(names, target.elts) for store in self.store(one, name)]
+        return [parted, *(self.holding(names, stores) if names else [])]
+
+    def announced(self, target, value, own=None):
+        """What announces the store of a temporary to a variable; nothing when it is not watched."""
+        found = self.watched(target.id)
+        if found is None:
+            self.flows.flow(variable(self.scope, target.id), (), [self.node(value)])
+            return []
+        form, token = found
+        site = self.writes(target, form, target.id, value)
+        self.flows.flow(variable(self.scope, target.id), (), [self.node(value)])
+        arguments = [site.number, name_node(value)]
+        if own is not None or token is not None:
+            arguments.append(ast.Constant(None) if own is None else name_node(own))
+        key = ast.Constant(site.number)
+        if token is not None:
+            arguments.append(name_node(token))
+            key = ast.Tuple([key, name_node(token)], ast.Load())
+        unfamiliar = ast.Compare(key, [ast.NotIn()], [name_node("_grader_S")])
+        return [ast.If(unfamiliar, [ast.Expr(call_hook("write", *arguments))], [])]
+
+    def holding(self, names, statements):
+        """Statements after which temporaries are forgotten, also when one of them raises."""
+        return [ast.Try(statements, [], [], [self.forget(*names)])]
+
+    def forget(self, *names):
+        return ast.Delete([ast.Name(name, ast.Del()) for name in names])
+
+    def do_Assign(self, node):
+        if not any(self.touches(target) for target in node.targets):
+            node.value, reads, names = self.flowing(node.value, self.expression)
+            for target in node.targets:
+                self.into(target, reads, names)
+            node.targets = [self.left(target) for target in node.targets]
+            return [node]
+        value = self.temporary()
+        valued = ast.Assign([name_node(value, True)], self.valued(node.value, value))
+        stores = [store for target in node.targets for store in self.store(target, value)]
+        if all(isinstance(target, ast.Name) for target in node.targets):
+            return [valued, *stores, self.forget(value)]  # nothing here can raise
+        return [valued, *self.holding([value], stores)]
+
+    def valued(self, node, value):
+        """An expression that is assigned to a temporary; its reads flow into it."""
+        made, reads, names = self.flowing(node, self.expression)
+        self.flows.flow(self.node(value), reads, names)
+        return made
+
+    def into(self, target, reads, names):
+        """Reads and names flow into the variables of a target whose store is not announced."""
+        for one in ast.walk(target):
+            if isinstance(one, ast.Name) and not isinstance(one.ctx, ast.Load):
+                self.flows.flow(variable(self.scope, one.id), reads, names)
+
+    def left(self, target):
+        """The inner expressions of a target whose store is not announced."""
+        if isinstance(target, ast.Attribute):
+            target.value = self.expression(target.value)
+        elif isinstance(target, (ast.Tuple, ast.List)):
+            target.elts = [self.left(one) for one in target.elts]
+        elif isinstance(target, ast.Starred):
+            target.value = self.left(target.value)
+        return target
+
+    def do_AnnAssign(self, node):
+        if node.value is None:
+            return [node]
+        if not self.touches(node.target):
+            node.value, reads, names = self.flowing(node.value, self.expression)
+            self.into(node.target, reads, names)
+            node.target = self.left(node.target)
+            return [node]
+        value = self.temporary()
+        made = [ast.Assign([name_node(value, True)], self.valued(node.value, value))]
+        if isinstance(node.target, ast.Name):
+            made += self.announced(node.target, value)
+            node.value = ast.copy_location(name_node(value), node.value)
+            return [*made, node, self.forget(value)]
+        return [*made, *self.holding([value], self.store(node.target, value))]
+
+    def do_AugAssign(self, node):
+        target = node.target
+        if not self.touches(target):
+            node.value, reads, names = self.flowing(node.value, self.expression)
+            self.into(target, reads, names)
+            node.target = self.left(target)
+            return [node]
+        value, slice_ = self.temporary(), self.temporary()
+        operand_is = node.value
+        begun = ast.Assign([name_node(slice_, True)], name_node("_grader_N"))
+
+        def changed(read, load, store):
+            """Load, compute and store, with the read's slice and the value at hand."""
+            operand, reads, names = self.flowing(node.value, self.expression)
+            self.flows.flow(self.node(value), [read.number, *reads], names)
+            self.flows.flow(self.node(value), (), [("result", getter) for getter in getters(target)])
+            computed = ast.copy_location(ast.AugAssign(name_node(value, True), node.op, operand), node)
+            loaded = ast.Assign([name_node(value, True)], ast.copy_location(load, target))
+            body = [computed, *store()]
+            if isinstance(node.op, (ast.BitOr, ast.BitAnd, ast.BitXor)) or isinstance(operand_is, DISPLAYS):
+                site = self.writes(target, "method", "update", value, label_of(target))
+                other = self.temporary()
+                computed.value = ast.copy_location(name_node(other), operand)
+                told = ast.Expr(call_hook("in_place", site.number, name_node(value)))
+                body = [ast.Assign([name_node(other, True)], operand), *self.holding([other], [told, *body])]
+            return [begun, *self.holding([slice_], [loaded, *self.holding([value], body)])]
+
+        if isinstance(target, ast.Name):
+            form, token = self.watched(target.id)
+            read = self.site(target, "read", form, target.id)
+            key = ast.Constant(read.number)
+            extra = [] if token is None else [name_node(token)]
+            if token is not None:
+                key = ast.Tuple([key, name_node(token)], ast.Load())
+            unfamiliar = ast.Compare(key, [ast.NotIn()], [name_node("_grader_S")])
+            return [
+                ast.If(unfamiliar, [ast.Expr(call_hook("read", read.number, *extra))], []),
+                *changed(
+                    read,
+                    name_node(target.id),
+                    lambda: [*self.announced(target, value, slice_), ast.Assign([target], name_node(value))],
+                ),
+            ]
+        thing = self.temporary()
+        label = label_of(target)
+        if isinstance(target, ast.Attribute):
+            name = self.mangled(target.attr)
+            base = ast.Assign([name_node(thing, True)], self.expression(target.value))
+            read = self.site(target, "read", "attribute", name, label)
+
+            def store_attribute():
+                site = self.writes(target, "attribute", name, value, label)
+                self.through_setters(target, value)
+                stored = ast.copy_location(ast.Attribute(name_node(thing), target.attr, ast.Store()), target)
+                announced = call_hook(
+                    "set_attribute", site.number, name_node(thing), name_node(value), name_node(slice_)
+                )
+                return [ast.Expr(announced), ast.Assign([stored], name_node(value))]
+
+            load = ast.Attribute(name_node(thing), target.attr, ast.Load())
+            announced = ast.Expr(call_hook("attribute", read.number, name_node(thing)))
+            return [base, *self.holding([thing], [announced, *changed(read, load, store_attribute)])]
+        key, last = self.temporary(), last_part(target.value)
+
+        def store_item():
+            site = self.writes(target, "item", last, value, label)
+            self.through_setters(target, value)
+            stored = ast.copy_location(
+                ast.Subscript(name_node(thing), subscript_index(name_node(key)), ast.Store()), target
+            )
+            announced = call_hook(
+                "set_item",
+                site.number,
+                name_node(thing),
+                name_node(key),
+                name_node(value),
+                name_node(slice_),
+            )
+            return [ast.Expr(announced), ast.Assign([stored], name_node(value))]
+
+        statements = []
+        made = self.located(target, thing, key, statements)
+        read = self.site(target, "read", "item", last, label)
+        load = ast.Subscript(name_node(thing), subscript_index(name_node(key)), ast.Load())
+        statements.append(ast.Expr(call_hook("get_item", read.number, name_node(thing), name_node(key))))
+        statements.extend(changed(read, load, store_item))
+        return made
+
+    def do_Delete(self, node):
+        made = []
+        for target in node.targets:
+            made.extend(self.delete(target))
+        return made
+
+    def delete(self, target):
+        if isinstance(target, (ast.Tuple, ast.List)):
+            return [one for part in target.elts for one in self.delete(part)]
+        if isinstance(target, ast.Name):
+            found = self.watched(target.id)
+            made = []
+            if found is not None:
+                form, token = found
+                site = self.writes(target, form, target.id, "")
+                made.append(
+                    ast.Expr(call_hook("delete", site.number, *([] if token is None else [name_node(token)])))
+                )
+            return [*made, ast.Delete([target])]
+        if isinstance(target, ast.Attribute):
+            site = self.writes(target, "attribute", self.mangled(target.attr), "", label_of(target))
+            target.value = call_hook("delete_attribute", site.number, self.expression(target.value))
+            return [ast.Delete([target])]
+        thing, key = self.temporary(), self.temporary()
+        site = self.writes(target, "item", last_part(target.value), "", label_of(target))
+        deleted = ast.copy_location(
+            ast.Subscript(name_node(thing), subscript_index(name_node(key)), ast.Del()), target
+        )
+        announced = ast.Expr(call_hook("delete_item", site.number, name_node(thing), name_node(key)))
+        return self.located(target, thing, key, [announced, ast.Delete([deleted])])

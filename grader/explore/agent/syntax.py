@@ -1,0 +1,68 @@
+"""Which pieces is instrumented source made of, and what do people call what stands in it?"""
+
+import ast
+import sys
+
+
+def name_node(id, store=False):
+    return ast.Name(id, ast.Store() if store else ast.Load())
+
+
+def call_hook(hook, *arguments):
+    return ast.Call(
+        name_node("_grader_" + hook),
+        [one if isinstance(one, ast.AST) else ast.Constant(one) for one in arguments],
+        [],
+    )
+
+
+def unfamiliar(site):
+    """A test whether a site is news."""
+    return ast.Compare(ast.Constant(site.number), [ast.NotIn()], [name_node("_grader_S")])
+
+
+def label_of(node):
+    """How a person calls a thing, from its source."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Attribute):
+        return "%s.%s" % (label_of(node.value), node.attr)
+    if isinstance(node, ast.Subscript):
+        key = node.slice
+        if type(key).__name__ == "Index":
+            key = key.value
+        inner = repr(key.value) if isinstance(key, ast.Constant) else label_of(key)
+        return "%s[%s]" % (label_of(node.value), inner)
+    if isinstance(node, ast.Call):
+        return "%s()" % label_of(node.func)
+    if isinstance(node, ast.Constant):
+        return repr(node.value)
+    return "..."
+
+
+def subscript_index(key):
+    """A key as a subscript's slice, for Python 3.8."""
+    index = getattr(ast, "Index", None)
+    return index(key) if index is not None and sys.version_info < (3, 9) else key
+
+
+def captures(pattern):
+    """The names that a pattern stores by itself, without what stands in it."""
+    kind = type(pattern).__name__
+    name = (
+        pattern.rest if kind == "MatchMapping" else pattern.name if kind in ("MatchAs", "MatchStar") else None
+    )
+    return () if name is None else (name,)
+
+
+def last_part(node):
+    """The last name in a label: what a container is known by."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    if isinstance(node, ast.Subscript):
+        return last_part(node.value)
+    if isinstance(node, ast.Call):
+        return last_part(node.func)
+    return "..."

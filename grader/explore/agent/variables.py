@@ -1,0 +1,258 @@
+"""What does instrumented code announce of variables, attributes and items?
+
+One function for each form that ``instrument`` writes. Each says what is about to happen to which place in
+memory, and hands the operands back; the student's own operation follows in the student's own frame.
+"""
+
+import collections
+import sys
+
+from .accesses import announce_read, announce_write, is_rare, others_touched, sites
+from .link import names, often_enough, state
+from .places import (
+    CONTAINERS,
+    attribute_location,
+    familiar_key,
+    item_location,
+    serial_of,
+    shown,
+    stored_at,
+    whole_location,
+)
+
+
+def _static(site, token):
+    if token is None:
+        return "g:%s:%s" % (site.module, site.name)
+    return "c:%d:%s" % (token, site.name)
+
+
+def _global_value(site):
+    module = sys.modules.get(site.module)
+    return None if module is None else module.__dict__.get(site.name)
+
+
+def _static_value(site):
+    return shown(_global_value(site)) if site.form == "global" else ""
+
+
+def _in_place(before, value):
+    """Whether an update changed a container in place, so that nothing is lost by storing it."""
+    # A Counter's own operators are written in Python, key by key.
+    return before is value and isinstance(value, CONTAINERS) and not isinstance(value, collections.Counter)
+
+
+def read(number, token=None):
+    """A global or closure variable is about to be read."""
+    actor = state.running
+    if actor is None:
+        return
+    site = sites[number]
+    often_enough(actor, number if token is None else (number, token))
+    announce_read(site, _static(site, token), _static_value(site))
+
+
+def stamp(number, token=None):
+    """The same, for a read on which a write may depend."""
+    actor = state.running
+    if actor is None:
+        return
+    key = number if token is None else (number, token)
+    site = sites[number]
+    location = _static(site, token)
+    if key not in names["_grader_S"]:
+        often_enough(actor, key)
+        announce_read(site, location, _static_value(site))
+    actor.stamps[number, location] = names["_grader_N"]
+
+
+def write(number, value, own=None, token=None):
+    """A global or closure variable is about to be written."""
+    actor = state.running
+    if actor is None:
+        return
+    site = sites[number]
+    often_enough(actor, number if token is None else (number, token))
+    same = own is not None and site.form == "global" and _in_place(_global_value(site), value)
+    announce_write(site, _static(site, token), shown(value), own, "U" if same else "W")
+
+
+def named(number, value, token=None):
+    """The same in an expression."""
+    actor = state.running
+    if actor is not None and (number if token is None else (number, token)) not in names["_grader_S"]:
+        write(number, value, None, token)
+    return value
+
+
+def delete(number, token=None):
+    """A variable is about to be deleted."""
+    actor = state.running
+    if actor is not None:
+        site = sites[number]
+        often_enough(actor, number if token is None else (number, token))
+        announce_write(site, _static(site, token), "", None, "U")
+
+
+_tokens = [0]
+
+
+def cell():
+    """A token for the variables of one call of a function."""
+    _tokens[0] += 1
+    return _tokens[0]
+
+
+def attribute(number, thing, name=None):
+    """An attribute is about to be read; hands the object back.
+
+    Args:
+        name: which one, when it is not the one that the site names.
+    """
+    actor = state.running
+    if actor is None:
+        return thing
+    key = (number, id(thing)) if name is None else (number, id(thing), name)
+    site = sites[number]
+    familiar = key in names["_grader_S"]
+    if familiar and not site.stamped:
+        return thing
+    found = attribute_location(thing, name or site.name, False)
+    if found is None:
+        names["_grader_S"].add(key)
+        return thing
+    location, value = found
+    if site.stamped:
+        # What is read from a class is stored in the object.
+        own = "o:%d:%s" % (serial_of(thing), name or site.name)
+        if own != location and location[:2] == "o:":
+            actor.stamps[number, own] = names["_grader_N"]
+    if familiar:
+        actor.stamps[number, location] = names["_grader_N"]
+        return thing
+    if is_rare(site, key) and not others_touched(location):
+        return thing
+    often_enough(actor, key)
+    announce_read(site, location, shown(value))
+    return thing
+
+
+def set_attribute(number, thing, value, own=None):
+    """An attribute is about to be written."""
+    actor = state.running
+    if actor is None:
+        return
+    key = (number, id(thing))
+    if key in names["_grader_S"]:
+        return
+    site = sites[number]
+    found = attribute_location(thing, site.name, True)
+    if found is None:
+        names["_grader_S"].add(key)
+        return
+    location = found[0]
+    if is_rare(site, key) and not others_touched(location):
+        return
+    often_enough(actor, key)
+    same = own is not None and _in_place(found[1], value)
+    announce_write(site, location, shown(value), own, "U" if same else "W")
+
+
+def delete_attribute(number, thing):
+    """An attribute is about to be deleted."""
+    if state.running is not None:
+        found = attribute_location(thing, sites[number].name, True)
+        if found is not None:
+            announce_write(sites[number], found[0], "", None, "U")
+    return thing
+
+
+def get_item(number, thing, key):
+    """An item is about to be read."""
+    actor = state.running
+    if actor is None:
+        return
+    known = familiar_key(number, thing, key)
+    site = sites[number]
+    familiar = known in names["_grader_S"]
+    if familiar and not site.stamped:
+        return
+    location = item_location(thing, key)
+    if location is None:
+        names["_grader_S"].add(known)
+        return
+    if familiar:
+        actor.stamps[number, location] = names["_grader_N"]
+    elif not is_rare(site, known) or others_touched(location):
+        often_enough(actor, known)
+        announce_read(site, location, shown(stored_at(thing, key)))
+    if site.stamped and type(key) is int and key < 0 and isinstance(thing, (list, collections.deque)):
+        # Which item is the last one depends on how many there are.
+        actor.stamps[number, "o:%d:#" % serial_of(thing)] = names["_grader_N"]
+
+
+def item(number, thing, key):
+    """The same in an expression; hands both back."""
+    get_item(number, thing, key)
+    return thing, key
+
+
+def set_item(number, thing, key, value, own=None):
+    """An item is about to be written."""
+    actor = state.running
+    if actor is None:
+        return
+    known = familiar_key(number, thing, key)
+    if known in names["_grader_S"]:
+        return
+    site = sites[number]
+    location = item_location(thing, key)
+    if location is None:
+        names["_grader_S"].add(known)
+        return
+    if is_rare(site, known) and not others_touched(location):
+        return
+    often_enough(actor, known)
+    same = own is not None and _in_place(stored_at(thing, key), value)
+    announce_write(
+        site, location, shown(value), own, "U" if same else "W", whole_location(thing, key, location)
+    )
+
+
+def delete_item(number, thing, key):
+    """An item is about to be deleted."""
+    if state.running is not None:
+        location = item_location(thing, key)
+        if location is not None:
+            announce_write(sites[number], location, "", None, "U", whole_location(thing, key, location, True))
+    return thing, key
+
+
+def setattr_(number, thing, name, value):
+    """``setattr`` is about to be called; hands the operands back."""
+    if state.running is not None and isinstance(name, str):
+        site = sites[number]
+        found = attribute_location(thing, name, True)
+        if found is not None:
+            announce_write(site, found[0], shown(value))
+    return thing, name, value
+
+
+def getattr_(number, thing, name, *default):
+    """``getattr`` likewise."""
+    if state.running is not None and isinstance(name, str):
+        found = attribute_location(thing, name, False)
+        if found is not None:
+            announce_read(sites[number], found[0], shown(found[1]))
+        # That it is not there, or only in its class, is a value too.
+        state.running.stamps[number, "o:%d:%s" % (serial_of(thing), name)] = names["_grader_N"]
+    return (thing, name, *default)
+
+
+def delattr_(number, thing, name):
+    """``delattr`` likewise."""
+    if state.running is not None and isinstance(name, str):
+        found = attribute_location(thing, name, True)
+        if found is not None:
+            announce_write(sites[number], found[0], "")
+    return thing, name

@@ -1,0 +1,81 @@
+"""How is a site made known, and what flows into it, while a file is rewritten?"""
+
+from .sites import Site
+
+
+class Writer:
+    """What all that rewrites a file has in common."""
+
+    def __init__(self, made, file, survey, stored, own, flows):
+        self.made = made
+        self.file = file
+        self.survey = survey
+        self.stored = stored
+        self.own = own
+        self.flows = flows
+        self.scope = survey.module
+        self.module_name = made.modules[file]
+        self.fresh = 0
+        self.guards = []
+
+    def site(self, node, kind, form, name, label=None):
+        site = Site()
+        site.number = len(self.made.sites)
+        site.file = self.file
+        site.line = node.lineno
+        site.column = node.col_offset
+        site.end_line = getattr(node, "end_lineno", node.lineno) or node.lineno
+        site.end_column = getattr(node, "end_col_offset", node.col_offset) or node.col_offset
+        site.function = self.scope.name
+        site.kind = kind
+        site.form = form
+        site.name = name
+        site.label = name if label is None else label
+        site.module = self.module_name
+        site.data = ()
+        site.contents = ()
+        site.keys = ()
+        site.control = ()
+        site.stamped = False
+        self.made.sites.append(site)
+        return site
+
+    def writes(self, node, form, name, value, label=None):
+        """A site at which the temporary ``value`` is written; the guards that lead here decide whether it
+        is."""
+        site = self.site(node, "write", form, name, label)
+        self.flows.write(site, self.node(value), self.guards, self.function)
+        return site
+
+    def node(self, temporary):
+        """A temporary's place in the flows."""
+        return ("temporary", self.file, temporary)
+
+    @property
+    def function(self):
+        """The function by whose name calls of this place are resolved."""
+        return self.scope.name.rpartition(".")[2]
+
+    def flowing(self, node, made):
+        """An expression made by ``made()``; with the reads in it and the flows that it mentions."""
+        names = self.flows.names_in(self.scope, node)
+        start = len(self.made.sites)
+        expression = made(node)
+        return expression, range(start, len(self.made.sites)), names
+
+    def watched(self, name):
+        """The form of a watched variable and the expression of its token; None when it is not watched."""
+        owner = self.scope.owner(name)
+        if name not in owner.watched:
+            return None
+        if owner.kind == "module":
+            return "global", None
+        return "closure", "_grader_c%d" % owner.number
+
+    def temporary(self):
+        """A name for a moment; in a class's body a global one, for a class may look at all its names."""
+        self.fresh += 1
+        name = "_grader_t%d" % self.fresh
+        if self.scope.kind == "class":
+            self.scope.temporaries.append(name)
+        return name

@@ -1,0 +1,254 @@
+"""What do the runs of one program show together?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+import msgspec
+
+from grader.explore import analysis
+from grader.explore.analysis import Source
+from grader.explore.run import Run, Zygote
+from grader.explore.scheduler import ROUNDS, Policy
+from grader.trace.exploration import (
+    Ending,
+    Fault,
+    Place,
+    Schedule,
+    Switch,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much is tried.
+
+    Attributes:
+        random: schedules with random priorities, at most.
+        exhaustive: schedules that differ from the usual one in a single decision, at most.
+        cost: of all runs together after which no further random or exhaustive one is begun; a run costs 12, a
+            decision 0.4, an uncontended locking 0.02, another program 150: about a quarter of a millisecond
+            on a quiet machine.
+        most: cost after which no run at all is begun.
+        all: whether the search goes on after a fault, for a specification that asks several things.
+        endings: distinct endings that are kept.
+        reproductions: how often a witness is run again.
+    """
+
+    random: int = 24
+    exhaustive: int = 60
+    cost: float = 3_000
+    most: float = 100_000
+    all: bool = False
+    endings: int = 40
+    reproductions: int = 3
+
+
+#: Rounds after which a run counts as endless, when the first one was.
+_FEW_ROUNDS = 13
+
+
+def _timeless(fault: Fault) -> bool:
+    """Whether no length of a sleep or time limit makes a fault right.
+
+    A lost update is one; so is a deadlock in which each waits without a limit for a lock that the next one
+    holds. Anything else may only show that somebody was too slow for a time limit.
+    """
+    if fault.kind != "deadlock":
+        return fault.kind == "lost-update"
+    holders = {one.actor: one.holders for one in fault.waiting if one.holds}
+    for start in holders:
+        path = [start]
+        while len(path) <= len(holders):
+            following = next((name for name in holders.get(path[-1], ()) if name in holders), None)
+            if following is None:
+                break
+            if following == start:
+                return True
+            path.append(following)
+    return False
+
+
+def cost_of(run: Run) -> float:
+    """What a run costs, in the unit of ``Limits.cost``."""
+    scheduler = run.scheduler
+    return 12 + scheduler.decisions * 0.4 + scheduler.taken * 0.02 + scheduler.programs * 150
+
+
+@dataclass(slots=True)
+class Found:
+    """A fault, and the schedule that showed it first."""
+
+    fault: Fault
+    schedule: Schedule
+    switches: tuple[Switch, ...]
+
+
+@dataclass(slots=True)
+class Guards:
+    """How one thing is touched by those who are started.
+
+    Attributes:
+        actors, writers: who touches it, who changes it.
+        common: the locks that everybody held whenever they touched it.
+        sites: where.
+    """
+
+    actors: set[str] = field(default_factory=set)
+    writers: set[str] = field(default_factory=set)
+    common: frozenset[str] | None = None
+    sites: set[int] = field(default_factory=set)
+
+    def touch(self, actor: str, writes: bool, held: frozenset[str], site: int) -> None:
+        """One more time."""
+        self.actors.add(actor)
+        if writes:
+            self.writers.add(actor)
+        self.common = held if self.common is None else self.common & held
+        self.sites.add(site)
+
+    @property
+    def unguarded(self) -> bool:
+        """Whether several touch it, one changes it, and no lock is common to all of them."""
+        return len(self.actors) > 1 and bool(self.writers) and not self.common
+
+
+@dataclass(slots=True)
+class Search:
+    """What is known so far of one program."""
+
+    zygote: Zygote
+    source: Source
+    expected: str | None
+    always: Callable[[Ending], bool] | None
+    limits: Limits
+    runs: int = 0
+    cost: float = 0
+    first: Run | None = None
+    child_first: Run | None = None
+    last_first: Run | None = None
+    main_late: Run | None = None
+    familiar: frozenset[tuple[str, ...]] | None = None
+    rounds: int = ROUNDS
+    found: list[Found] = field(default_factory=list)
+    endings: dict[tuple[object, ...], Ending] = field(default_factory=dict)
+    reaching: str = ""
+    unseen: dict[str, str] = field(default_factory=dict)
+    undecided: str = ""
+    uses: set[str] = field(default_factory=set)
+    most: dict[tuple[str, str], int] = field(default_factory=dict)
+    orders: dict[tuple[str, str], Place | None] = field(default_factory=dict)
+    guards: dict[str, Guards] = field(default_factory=dict)
+    actors: dict[str, None] = field(default_factory=dict)
+    overlap: bool | None = None
+    written_by: dict[str, set[str]] = field(default_factory=dict)
+    touched_by: dict[str, set[str]] = field(default_factory=dict)
+    sites_of: dict[str, set[int]] = field(default_factory=dict)
+
+    def run(self, schedule: Schedule, policy: Policy) -> Run:
+        """One run, and what it shows."""
+        run = self.again(policy)
+        scheduler = run.scheduler
+        self.runs += 1
+        hostile = schedule.policy == "adversary" and schedule.target.startswith("slow")
+        self.cost += cost_of(run)
+        if self.first is None:
+            self.first = run
+            if run.ended.how == "exit":
+                self.familiar = frozenset(scheduler.seen)
+            elif run.ended.how == "endless":
+                self.rounds = _FEW_ROUNDS
+        if schedule.policy == "np-child":
+            self.child_first = run
+        if schedule.policy == "np-last":
+            self.last_first = run
+        if schedule.policy == "np-late":
+            self.main_late = run
+        switches = tuple(scheduler.switches)
+        known = msgspec.structs.replace(schedule, steps=switches)
+        for fault in self.faults(run):
+            if hostile and not _timeless(fault):
+                continue
+            if not any(f.fault.kind == fault.kind and f.fault.object == fault.object for f in self.found):
+                self.found.append(Found(fault, known, switches))
+        if scheduler.unseen:
+            self.unseen.update(scheduler.unseen)
+        if run.ended.how == "inconclusive" and not self.undecided:
+            self.undecided = run.ended.reason
+        if analysis.how(run) == "inconclusive" and not self.undecided:
+            self.undecided = "it waits for a signal from outside"
+        if not hostile:
+            self._remember(run, known)
+        return run
+
+    def again(self, policy: Policy) -> Run:
+        """A run; what the first one showed makes it shorter."""
+        return self.zygote.run(policy, familiar=self.familiar, rounds=self.rounds)
+
+    def faults(self, run: Run) -> list[Fault]:
+        """What is wrong in a run, also by what the caller wants of every ending."""
+        found = analysis.faults(run, self.source, self.expected)
+        if self.always is not None and run.ended.how != "inconclusive":
+            ending = analysis.ending(run, Schedule(policy="np"))
+            if not self.always(ending):
+                found.append(Fault(kind="wrong-output", object="output"))
+        return found
+
+    def _remember(self, run: Run, schedule: Schedule) -> None:
+        ending = analysis.ending(run, schedule)
+        key = (ending.how, ending.code, ending.output)
+        if key in self.endings:
+            known = self.endings[key]
+            self.endings[key] = msgspec.structs.replace(known, times=known.times + 1)
+        elif len(self.endings) < self.limits.endings:
+            self.endings[key] = ending
+        scheduler = run.scheduler
+        self.uses |= scheduler.uses
+        labels = analysis.lock_labels(run, self.source)
+        for number, most in scheduler.most.items():
+            name = (labels.get(number, ""), scheduler.locks.get(number, ("", ""))[0])
+            self.most[name] = max(self.most.get(name, 0), most)
+        for actor in scheduler.actors:
+            self.actors.setdefault(actor.name)
+        self._remember_overlap(run)
+        self._remember_locks(run, labels)
+        for entry in scheduler.log:
+            if entry.what in ("R", "W", "U"):
+                label = self.source.label(entry.site)
+                self.touched_by.setdefault(label, set()).add(entry.actor)
+                self.sites_of.setdefault(label, set()).add(entry.site)
+                if entry.what != "R":
+                    self.written_by.setdefault(label, set()).add(entry.actor)
+
+    def _remember_locks(self, run: Run, labels: Mapping[int, str]) -> None:
+        """In which order locks are taken, and under which locks memory is touched."""
+        for entry in run.scheduler.log:
+            if entry.what == "acquire":
+                for outer in entry.value.split(","):
+                    if outer and outer != entry.object:
+                        pair = labels.get(int(outer), ""), labels.get(int(entry.object), "")
+                        self.orders.setdefault(pair, self.source.place(entry.place))
+            elif entry.what in ("R", "W", "U") and entry.actor != "main" and entry.site >= 0:
+                known = self.guards.setdefault(self.source.label(entry.site), Guards())
+                known.touch(
+                    entry.actor, entry.what != "R", frozenset(entry.held.split(",")) - {""}, entry.site
+                )
+
+    def _remember_overlap(self, run: Run) -> None:
+        """Whether somebody worked between two pieces of somebody else's work."""
+        work = [
+            entry.actor
+            for entry in run.scheduler.log
+            if entry.what in ("R", "W", "U", "print", "step") and entry.actor != "main"
+        ]
+        workers = set(work)
+        if len(workers) < 2:
+            return
+        if self.overlap is None:
+            self.overlap = False
+        for name in workers:
+            first, last = work.index(name), len(work) - 1 - work[::-1].index(name)
+            if any(other != name for other in work[first:last]):
+                self.overlap = True
+                return

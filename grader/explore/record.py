@@ -1,0 +1,168 @@
+"""What is known of one run: who takes part, what they did, and what was decided?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Doing = Literal["ready", "running", "blocked", "ended"]
+#: How a run ended, seen from here; the explorer adds what only the system knows.
+Over = Literal["exit", "deadlock", "livelock", "endless", "cut", "inconclusive"]
+
+
+@dataclass(slots=True)
+class Actor:
+    """A thread of the program, or the first thread of one of its processes.
+
+    Attributes:
+        number: in the order of their coming.
+        name: unique in the run.
+        kind: main, thread, daemon or process.
+        process: the number of the actor that is its process's first thread.
+        parent: the process that started it.
+        doing: what it is at.
+        request: what it is about to do, while it is ready.
+        resource: what it is blocked on: a lock, "" (only time helps), "exit", "io", "signal".
+        deadline: virtual nanosecond at which it stops waiting, None: never.
+        since: the progress that it had seen at its last round in a loop.
+        woken: whether what it waits for may have come.
+        spinning: whether it only goes round in a loop.
+        alone: whether nobody made progress between its last two rounds.
+        anew: the jump of the clock at which everything was last told anew.
+        reads, reads_before: reads that it told, in all and before its loop was looked at closely.
+        slice: its last one.
+        rounds: yields since anybody made progress.
+        waits_for, owner, held, place: of its block, for the story.
+        signals: pending ones, for a process's first thread.
+        handlers: how many signal handlers it is in.
+        outside: whether it lets other programs run, as nobody else has anything to do.
+    """
+
+    number: int
+    name: str
+    kind: str
+    process: int
+    parent: int | None = None
+    doing: Doing = "ready"
+    request: tuple[str, ...] = ("begin",)
+    resource: str = ""
+    deadline: int | None = None
+    since: int = -1
+    woken: bool = False
+    spinning: bool = False
+    alone: bool = False
+    anew: int = 0
+    reads: int = 0
+    reads_before: int = 0
+    slice: int = -1
+    rounds: int = 0
+    waits_for: str = ""
+    owner: str = ""
+    held: str = ""
+    place: str = ""
+    signals: list[int] = field(default_factory=list)
+    handlers: int = 0
+    outside: bool = False
+
+    @property
+    def speaker(self) -> str:
+        """In whose name it acts: its own, or that of a signal handler that interrupts it."""
+        return f"{self.name}, signal handler" if self.handlers else self.name
+
+    @property
+    def looking(self) -> bool:
+        """Whether it would only look again for something that need not be its own."""
+        return self.doing == "blocked" and self.resource == "io"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the log: what an actor did, in the order in which it happened.
+
+    Attributes:
+        decision: the decision at which it was let.
+        slice: the stretch in which it happened.
+        actor: its name.
+        what: the message's kind, or R and W for accesses.
+        object: location, lock number, or another's name.
+        site: number of the site, -1 when there is none.
+        value: what was read or written, where it is known.
+        place: "file:line" where the message has one.
+        held: numbers of the locks that the actor holds at an access.
+        data, control: the slices, and sites, of the last reads on which a write depends ("" when it depends
+            on none).
+    """
+
+    decision: int
+    slice: int
+    actor: str
+    what: str
+    object: str = ""
+    site: int = -1
+    value: str = ""
+    place: str = ""
+    data: str = ""
+    control: str = ""
+    held: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """A write that rests on a value which had changed meanwhile.
+
+    Attributes:
+        write: the entry of that write.
+        between: the entry of the other actor's write that came between.
+        read: slice of the read on which the write depends.
+        decides: whether the read decided that the write happens, rather than what is written.
+    """
+
+    write: Entry
+    between: Entry
+    read: int
+    decides: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A decision at which there was more than one option.
+
+    Attributes:
+        at: its number.
+        about: who ran until then and what it was about to do; empty when it was not to go on.
+        options: what could be chosen.
+        usual: what a policy without a will of its own takes.
+        place: the place in memory, or "lock N", that was to be touched; "" when it was something else.
+    """
+
+    at: int
+    about: tuple[str, ...]
+    options: tuple[str, ...]
+    usual: str
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """An answer to an actor: go on.
+
+    Attributes:
+        actor: its number.
+        answer: the four fields of the answer.
+    """
+
+    actor: int
+    answer: tuple[str, str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The run is over.
+
+    Attributes:
+        how: as far as the scheduler knows.
+        reason: for an inconclusive end.
+    """
+
+    how: Over
+    reason: str = ""

@@ -1,0 +1,177 @@
+"""Which schedules are tried, in which order?
+
+Those that find most come first: no pre-emption in several orders, then adversaries, then single switches and
+random ones. What could show nothing in this program is left out.
+"""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+from collections.abc import Callable, Iterator, Sequence
+
+from grader.explore.findings import Search
+from grader.explore.openings import Opening, circles, openings, orders, takers
+from grader.explore.policies import (
+    Adversary,
+    Alternating,
+    AnyTurn,
+    ChildFirst,
+    LastFirst,
+    MainFirst,
+    MainLate,
+    Pct,
+    Switched,
+    about_to_change,
+    about_to_print,
+    about_to_take,
+    about_to_wait,
+    about_to_write,
+    alone,
+    has_read,
+    late_callbacks,
+)
+from grader.explore.record import Entry
+from grader.explore.run import LONG
+from grader.explore.scheduler import Policy, Usual
+from grader.trace.exploration import (
+    Schedule,
+    Switch,
+)
+
+
+def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
+    """The runs after the first, in order; those that could show nothing in this program are left out.
+
+    Args:
+        search: what is known so far; it grows from run to run.
+    """
+    assert search.first is not None
+    stamped = {read: frozenset[int]() for site in search.zygote.sites for read in (*site.data, *site.control)}
+    log = search.first.scheduler.log
+    long = search.first.scheduler.taken > LONG or search.first.ended.how == "endless"
+    depends = any(entry.data or entry.control for entry in log)
+    nested = any(entry.what == "acquire" and entry.value for entry in log)
+    timed = search.first.scheduler.now > 0
+    printing = len({entry.actor for entry in log if entry.what == "print"}) > 1
+    if not long:
+        yield Schedule(policy="np-child"), ChildFirst()
+        yield Schedule(policy="np-last"), LastFirst()
+        yield Schedule(policy="np-main"), MainFirst()
+        yield Schedule(policy="np-late"), MainLate()
+    if depends:
+        yield Schedule(policy="adversary", target="write"), Adversary(about_to_write(None))
+        yield Schedule(policy="adversary", target="read"), Adversary(has_read(stamped, None))
+    contested, written = _contested(log)
+    if depends and contested and len(contested) < len(written):
+        yield Schedule(policy="adversary", target="contested"), Adversary(about_to_change(contested))
+    if nested or long:
+        yield Schedule(policy="adversary", target="lock"), Adversary(about_to_take)
+    if depends and timed:
+        yield (
+            Schedule(policy="adversary", target="slow write"),
+            Adversary(about_to_write(None), hostile=True),
+        )
+        yield (
+            Schedule(policy="adversary", target="slow read"),
+            Adversary(has_read(stamped, None), hostile=True),
+        )
+    if nested and timed:
+        yield Schedule(policy="adversary", target="slow lock"), Adversary(about_to_take, hostile=True)
+    if long:
+        return
+    yield Schedule(policy="alternating"), Alternating()
+    yield Schedule(policy="adversary", target="wait"), Adversary(about_to_wait)
+    if printing:
+        yield Schedule(policy="adversary", target="print"), Adversary(about_to_print)
+    adding = frozenset(site.number for site in search.zygote.sites if site.name == "add_done_callback")
+    if depends and adding:
+        yield Schedule(policy="adversary", target="callback"), Adversary(late_callbacks(adding))
+    dependent = {
+        search.source.label(site.number) for site in search.zygote.sites if site.data or site.control
+    }
+    shared = [
+        label
+        for label in sorted(search.written_by)
+        if label in dependent and len(search.touched_by[label]) > 1
+    ]
+    for label in shared if depends and len(shared) > 1 else ():
+        sites = frozenset(search.sites_of[label])
+        yield Schedule(policy="adversary", target=f"write {label}"), Adversary(about_to_write(sites))
+        yield Schedule(policy="adversary", target=f"read {label}"), Adversary(has_read(stamped, sites))
+    for skip in (1, 2, 3, 4, 6) if depends else ():
+        yield (
+            Schedule(policy="adversary", target="read", seed=skip),
+            Adversary(has_read(stamped, None), skip=skip),
+        )
+    horizon = search.first.scheduler.decisions
+    systematic = _systematic(search, depends)
+    for seed in range(1, search.limits.random + 1):
+        yield from itertools.islice(systematic, 6)
+        yield Schedule(policy="np-any", seed=seed), AnyTurn(seed)
+        yield Schedule(policy="pct", seed=seed), Pct(seed, horizon, 1 + seed % 3)
+    yield from systematic
+
+
+def _systematic(search: Search, depends: bool) -> Iterator[tuple[Schedule, Policy]]:
+    """Schedules that differ from a simple one in one decision, and those with an adversary after it.
+
+    The simple ones are the usual one, and those in which whoever is started begins at once, whoever came
+    last goes first, and the main thread goes last.
+
+    Args:
+        search: what is known so far.
+        depends: whether there are writes that depend on reads, so that an adversary has something to do.
+    """
+    bases: tuple[Callable[[], Policy], ...] = (Usual, ChildFirst, LastFirst, MainLate)
+    runs = (search.first, search.child_first, search.last_first, search.main_late)
+    schedulers = [run.scheduler for run in runs if run is not None]
+    names = [site.name for site in search.zygote.sites]
+    circular = circles(pair for scheduler in schedulers for pair in orders(scheduler.log))
+    elsewhere = takers(scheduler.log for scheduler in schedulers)
+    ordered: list[tuple[Opening, int, str]] = []
+    known: set[tuple[tuple[Switch, ...], int, str]] = set()
+    for base, run in enumerate(runs):
+        if run is None:
+            continue
+        for opening in openings(run.scheduler, names, circular, elsewhere):
+            # Who begins has been tried by the first runs, seen from the usual one.
+            before = tuple(step for step in run.scheduler.switches if step.at < opening.at)
+            key = (before, opening.at, opening.to)
+            if key in known:
+                continue  # as far as this the runs are the same
+            known.add(key)
+            opening = opening._replace(late=opening.late and not base)
+            if depends:
+                ordered.append((opening, base, "write"))
+            ordered.append((opening, base, ""))
+            ordered.append((opening._replace(rank=opening.rank + 1), base, "wait"))
+    followers: dict[str, Callable[[str], Policy]] = {
+        "": lambda _: Usual(),
+        "wait": lambda name: Adversary(alone(about_to_wait, name)),
+        "write": lambda _: Adversary(about_to_write(None)),
+    }
+    for opening, base, target in heapq.nsmallest(search.limits.exhaustive, ordered):
+        steps = (Switch(at=opening.at, to=opening.to),)
+        schedule = Schedule(policy="exhaustive", target=target, steps=steps)
+        after = followers[target](opening.to)
+        yield schedule, Switched(bases[base](), opening.at, opening.to, after)
+
+
+def _contested(log: Sequence[Entry]) -> tuple[frozenset[str], frozenset[str]]:
+    """The places in memory that several touch and somebody changes, and all that anybody changes."""
+    touched: dict[str, set[str]] = {}
+    written: set[str] = set()
+    for entry in log:
+        if entry.what in ("R", "W", "U"):
+            touched.setdefault(entry.object, set()).add(entry.actor)
+            if entry.what != "R":
+                written.add(entry.object)
+    contested = {place for place in written if len(touched[place] - {"main"}) > 1}
+    return frozenset(map(_location, contested)), frozenset(map(_location, written))
+
+
+def _location(place: str) -> str:
+    """A place as the actors call it: without the process whose memory it is."""
+    process, _, location = place.partition("/")
+    return location if process.isdigit() else place

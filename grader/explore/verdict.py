@@ -1,0 +1,261 @@
+"""What is proved by the runs of one program, and what is said of it?
+
+A fault is said only after its witness, made as short as it goes, has shown it again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from grader.box import Box
+from grader.explore import analysis
+from grader.explore.analysis import Source
+from grader.explore.findings import Found, Search, cost_of
+from grader.explore.policies import (
+    Witness,
+)
+from grader.explore.run import LONG
+from grader.explore.scheduler import Usual
+from grader.trace.exploration import (
+    Advice,
+    Exploration,
+    Fault,
+    Holders,
+    Schedule,
+    Switch,
+    Verdict,
+)
+
+
+def verdict_of(
+    box: Box, search: Search, arguments: tuple[str, ...], *, replayed: bool = False
+) -> Exploration:
+    """What the runs so far show.
+
+    Args:
+        box: where they ran.
+        search: what is known from them.
+        arguments: words of the program's command line.
+        replayed: whether the one run was a given schedule, so that it need not be the same twice.
+    """
+    verdict: Verdict = "clean"
+    reason = ""
+    witness: Schedule | None = None
+    reproduced: tuple[int, int] | None = None
+    found = sorted(search.found, key=lambda one: _ORDER.index(one.fault.kind))
+    faults = [one.fault for one in found]
+    if found:
+        first = found[0]
+        verdict = first.fault.kind
+        steps, times, fault = _minimised(search, first)
+        faults[0] = fault
+        reproduced_most = _reproductions(search)
+        if times:
+            witness = Schedule(policy="witness", steps=steps)
+            reproduced = (times, reproduced_most)
+        faults = [faults[0], *(one.fault for one in found[1:] if _shows_again(search, one))]
+        if times < reproduced_most:
+            verdict, reason = "inconclusive", "the schedule that showed a fault does not show it every time"
+        else:
+            reason = _unmodelled(search)
+    else:
+        reason = _undecided(search, replayed)
+        if reason:
+            verdict = "inconclusive"
+    return Exploration(
+        program=box.entry,
+        arguments=arguments,
+        python=box.python.name,
+        verdict=verdict,
+        reason=reason,
+        schedules=search.runs,
+        bound=_BOUND,
+        witness=witness,
+        reproduced=reproduced,
+        faults=tuple(faults),
+        endings=tuple(sorted(search.endings.values(), key=lambda one: -one.times)),
+        advice=tuple(_advice(box, search, verdict)),
+        primitives=tuple(sorted(search.uses)),
+        holders=tuple(
+            Holders(object=name, kind=kind, most=most) for (name, kind), most in sorted(search.most.items())
+        ),
+        overlap=search.overlap,
+        actors=tuple(search.actors),
+    )
+
+
+_ORDER: tuple[Verdict, ...] = (
+    "lost-update",
+    "crash",
+    "deadlock",
+    "livelock",
+    "wrong-output",
+    "lock-order",
+)
+
+_BOUND = (
+    "Every kind of access was tried: the same line by the same actor with the same locks. "
+    "A fault that needs particular values late in a loop is not excluded."
+)
+
+
+#: Cost of the runs that may be spent on finding a shorter witness.
+_MINIMISING = 1_500
+
+
+def _minimised(search: Search, found: Found) -> tuple[tuple[Switch, ...], int, Fault]:
+    """The fewest decisions that still show the fault, how often they did, and the fault as they show it."""
+    fault = found.fault
+    spent = [0.0]
+
+    def shows(steps: tuple[Switch, ...]) -> Fault | None:
+        run = search.again(Witness(steps))
+        search.runs += 1
+        spent[0] += cost_of(run)
+        return next(
+            (
+                one
+                for one in search.faults(run)
+                if one.kind == found.fault.kind
+                and (one.object == found.fault.object or one.kind == "deadlock")
+            ),
+            None,
+        )
+
+    steps = found.switches
+    size = max(1, len(steps) // 2)
+    while steps and spent[0] < _MINIMISING:
+        index = len(steps)
+        shorter = False
+        while index > 0 and spent[0] < _MINIMISING:
+            start = max(0, index - size)
+            fewer = steps[:start] + steps[index:]
+            shown = shows(fewer)
+            if shown is not None:
+                steps, fault, shorter = fewer, shown, True
+            index = start
+        if size == 1 and not shorter:
+            break
+        size = max(1, size // 2)
+    times = 0
+    for _ in range(_reproductions(search)):
+        shown = shows(steps)
+        if shown is not None:
+            times += 1
+            fault = shown
+    return steps, times, fault
+
+
+def _reproductions(search: Search) -> int:
+    """How often a witness is run again; a long program's once."""
+    long = search.first is not None and search.first.scheduler.taken > LONG
+    return 1 if long else search.limits.reproductions
+
+
+def _shows_again(search: Search, found: Found) -> bool:
+    """Whether a further fault's schedule shows it again; what does not is no proof and is left out."""
+    run = search.again(Witness(found.switches))
+    search.runs += 1
+    return any(one.kind == found.fault.kind for one in search.faults(run))
+
+
+def _unmodelled(search: Search) -> str:
+    """What the exploration cannot see into, a clause; "" when it sees everything."""
+    if search.reaching:
+        return search.reaching
+    if search.unseen:
+        reason, place = next(iter(search.unseen.items()))
+        return f"{reason} is not modelled" + (f" ({place})" if place else "")
+    if search.zygote.unseen:
+        file, reason = next(iter(search.zygote.unseen.items()))
+        return f"{file} could not be instrumented: {reason}"
+    return ""
+
+
+def _undecided(search: Search, replayed: bool) -> str:
+    """Why nothing can be said although no fault was found; "" when something can."""
+    reason = search.undecided or _unmodelled(search)
+    if reason:
+        return reason
+    if any(ending.how == "endless" for ending in search.endings.values()):
+        return "it does not end by itself; nothing new was seen any more, and no fault"
+    if replayed:
+        return ""
+    assert search.first is not None
+    again = search.again(Usual())
+    search.runs += 1
+    first, second = analysis.signature(search.first), analysis.signature(again)
+    differ = first[: len(second)] != second or (again.ended.how != "cut" and first != second)
+    if differ and not _orders_by_address(search.source):
+        return "two runs under the same schedule differ"
+    return ""
+
+
+_ADDRESS = re.compile(r"\bid\(|=\s*id\b")
+
+
+def _orders_by_address(source: Source) -> bool:
+    """Whether a program uses ``id``, by which right programs order their locks.
+
+    Memory that threads allocate while they start and end lies elsewhere now and then, so the order differs
+    from run to run. Both orders are right or wrong together; a fault is believed only when it shows again.
+    """
+    return any(_ADDRESS.search(line) for lines in source.lines.values() for line in lines)
+
+
+def _advice(box: Box, search: Search, verdict: Verdict) -> Iterator[Advice]:
+    threads_alone = "multiprocessing.Process" not in search.uses and not any(
+        name.startswith("child ") for name in search.actors
+    )
+    if verdict == "lost-update" and threads_alone and box.python.version >= (3, 10):
+        yield Advice(
+            kind="quiet",
+            text=(
+                "CPython since 3.10 lets another thread run only at the end of a loop's round and at calls, "
+                "so your own runs probably never showed it. The language does not promise that."
+            ),
+        )
+    lost = {one.fault.object for one in search.found if one.fault.kind == "lost-update"}
+    for label, guards in sorted(search.guards.items()):
+        if guards.unguarded and label not in lost:
+            places = [search.source.site_place(site) for site in sorted(guards.sites)]
+            yield Advice(
+                kind="race",
+                object=label,
+                places=tuple(place for place in places if place is not None)[:6],
+                text=f"{label} is touched by several at once without a common lock.",
+            )
+    for circle in _circles(set(search.orders)):
+        steps = list(zip(circle, [*circle[1:], circle[0]], strict=True))
+        places = [search.orders[step] for step in steps]
+        yield Advice(
+            kind="lock-order",
+            object=" → ".join([*circle, circle[0]]),
+            places=tuple(place for place in places if place is not None),
+            text="These locks are taken in a circle.",
+        )
+    outputs = {ending.text for ending in search.endings.values() if ending.how == "exit"}
+    if verdict == "clean" and len(outputs) > 1:
+        yield Advice(kind="order", text="What is printed depends on the schedule.")
+
+
+def _circles(orders: set[tuple[str, str]]) -> list[list[str]]:
+    """The shortest circle through each lock that is in one; locks of the same name are not told apart."""
+    after: dict[str, set[str]] = {}
+    for outer, inner in orders:
+        after.setdefault(outer, set()).add(inner)
+    found: list[list[str]] = []
+    for start in sorted(after):
+        paths = [[start]]
+        seen = {start}
+        while paths and not any(start in circle for circle in found):
+            path = paths.pop(0)
+            for following in sorted(after.get(path[-1], ())):
+                if following == start and len(path) > 1:
+                    found.append(path)
+                    break
+                if following not in seen:
+                    seen.add(following)
+                    paths.append([*path, following])
+    return found
