@@ -321,7 +321,7 @@ def whole_location(thing, key, location, deletes=False):
         if isinstance(thing, dict):
             changes = dict.__contains__(thing, key) == deletes
         elif is_proxy(thing):
-            changes = True
+            changes = thing._token.typeid == "dict"
         elif isinstance(thing, MAPPINGS):
             changes = not _students_own(type(thing)) and (key in thing) == deletes
         else:
