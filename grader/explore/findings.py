@@ -126,6 +126,7 @@ class Search:
     runs: int = 0
     cost: float = 0
     first: Run | None = None
+    latest: Run | None = None
     child_first: Run | None = None
     last_first: Run | None = None
     main_late: Run | None = None
@@ -151,6 +152,7 @@ class Search:
         run = self.again(policy)
         scheduler = run.scheduler
         self.runs += 1
+        self.latest = run
         hostile = schedule.policy == "adversary" and schedule.target.startswith("slow")
         self.cost += cost_of(run)
         if self.first is None:
@@ -181,6 +183,11 @@ class Search:
         if not hostile:
             self._remember(run, known)
         return run
+
+    def uninterrupted(self) -> list[Run]:
+        """The runs of the simple schedules, which differ in who goes on when somebody must wait."""
+        runs = (self.first, self.child_first, self.last_first, self.main_late)
+        return [run for run in runs if run is not None]
 
     def again(self, policy: Policy) -> Run:
         """A run; what the first one showed makes it shorter."""

@@ -10,6 +10,7 @@ import heapq
 import itertools
 from collections.abc import Callable, Iterator, Sequence
 
+from grader.explore import analysis
 from grader.explore.findings import Search
 from grader.explore.openings import Opening, circles, openings, orders, takers
 from grader.explore.policies import (
@@ -38,6 +39,9 @@ from grader.trace.exploration import (
     Schedule,
     Switch,
 )
+
+#: Random orders in a row that were known already, after which there are taken to be no others.
+_IN_VAIN = 6
 
 
 def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
@@ -106,9 +110,16 @@ def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
         )
     horizon = search.first.scheduler.decisions
     systematic = _systematic(search, depends)
+    orders_seen = {analysis.signature(run) for run in search.uninterrupted()}
+    in_vain = 0
     for seed in range(1, search.limits.random + 1):
         yield from itertools.islice(systematic, 6)
-        yield Schedule(policy="np-any", seed=seed), AnyTurn(seed)
+        if in_vain < _IN_VAIN:
+            yield Schedule(policy="np-any", seed=seed), AnyTurn(seed)
+            assert search.latest is not None
+            order = analysis.signature(search.latest)
+            in_vain = in_vain + 1 if order in orders_seen else 0
+            orders_seen.add(order)
         yield Schedule(policy="pct", seed=seed), Pct(seed, horizon, 1 + seed % 3)
     yield from systematic
 
@@ -125,7 +136,7 @@ def _systematic(search: Search, depends: bool) -> Iterator[tuple[Schedule, Polic
     """
     bases: tuple[Callable[[], Policy], ...] = (Usual, ChildFirst, LastFirst, MainLate)
     runs = (search.first, search.child_first, search.last_first, search.main_late)
-    schedulers = [run.scheduler for run in runs if run is not None]
+    schedulers = [run.scheduler for run in search.uninterrupted()]
     names = [site.name for site in search.zygote.sites]
     circular = circles(pair for scheduler in schedulers for pair in orders(scheduler.log))
     elsewhere = takers(scheduler.log for scheduler in schedulers)

@@ -4,7 +4,8 @@ Standard library alone, CPython 3.8 to 3.14, because it runs in the student's in
 it, forks for each schedule and runs the program there; ``link`` speaks with the scheduler outside;
 ``hooks`` is what instrumented code calls; ``locks``, ``threads``, ``processes``, ``signals`` and ``clock``
 stand for the primitives that the program uses; ``instrument`` and ``dependence`` read and rewrite its
-source; the table of all rooms is in ``docs/exploration.md``. Nothing here decides anything: it asks, and does as told. It is not trusted.
+source; ``docs/exploration.md`` lists all rooms. Nothing here decides anything: it asks, and does as told. It
+is not trusted.
 """
 
 import sys
