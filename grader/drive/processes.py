@@ -261,8 +261,8 @@ _VFORK, _CLONE, _CLONE_VFORK = 58, 56, 0x4000
 def lends(task: int) -> bool:
     """Whether a task sleeps until its child of vfork has become another program or has ended (vfork(2)).
 
-    Its state is then the D of whoever waits for a disk. Source: proc_pid_syscall(5); it may be unreadable, then
-    the answer is no.
+    Its state is then the D of whoever waits for a disk. Source: proc_pid_syscall(5); it may be unreadable,
+    then the answer is no.
     """
     told = (read(f"/proc/{task}/syscall") or b"").split()
     if len(told) < 2 or not told[0].isdigit():
