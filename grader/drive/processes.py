@@ -254,6 +254,23 @@ def is_off_queues(task: int) -> bool:
     return told is None or not told.startswith(b"running")
 
 
+#: x86-64: vfork, and clone with CLONE_VFORK among its flags.
+_VFORK, _CLONE, _CLONE_VFORK = 58, 56, 0x4000
+
+
+def lends(task: int) -> bool:
+    """Whether a task sleeps until its child of vfork has become another program or has ended (vfork(2)).
+
+    Its state is then the D of whoever waits for a disk. Source: proc_pid_syscall(5); it may be unreadable,
+    then the answer is no.
+    """
+    told = (read(f"/proc/{task}/syscall") or b"").split()
+    if len(told) < 2 or not told[0].isdigit():
+        return False
+    number = int(told[0]) & 0xFFFFFFFF
+    return number == _VFORK or (number == _CLONE and bool(int(told[1], 16) & _CLONE_VFORK))
+
+
 def waits_for_ever(task: int) -> bool:
     """Whether a sleeping task is in a call that has no time limit.
 

@@ -128,11 +128,13 @@ class Watcher:
                         process=who.inside,
                     )
             changed = self._note_stop(leader, moment.state == "T") or changed
+            leader.lent = moment.state == "D" and processes.lends(process)
             present[process] = leader
             for tid in processes.tasks(process):
                 if tid != process:
                     present[tid] = self.tasks.get(tid) or Task(tid, process, 0, who.inside)
                     present[tid].stopped = leader.stopped
+                    present[tid].lent = processes.lends(tid)
         for tid, task in self.tasks.items():
             if tid not in present and tid == task.process:
                 self._recorder.record(Exited, task.inside, code=None)

@@ -161,6 +161,7 @@ def test_the_doctor_finds_it_by_trying(thing: str, lacks: str, tier: str) -> Non
         "reads_secrets",
         "speaks_as_the_launcher",
         "fork_bomb",
+        "vfork_that_never_returns",
     ],
 )
 def test_without_ptrace_a_hostile_program_gets_no_point(name: str, tmp_path: Path) -> None:
