@@ -62,6 +62,17 @@ ENVIRONMENT = Environment(
 )
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> None:
+    """The whole suite runs in a process for each processor; a part of it, which somebody names, in one.
+
+    Not by ``addopts``: these would hold for ``pytest --submission`` in this folder as well.
+    """
+    whole = config.args_source is not pytest.Config.ArgsSource.ARGS and not hasattr(config, "workerinput")
+    if whole and config.getoption("numprocesses", 0) is None:
+        config.option.numprocesses, config.option.dist = "auto", "loadgroup"
+
+
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Keeps a file's tests in one of the processes that share the work: they share what is made once.
 
