@@ -90,7 +90,7 @@ def test_a_class_is_graded_and_marked(drivers: Path, tmp_path: Path) -> None:
     again = grade(*call, "--diff")
     assert again.returncode == 0
     assert "s1: " in again.stdout
-    assert "(人工评分、迟交或所选提交有变)" in again.stdout
+    assert "(人工评分、迟交、所选提交有变，或重新评分)" in again.stdout
     second = rows(out)
     assert second["s1"]["start/told"] == "2"
     assert float(second["s1"]["final"]) == float(first["s1"]["final"]) + 2 - float(first["s1"]["start/told"])
