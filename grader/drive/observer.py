@@ -248,6 +248,8 @@ class Observer:
             if not found:
                 return any_at_all
             any_at_all = True
+            if self.defers():
+                return True  # how much the others do meanwhile is counted
         return True
 
     def _charge(self, task: Task, used: int) -> None:

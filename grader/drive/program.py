@@ -87,9 +87,11 @@ _GLANCE = SECOND // 100
 _ATTEMPTS = 3
 #: CPU time in which a program can take some 30 MB of memory, after which its memory and files are weighed.
 _WEIGHING = SECOND // 100
-#: CPU time that the others get while somebody's signal waits for their rest. A child that prints without an
-#: end never rests, and must be ended by its parent.
+#: CPU time that the others get while a signal waits for their rest; half of it each time that they did not
+#: come to rest. A child that prints without an end never rests, and must be ended by its parent.
 _CHANCE = SECOND // 20
+#: Likewise: what they may do meanwhile. Some 2 500 writings take so long as the former.
+_DEEDS = 100
 #: CPU time that a program may use at one instant before it is charged on its clock.
 _FREE = SECOND
 
@@ -139,6 +141,7 @@ class Program:
         self._weighed = 0
         self._spinners: tuple[int, ...] = ()
         self._attempts = 0
+        self._restless = 0
         self._clock_readers: frozenset[int] = frozenset()
         self._zombies: set[TaskId] = set()
         try:
@@ -460,6 +463,7 @@ class Program:
         clock, observer = self._clock, self._observer
         started, end = clock.now, clock.now + horizon
         wakes = repeats = 0
+        self._restless = 0
         seen: dict[tuple[object, ...], int] = {}
         self._attempts = 0
         self._clock_readers = frozenset()
@@ -550,7 +554,7 @@ class Program:
         mark = 0
         looked = 0
         charged: int | None = None
-        chance: int | None = None
+        chance: tuple[int, int] | None = None
         while True:
             if observer.serve():
                 previous, patience = None, 0.0002
@@ -580,9 +584,11 @@ class Program:
             previous = None
             observer.expire_short_waits()
             if observer.defers():
-                chance = chance or observer.cpu() + _CHANCE
-                if observer.cpu() > chance:
+                used, done = observer.cpu(), len(self._recorder.events)
+                chance = chance or (used + (_CHANCE >> self._restless), done + (_DEEDS >> self._restless))
+                if used > chance[0] or done > chance[1]:
                     observer.let_go()
+                    self._restless += 1
                     chance = None
             used = sum(m.run_time for m in running.values())
             progress = (len(self._recorder.events), sum(m.faults for m in running.values()), *sorted(running))
