@@ -40,6 +40,11 @@ _PATIENCE = 5.0
 _PR_SET_PDEATHSIG = 1
 
 
+#: Seconds until it is tried again to start a process that the machine refused, and how often.
+_PAUSE = 1.0
+_MOST_REFUSALS = 120
+
+
 class WorkerDied(Exception):
     """The process of a call ended without an answer.
 
@@ -58,6 +63,7 @@ class _Call:
         self.function = function
         self.words = words
         self.named = named
+        self.refusals = 0
 
 
 class _Running:
@@ -159,17 +165,22 @@ class Workers(Executor):
             self._take(waiting)
             if self._closed and self._cancel:
                 for call in waiting:
-                    call.future.cancel()
+                    if not call.future.cancel():
+                        call.future.set_exception(WorkerDied(None))  # it was about to be begun
                 waiting.clear()
             if self._stopping:
                 self._end(running)
-            while waiting and len(running) < self._count:
-                call = waiting.pop(0)
-                if call.future.set_running_or_notify_cancel():
-                    self._begin(call, running)
+            refused = False
+            while waiting and len(running) < self._count and not refused:
+                call = waiting[0]
+                if call.refusals or call.future.set_running_or_notify_cancel():
+                    refused = not self._begin(call, running)
+                if not refused:
+                    waiting.pop(0)
             if self._closed and not waiting and not running:
                 break
-            wait([self._woken, *(one.answer for one in running), *(one.process.sentinel for one in running)])
+            news = [self._woken, *(one.answer for one in running), *(one.process.sentinel for one in running)]
+            wait(news, _PAUSE if refused else None)
             for one in list(running):
                 if self._settled(one):
                     running.remove(one)
@@ -185,7 +196,9 @@ class Workers(Executor):
             if call is not None:
                 waiting.append(call)
 
-    def _begin(self, call: _Call, running: list[_Running]) -> None:
+    def _begin(self, call: _Call, running: list[_Running]) -> bool:
+        """Whether a process for a call was started, or will never be: somebody's fork bomb had the machine's
+        table of processes full, and 17 of 1 000 innocent calls counted as having killed their workers."""
         receiving, sending = self._context.Pipe(duplex=False)
         words = (sending, str(self._folder), call.function, call.words, call.named)
         process = self._context.Process(target=_run, args=words)
@@ -193,13 +206,17 @@ class Workers(Executor):
             with _safe_path():  # it starts the server again when somebody has killed it
                 process.start()
         except (OSError, EOFError) as error:
-            # The process, or the server, was killed while it was being told what to do.
+            # There is no room, or the process or the server was killed while it was being told what to do.
             receiving.close()
+            call.refusals += 1
+            if call.refusals < _MOST_REFUSALS:
+                return False
             call.future.set_exception(WorkerDied(None) if isinstance(error, EOFError) else _died(error))
-            return
+            return True
         finally:
             sending.close()
         running.append(_Running(call, receiving, process))
+        return True
 
     def _settled(self, one: _Running) -> bool:
         """Whether a call has its answer, or its process is gone; then its future is told."""

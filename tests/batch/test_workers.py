@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -61,6 +63,34 @@ def test_a_call_that_kills_its_process_fails_alone(workers: Workers) -> None:
     with pytest.raises(WorkerDied) as caught:
         fatal.result()
     assert caught.value.status == -signal.SIGKILL
+
+
+def test_a_call_whose_process_is_refused_is_tried_again(
+    workers: Workers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refusals = [BlockingIOError(errno.EAGAIN, "no room"), EOFError()]
+    kind = type(workers._context.Process())
+    native = kind.start
+
+    def start(self: Any) -> None:
+        if refusals:
+            raise refusals.pop()
+        native(self)
+
+    monkeypatch.setattr(kind, "start", start)
+    monkeypatch.setattr("grader.batch.workers._PAUSE", 0.0)
+    assert workers.submit(abs, -3).result() == 3
+    assert not refusals
+
+
+def test_a_machine_that_never_has_room_is_told(workers: Workers, monkeypatch: pytest.MonkeyPatch) -> None:
+    def start(self: Any) -> None:
+        raise BlockingIOError(errno.EAGAIN, "no room")
+
+    monkeypatch.setattr(type(workers._context.Process()), "start", start)
+    monkeypatch.setattr("grader.batch.workers._PAUSE", 0.0)
+    with pytest.raises(WorkerDied):
+        workers.submit(abs, -3).result()
 
 
 def test_what_a_call_raises_is_raised(workers: Workers) -> None:
