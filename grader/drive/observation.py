@@ -80,6 +80,9 @@ class Observation(Protocol):
     def defers(self) -> bool:
         """Whether somebody is held who waits for everybody else's rest, to send a signal or to take one."""
 
+    def be_orderly(self, orderly: bool) -> None:
+        """Whether signals wait for everybody else's rest; not where the others never rest."""
+
     def let_go(self) -> bool:
         """Let the first of those go on; whether there was any."""
 

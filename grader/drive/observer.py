@@ -609,6 +609,10 @@ class Observer:
         """Whether somebody is held who waits for everybody else's rest, to send a signal or to take one."""
         return any(task.held in ("send", "signal") for task in self.tasks.values())
 
+    def be_orderly(self, orderly: bool) -> None:
+        """Whether signals wait for everybody else's rest."""
+        self._signalling.orderly = orderly
+
     def let_go(self) -> bool:
         """Everybody is at rest, or has had his chance: the first of those goes on, the eldest sender before
         the eldest receiver; whether there was any."""

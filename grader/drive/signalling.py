@@ -70,6 +70,7 @@ class Signalling:
         stimulus: sequence number of the last thing that the grader did.
         hung_up: whether that was, or was after, the terminal's hanging up.
         ended: sequence number of the Exited of each process (inside) that has ended.
+        orderly: whether anybody waits for the others' rest.
     """
 
     def __init__(
@@ -83,6 +84,7 @@ class Signalling:
         self.stimulus: int | None = None
         self.hung_up = False
         self.ended: dict[int, int] = {}
+        self.orderly = True
         self._sent: list[Sent] = []
         self._from_grader: dict[tuple[int, int], int] = {}
         self._known: dict[int, tuple[int, int]] = {}
@@ -152,7 +154,7 @@ class Signalling:
             self._tracees.go(task)
             return
         handled = sets is not None and sets.disposition(number) == "handled"
-        if handled and not now and self._is_anothers(task, information):
+        if handled and not now and self.orderly and self._is_anothers(task, information):
             task.held, task.number = "signal", number
             return
         self.note_dispositions(task, sets)
@@ -334,7 +336,7 @@ class Signalling:
         if number != 0 or name != "kill":
             task.waits = 0
         others = {target for target in targets if target != task.process_inside} if number else set()
-        if not now and any(t in self._told or self._puts_an_end(t, number) for t in others):
+        if not now and self.orderly and any(t in self._told or self._puts_an_end(t, number) for t in others):
             self._tracees.hold(task, "send", registers)
             return
         self._told |= others

@@ -183,6 +183,9 @@ class Watcher:
         """Nobody is held here."""
         return False
 
+    def be_orderly(self, orderly: bool) -> None:
+        """Nobody is held here."""
+
     def let_go(self) -> bool:
         """Nobody is held here."""
         return False
