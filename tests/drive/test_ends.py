@@ -27,7 +27,7 @@ SMALL = Limits(cpu=1.0, output=100_000, tasks=30, memory=200_000_000, written=5_
     [
         ("endless_pages", "cpu"),
         ("endless_forks", "cpu"),
-        ("endless_signals", "cpu"),
+        pytest.param("endless_signals", "cpu", marks=pytest.mark.slow),
         ("endless_output", "output"),
         ("endless_children_alone", "cpu"),
         ("endless_memory", "memory"),
