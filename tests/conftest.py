@@ -64,13 +64,14 @@ ENVIRONMENT = Environment(
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_cmdline_main(config: pytest.Config) -> None:
-    """The whole suite runs in a process for each processor; a part of it, which somebody names, in one.
+    """The whole suite runs in a process for each processor and one more, since a grader waits while its program
+    runs; a part of it, which somebody names, in one.
 
     Not by ``addopts``: these would hold for ``pytest --submission`` in this folder as well.
     """
     whole = config.args_source is not pytest.Config.ArgsSource.ARGS and not hasattr(config, "workerinput")
-    if whole and config.getoption("numprocesses", 0) is None:
-        config.option.numprocesses, config.option.dist = "auto", "loadgroup"
+    if whole and config.getoption("numprocesses", 0) is None and not config.getoption("usepdb"):
+        config.option.numprocesses, config.option.dist = len(os.sched_getaffinity(0)) + 1, "loadgroup"
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
