@@ -64,8 +64,8 @@ ENVIRONMENT = Environment(
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_cmdline_main(config: pytest.Config) -> None:
-    """The whole suite runs in a process for each processor and one more, since a grader waits while its program
-    runs; a part of it, which somebody names, in one.
+    """The whole suite runs in a process for each processor and one more, since a grader waits while its
+    program runs; a part of it, which somebody names, in one.
 
     Not by ``addopts``: these would hold for ``pytest --submission`` in this folder as well.
     """
