@@ -207,6 +207,8 @@ def _by_broadcast(run: Run, process: TaskId, end: Exited, *, everybody: bool = F
             continue
         if delivery is not None:
             hit = delivery.cause == send.event.sequence
+            # It ended the shell, and the terminal hung up.
+            hit = hit or (target == -1 and delivery.origin == "terminal" and delivery.cause is None)
         else:
             hit = send.event.signal == end.signal and process in send.event.targets
             hit = hit or (end.signal == "SIGKILL" and target == -1)

@@ -547,6 +547,17 @@ def _(b: TraceBuilder) -> None:
     b.rest("ended")
 
 
+@scenario("shell-killed-with-everybody", STARTING, *["failed ended.by-everybody"] * 3)
+def _(b: TraceBuilder) -> None:
+    b.start()
+    b.send(DRIVER, "SIGKILL", target=-1)
+    b.deliver(DRIVER, "SIGHUP", "terminal")  # nobody but the shell was there to be killed
+    b.die(DRIVER, "SIGHUP")
+    b.rest("ended")
+    ctrl_c(b)
+    b.rest("ended")
+
+
 @scenario("group-killed", STARTING, *["failed ended.by-group"] * 3)
 def _(b: TraceBuilder) -> None:
     begin(b)
