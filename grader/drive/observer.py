@@ -15,6 +15,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import resource
 import signal
 import struct
 from collections.abc import Callable, Mapping
@@ -30,6 +31,7 @@ from grader.drive.terminal import Terminal
 from grader.drive.tracees import Call, Task, Tracees
 from grader.drive.waits import CLOCKS, TIMED, TIMERS, Waits
 from grader.drive.writers import WRITES, Writers
+from grader.errors import ObservationError
 from grader.spec.model import Limits
 from grader.trace import (
     Continued,
@@ -518,6 +520,10 @@ class Observer:
             self._return_fenced(task, call, registers.result)
         elif call.name in _WAITS:
             self._return_wait(task, call, registers)
+        elif call.name in _FORKS and registers.result == -errno.EAGAIN and not _keeps_itself_small(task.tid):
+            # What comes of this is not the program's doing: with the machine's table of processes full of
+            # somebody's fork bomb one lost five points that it has otherwise.
+            raise ObservationError("the machine has no room for another process", self.dump())
         elif call.name in _SYSTEM_V and registers.result >= 0:
             made = (call.name, registers.result)
             if made not in self._made:
@@ -707,6 +713,16 @@ class Observer:
                 f"stopped {task.stopped}, {(moment.run_time if moment else 0) / 1e6:.1f} ms of CPU"
             )
         return "\n".join(lines)
+
+
+def _keeps_itself_small(task: int) -> bool:
+    """Whether a program has lowered its own limit of processes (setrlimit(2))."""
+    try:
+        return (
+            resource.prlimit(task, resource.RLIMIT_NPROC)[0] != resource.getrlimit(resource.RLIMIT_NPROC)[0]
+        )
+    except OSError:
+        return False
 
 
 def _command_line(process: int) -> tuple[str, ...]:

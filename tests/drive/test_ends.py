@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from grader.box.counting import Count
 from grader.drive import processes
 from grader.errors import ObservationError
 from grader.spec.model import Limits, Press, Signal, Type
@@ -91,6 +92,20 @@ def test_nothing_is_left_alive(name: str, tmp_path: Path) -> None:
         observed_trace(box, limits=SMALL)
         assert not _descendants()
         assert not {pid for pid in _of_everybody() - pids if _is_of(pid, name)}
+
+
+def test_a_machine_without_room_is_no_fault_of_the_program(tmp_path: Path) -> None:
+    with started("forks_thirty", tmp_path, limits=Limits(tasks=200)) as program:
+        count = Count(0)  # and some that belong to the box: fewer than thirty
+        try:
+            if os.geteuid() != 0 or not count.counted:
+                pytest.skip("no control group can be made in which the kernel counts")
+            count.take(processes.descendants(os.getpid()))
+            with pytest.raises(ObservationError, match="no room"):
+                program.do(Type(line=""))
+        finally:
+            program.close()
+            count.close()
 
 
 def test_killing_everybody_harms_nobody_else(tmp_path: Path) -> None:
