@@ -62,6 +62,13 @@ ENVIRONMENT = Environment(
 )
 
 
+#: Files whose tests look at the machine as a whole, or leave something on it for a moment.
+_MACHINE = frozenset(
+    f"tests/{name}.py"
+    for name in ("drive/test_ends", "hostile/test_programs", "hostile/test_explored", "hostile/test_tiers")
+)
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_cmdline_main(config: pytest.Config) -> None:
     """The whole suite runs in a process for each processor and one more, since a grader waits while its
@@ -71,16 +78,25 @@ def pytest_cmdline_main(config: pytest.Config) -> None:
     """
     whole = config.args_source is not pytest.Config.ArgsSource.ARGS and not hasattr(config, "workerinput")
     if whole and config.getoption("numprocesses", 0) is None and not config.getoption("usepdb"):
-        config.option.numprocesses, config.option.dist = len(os.sched_getaffinity(0)) + 1, "loadgroup"
+        config.option.numprocesses = len(os.sched_getaffinity(0)) + 1
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """Keeps a file's tests in one of the processes that share the work: they share what is made once.
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Keeps a file's tests in one of the processes: they share what is made once.
 
-    Files that look at the machine as a whole, or leave something on it for a moment, form one group.
+    ``--dist loadgroup`` would do, but xdist 3.8 renames items in a way that pytest 9.2 does not look at.
     """
-    if item.get_closest_marker("xdist_group") is None:
-        item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
+    from xdist.scheduler import LoadScopeScheduling
+
+    scheduler = LoadScopeScheduling(config, log)
+    scheduler._split_scope = _scope  # as xdist's own subclasses override it
+    return scheduler
+
+
+def _scope(nodeid: str) -> str:
+    file = nodeid.partition("::")[0]
+    return "the machine" if file in _MACHINE else file
 
 
 @pytest.fixture(autouse=True)

@@ -25,8 +25,6 @@ from grader.spec import load
 from grader.submission import Submission
 from grader.trace import LimitReached, Wrote, encode
 
-pytestmark = pytest.mark.xdist_group("machine")
-
 HERE = Path(__file__).parent
 ASSIGNMENT = load(HERE / "assignment" / "assignment.yaml")
 PROGRAMS = {file.stem: file for file in sorted((HERE / "programs").glob("*.py"))}
