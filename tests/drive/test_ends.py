@@ -92,6 +92,15 @@ def test_nothing_is_left_alive(name: str, tmp_path: Path) -> None:
         assert not {pid for pid in _of_everybody() - pids if _is_of(pid, name)}
 
 
+def test_when_a_box_is_closed_everybody_in_it_is_gone(tmp_path: Path) -> None:
+    for number in range(6):  # bubblewrap outside went first every other time
+        with started("kills_everybody", tmp_path / str(number)) as program:
+            assert program._running is not None
+            first = program._running.init
+        moment = processes.moment(first)
+        assert moment is None or moment.state in "ZX"
+
+
 def test_a_machine_without_room_is_no_fault_of_the_program(tmp_path: Path) -> None:
     with started("forks_thirty", tmp_path, limits=Limits(tasks=200)) as program:
         count = Count(0)  # and some that belong to the box: fewer than thirty
