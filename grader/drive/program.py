@@ -89,7 +89,7 @@ _ATTEMPTS = 3
 _WEIGHING = SECOND // 100
 #: CPU time that the others get while a signal waits for their rest; half of it each time that they did not
 #: come to rest. A child that prints without an end never rests, and must be ended by its parent.
-_CHANCE = SECOND // 20
+_CHANCE = SECOND // 5
 #: Likewise: what they may do meanwhile. Some 2 500 writings take so long as the former.
 _DEEDS = 100
 #: So often in a step: who prints without an end had 3 000 events recorded while 240 signals waited.

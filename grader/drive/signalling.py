@@ -6,9 +6,11 @@ signal arrived. Each delivery is tied to the call, the key or the grader's step 
 What comes of two signals must not be luck, so there is an order that they keep, which is one of those that
 the kernel may choose. A process that is signalled by another one reacts when everybody else is at rest:
 whoever tells his child to end and then terminates it has terminated it, and has to wait instead. (Of 20
-gradings of such a program beside eight busy loops one lost the child's last words.) And a sending waits for
-the others' rest where it ends or stops another process, which might have been about to say something, or
-where the process has got another signal since the last rest, with which this one might become one.
+gradings of such a program beside eight busy loops one lost the child's last words.) So does one that a key
+reaches together with another process which it ends or stops: that one ends or stops first. And a sending
+waits for the others' rest where it ends or stops another process, which might have been about to say
+something, or where the process has got another signal since the last rest, with which this one might become
+one.
 """
 
 from __future__ import annotations
@@ -40,6 +42,8 @@ _NEVER_RESTARTED = frozenset(
         "msgrcv",
     }
 )
+#: Signals that the terminal sends to all of its foreground group.
+_TERMINALS = frozenset({signal.SIGINT, signal.SIGQUIT, signal.SIGTSTP, signal.SIGHUP})
 _FAULTS = frozenset(
     {signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL, signal.SIGTRAP, signal.SIGSYS}
 )
@@ -154,7 +158,8 @@ class Signalling:
             self._tracees.go(task)
             return
         handled = sets is not None and sets.disposition(number) == "handled"
-        if handled and not now and self.orderly and self._is_anothers(task, information):
+        waits = self._is_anothers(task, information) or self._ends_another(task, information)
+        if handled and not now and self.orderly and waits:
             task.held, task.number = "signal", number
             return
         self.note_dispositions(task, sets)
@@ -261,7 +266,7 @@ class Signalling:
                 return "terminal", None, self.stimulus
             return "kernel", None, None
         if code == kernel.SI_KERNEL:
-            if number in (signal.SIGINT, signal.SIGQUIT, signal.SIGTSTP):
+            if number in _TERMINALS - {signal.SIGHUP}:
                 return "key", None, self.stimulus
             if number in (signal.SIGHUP, signal.SIGCONT, signal.SIGTTIN, signal.SIGTTOU):
                 return "terminal", None, self.stimulus if self.hung_up else None
@@ -278,6 +283,15 @@ class Signalling:
             information.code in (kernel.SI_USER, kernel.SI_TKILL, kernel.SI_QUEUE)
             and information.pid not in (0, task.process_inside)
             and information.pid not in self._hidden
+        )
+
+    def _ends_another(self, task: Task, information: kernel.SignalInformation) -> bool:
+        """Whether the terminal sent a signal that ends or stops another process of the task's group."""
+        from_terminal = information.code == kernel.SI_KERNEL and information.number in _TERMINALS
+        return from_terminal and any(
+            self._puts_an_end(process, information.number)
+            for process in self._addressed(task, 0)
+            if process != task.process_inside
         )
 
     def _is_to_itself(self, sent: Sent, task: Task, number: int) -> bool:

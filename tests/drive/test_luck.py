@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from grader.spec.model import Type
-from grader.trace import Exited, LimitReached, SignalDelivered, Wrote
+from grader.spec.model import Press, Type
+from grader.trace import Exited, LimitReached, SignalDelivered, SignalSent, Stopped, Wrote
 from tests.conformance.implementations import observed_trace
 from tests.drive.victims import box_of, children_of, of_kind, root_of
 
@@ -33,3 +33,14 @@ def test_a_child_that_never_rests_can_be_terminated(tmp_path: Path) -> None:
         trace = observed_trace(box, Type(line=""))
     assert not of_kind(trace, LimitReached)
     assert "done" in "".join(wrote.text for wrote in of_kind(trace, Wrote))
+
+
+def test_who_is_stopped_by_a_key_is_stopped_before_another_one_handles_it(tmp_path: Path) -> None:
+    # Left to the machine the parent's SIGUSR1 is often on its way before the child has stopped.
+    for _ in range(5):
+        with box_of("handles_a_key_alone", tmp_path) as box:
+            trace = observed_trace(box, Press(key="Ctrl-Z"))
+        (stopped,) = of_kind(trace, Stopped)
+        (sent,) = of_kind(trace, SignalSent)
+        assert stopped.task == sent.target
+        assert stopped.sequence < sent.sequence

@@ -16,6 +16,6 @@ if child == 0:
         signal.pause()
 input()
 os.kill(child, signal.SIGUSR1)
-sum(range(3_000_000))
+sum(range(1_000_000))
 os.kill(child, signal.SIGTERM)
 os.wait()
