@@ -184,8 +184,9 @@ class Workers(Executor):
             for one in list(running):
                 if self._settled(one):
                     running.remove(one)
-        self._woken.close()
-        self._wake.close()
+        with self._lock:  # whoever closed us may not have woken us yet
+            self._woken.close()
+            self._wake.close()
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def _take(self, waiting: list[_Call]) -> None:

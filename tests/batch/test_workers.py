@@ -151,3 +151,56 @@ def test_the_current_folder_is_no_place_for_modules(tmp_path: Path, monkeypatch:
     monkeypatch.chdir(tmp_path)
     with Workers(1, tmp_path / "work") as workers:
         assert workers.submit(abs, -1).result() == 1
+
+
+class Slow:
+    """The end of a pipe whose first message comes when the reader has taken note of it, or is about to."""
+
+    def __init__(self, connection: Any, noted: threading.Event) -> None:
+        self._connection = connection
+        self._noted = noted
+
+    def send_bytes(self, message: bytes) -> None:
+        self._noted.wait()
+        self._connection.send_bytes(message)
+
+    def close(self) -> None:
+        self._connection.close()
+        self._noted.set()
+
+
+class Noted:
+    """A lock that says when somebody has to wait for it."""
+
+    def __init__(self, noted: threading.Event) -> None:
+        self._lock = threading.Lock()
+        self._noted = noted
+
+    def __enter__(self) -> None:
+        if not self._lock.acquire(blocking=False):
+            self._noted.set()
+            self._lock.acquire()
+
+    def __exit__(self, *error: object) -> None:
+        self._lock.release()
+
+
+def test_they_can_be_closed_while_they_see_by_themselves_that_they_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Beside eight other processes it happened to one of some thirty batches without a submission.
+    begun, noted = threading.Event(), threading.Event()
+    serve = Workers._serve
+    monkeypatch.setattr(Workers, "_serve", lambda workers: begun.wait() and serve(workers))
+    workers = Workers(1, tmp_path / "work")
+    workers._wake, workers._lock = Slow(workers._wake, noted), Noted(noted)  # type: ignore[assignment]
+    closing = threading.Thread(target=lambda: workers.shutdown(wait=False))
+    caught: list[BaseException] = []
+    monkeypatch.setattr(threading, "excepthook", lambda told: caught.append(told.exc_value))
+    closing.start()
+    while not workers._closed:
+        pass
+    begun.set()
+    closing.join()
+    workers.shutdown()
+    assert caught == []

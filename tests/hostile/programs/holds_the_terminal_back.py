@@ -16,7 +16,7 @@ if os.fork() == 0:
 
 
 def release():
-    while True:
+    for _ in range(1000):
         os.write(1, b"")
         termios.tcflow(1, termios.TCOON)
 
