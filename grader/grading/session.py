@@ -110,7 +110,7 @@ def grade(
     arguments = [
         *("-c", str(CONFIGURATION), f"--rootdir={folder}", f"--confcutdir={folder}"),
         *("-p", "no:cacheprovider", "-p", "pytest_timeout"),
-        # Collects all garbage ten times, to find what raised unseen in a destructor: half of an empty session.
+        # Collects all garbage ten times, to find what raised unseen in a destructor: half of a session.
         *("-p", "no:unraisableexception"),
         *("--capture=sys", "--import-mode=importlib", "--continue-on-collection-errors"),
         *pytest_args,
