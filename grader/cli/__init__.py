@@ -7,7 +7,9 @@
     grade replay witness.json                run a fault's schedule, or a case, again and compare
     grade check driver-conductor             prove an assignment with its own programs
     grade list                               which assignments there are
+    grade new doorbell                       begin an assignment, from an example that works
     grade lint assignments/x/assignment.yaml what is wrong in a specification
+    grade try doorbell PROGRAM               what a program comes to, in full, while you write it
     grade judge trace.jsonl -a ID            judge a stored trace again, run nothing
     grade formats                            the forms of --out, and what each outcome becomes there
     grade bundle trace.jsonl -o FILE         all that a grade rests on, in one archive
@@ -45,6 +47,7 @@ def main() -> None:
     if sys.argv[1:2] != ["explore"]:
         from grader.cli import (  # noqa: F401
             assignments,
+            authoring,
             batch,
             doctor,
             mark,

@@ -38,6 +38,7 @@ Grades homework about signals, processes, threads and shared memory.
   grade batch submissions/ -a ID -o OUT    a class
   grade explore counter.py                 races in any Python program
   grade replay witness.json                show a fault again
+  grade new doorbell                       begin an assignment of your own
   grade homework/ --help                   every option of these calls
 
 A subcommand beats a folder of the same name; ./check names the folder.
@@ -100,6 +101,10 @@ AssignmentOption = Annotated[
 ]
 LanguageOption = Annotated[
     str | None, typer.Option("--lang", metavar="zh|en", help="Language of the report; else the locale's.")
+]
+OnlyOption = Annotated[
+    list[str] | None,
+    typer.Option("--only", metavar="CASE", help="This case alone; may stand repeatedly."),
 ]
 OutOption = Annotated[
     list[str] | None,

@@ -24,6 +24,7 @@ from grader.cli.application import (
     JsonOption,
     LanguageOption,
     NoColorOption,
+    OnlyOption,
     OutOption,
     PictureOption,
     PythonOption,
@@ -57,10 +58,7 @@ def path(
     submission: Annotated[str, typer.Argument(metavar="PATH", help="A folder, a file, a zip or a tar.")],
     assignment: AssignmentOption = None,
     lang: LanguageOption = None,
-    only: Annotated[
-        list[str] | None,
-        typer.Option("--only", metavar="CASE", help="This case alone; may stand repeatedly."),
-    ] = None,
+    only: OnlyOption = None,
     out: OutOption = None,
     json: JsonOption = None,
     trace: TraceOption = None,
@@ -140,6 +138,50 @@ def path(
             again_and_again(wait, result, language)
     told = once()
     raise typer.Exit(0 if told is None else exit_code(told.graded.result))
+
+
+@app.command(name="try")
+def try_(
+    ctx: typer.Context,
+    specification: Annotated[
+        str, typer.Argument(metavar="ID|SPEC", help="The assignment that you write.", show_default=False)
+    ],
+    program: Annotated[
+        Path, typer.Argument(metavar="PROGRAM", help="A file or a folder.", show_default=False)
+    ],
+    only: OnlyOption = None,
+    lang: LanguageOption = None,
+    html: HtmlOption = None,
+    trace: TraceOption = None,
+    python: PythonOption = None,
+    verbose: VerboseOption = 0,
+    no_color: NoColorOption = False,
+) -> None:
+    """Says what a program comes to while an assignment is being written: every case, told and drawn in full.
+
+    \b
+      grade try doorbell reference/doorbell/wrong/rings_once.py
+      grade try assignments/doorbell/assignment.yaml homework/ --only ring
+
+    What would be unwise in the specification is told first. Hidden cases are graded, too: you are the author.
+    """
+    verbosity(ctx, verbose)
+    file = named(specification)
+    for problem in spec.lint(file):
+        print(f"advice: {problem}")
+    path(
+        ctx,
+        str(program),
+        assignment=str(file),
+        lang=lang,
+        only=only,
+        html=html,
+        trace=trace,
+        picture=True,
+        python=python,
+        audience="instructor",
+        verbose=max(verbose, 1),
+    )
 
 
 @app.command()

@@ -1,4 +1,4 @@
-"""How is it graded elsewhere: in a student's repository, on a learning platform, in a container?
+"""How is it done elsewhere: an assignment of one's own, a student's repository, a platform, a container?
 
 Each function returns files by their path; the templates that it fills stand beside this file. ``@@name@@``
 is a place to fill: the marks of the usual template languages all mean something in a shell or a workflow.
@@ -27,6 +27,7 @@ __all__ = [
     "DISTRIBUTION",
     "File",
     "Packaged",
+    "assignment",
     "classroom50",
     "dockerfile",
     "filled",
@@ -207,6 +208,35 @@ def repository(
         found[".devcontainer/devcontainer.json"] = filled("repository/devcontainer.json", allowed=allowed)
         found[".devcontainer/Dockerfile"] = dockerfile(requirement, python)
     return {path: File(_tidy(content)) for path, content in found.items()}
+
+
+def assignment(id: str, about: Literal["signals", "races"], title: str) -> dict[str, File]:
+    """What an assignment begins with: an example that is right and proved, for its author to change.
+
+    Args:
+        id: the assignment's.
+        about: what the example is about.
+        title: for now in both languages.
+    """
+    values = {
+        "id": id,
+        "title": json.dumps(title, ensure_ascii=False),  # a string of JSON is one of YAML
+        "heading": title,
+    }
+    example = resources.files("grader.recipes") / "assignment" / about
+    found = {"assignments/assignment.schema.json": resources.files("grader.spec") / "assignment.schema.json"}
+    for name in ("assignment.yaml", "handout.en.md", "handout.zh.md"):
+        found[f"assignments/{id}/{name}"] = example / name
+    for name in ("solution.py", "expected.yaml"):
+        found[f"reference/{id}/{name}"] = example / name
+    for kind in ("right", "wrong"):
+        for program in sorted((example / kind).iterdir(), key=lambda program: program.name):
+            if program.name.endswith(".py"):
+                found[f"reference/{id}/{kind}/{program.name}"] = program
+    return {
+        path: File(_PLACE.sub(lambda place: values[place[1]], file.read_text(encoding="utf-8")).encode())
+        for path, file in found.items()
+    }
 
 
 def dockerfile(requirement: str, python: str, copied: str | None = None) -> bytes:

@@ -1,0 +1,21 @@
+"""Nothing keeps the threads from selling the same ticket."""
+
+import threading
+
+left = 100
+sold = 0
+
+
+def sell():
+    global left, sold
+    while left > 0:
+        left -= 1
+        sold += 1
+
+
+sellers = [threading.Thread(target=sell) for _ in range(2)]
+for seller in sellers:
+    seller.start()
+for seller in sellers:
+    seller.join()
+print(f"sold: {sold}")
