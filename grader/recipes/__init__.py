@@ -227,8 +227,8 @@ def assignment(id: str, about: Literal["signals", "races"], title: str) -> dict[
     found = {"assignments/assignment.schema.json": resources.files("grader.spec") / "assignment.schema.json"}
     for name in ("assignment.yaml", "handout.en.md", "handout.zh.md"):
         found[f"assignments/{id}/{name}"] = example / name
-    for name in ("solution.py", "expected.yaml"):
-        found[f"reference/{id}/{name}"] = example / name
+    found[f"reference/{id}/solution.py"] = example / "example.py"
+    found[f"reference/{id}/expected.yaml"] = example / "expected.yaml"
     for kind in ("right", "wrong"):
         for program in sorted((example / kind).iterdir(), key=lambda program: program.name):
             if program.name.endswith(".py"):
