@@ -153,6 +153,10 @@ NoColorOption = Annotated[
     bool,
     typer.Option("--no-color", help="No colours; as the variable NO_COLOR does.", callback=_no_color),
 ]
+SeedOption = Annotated[
+    int,
+    typer.Option("--seed", metavar="N", min=0, help="Another number tries other random schedules."),
+]
 PythonOption = Annotated[
     str | None, typer.Option("--python", metavar="EXE", help="The interpreter that runs the program.")
 ]

@@ -15,6 +15,7 @@ from grader.box import Box, open_box
 from grader.cli.application import (
     LanguageOption,
     PythonOption,
+    SeedOption,
     VerboseOption,
     after_dashes,
     app,
@@ -53,6 +54,7 @@ def explore(
         typer.Option("--json", metavar="FILE", help="Also write the result as JSON; - is standard output."),
     ] = None,
     lang: LanguageOption = None,
+    seed: SeedOption = 0,
     python: PythonOption = None,
     verbose: VerboseOption = 0,
 ) -> None:
@@ -82,7 +84,13 @@ def explore(
     ):
         for note in notes(submission, submission.entry(ENTRY)):
             complain(f"note: {report.noted(note.message, language)}")
-        found = explorer.explore(box, arguments=after_dashes(ctx), input=given, expected=expected)
+        found = explorer.explore(
+            box,
+            arguments=after_dashes(ctx),
+            input=given,
+            expected=expected,
+            limits=explorer.Limits(seed=seed),
+        )
         name = SubmissionName(submission.name, submission.sha256, box.entry)
         result = ExplorationResult.of(found, name, environment_of(box), input=given, expected=expected)
     if json is not None:

@@ -29,6 +29,7 @@ from grader.cli.application import (
     PictureOption,
     PythonOption,
     QuietOption,
+    SeedOption,
     TierOption,
     TraceOption,
     UnsafeOption,
@@ -66,6 +67,7 @@ def path(
     picture: PictureOption = False,
     watch: WatchOption = False,
     python: PythonOption = None,
+    seed: SeedOption = 0,
     tier: TierOption = None,
     unsafe: UnsafeOption = False,
     audience: AudienceOption = "student",
@@ -116,10 +118,13 @@ def path(
                     pytest_args=words,
                     specification=choice.specification,
                     audience=audience,
+                    seed=seed,
                     tell=_keeping(tell, wanted, opened, loaded, language),
                 )
             named, _ = spec.unpinned(assignment or loaded.id)
-            again = f"grade {shlex.quote(submission)} -a {shlex.quote(named)}"
+            again = f"grade {shlex.quote(submission)} -a {shlex.quote(named)}" + (
+                f" --seed {seed}" * bool(seed)
+            )
             files = (opened, choice.specification)
             told = _told(graded, loaded, language, audience, verbose, picture, again=again, files=files)
             told = replace(told, place=choice.submission)

@@ -34,6 +34,7 @@ class Limits:
         all: whether the search goes on after a fault, for a specification that asks several things.
         endings: distinct endings that are kept.
         reproductions: how often a witness is run again.
+        seed: of the random schedules, at least 0: another one tries others.
     """
 
     random: int = 24
@@ -43,6 +44,7 @@ class Limits:
     all: bool = False
     endings: int = 40
     reproductions: int = 3
+    seed: int = 0
 
 
 #: Rounds after which a run counts as endless, when the first one was.

@@ -112,7 +112,7 @@ def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
     systematic = _systematic(search, depends)
     orders_seen = {analysis.signature(run) for run in search.uninterrupted()}
     in_vain = 0
-    for seed in range(1, search.limits.random + 1):
+    for seed in range(first := 1 + search.limits.seed * search.limits.random, first + search.limits.random):
         yield from itertools.islice(systematic, 6)
         if in_vain < _IN_VAIN:
             yield Schedule(policy="np-any", seed=seed), AnyTurn(seed)

@@ -66,6 +66,7 @@ def grade(
     specification: Path | None = None,
     audience: Audience = "instructor",
     tell: Callable[[Progress], None] | None = None,
+    seed: int = 0,
 ) -> Grading:
     """Grades one submission.
 
@@ -86,6 +87,7 @@ def grade(
         audience: to whom the result will be told. Cases that this reader may not know of are not run and are
             not in the result; what else may be told is for ``report.told_to`` to cut.
         tell: is told when a case begins and when it is over.
+        seed: of random schedules, see ``explore.Limits``.
 
     Raises:
         SubmissionError: the submission has no file that fits the assignment.
@@ -106,6 +108,7 @@ def grade(
         audience=audience,
         known={specification: assignment},
         tell=tell,
+        seed=seed,
     )
     arguments = [
         *("-c", str(CONFIGURATION), f"--rootdir={folder}", f"--confcutdir={folder}"),

@@ -83,6 +83,7 @@ class Ledger:
         tier: the least isolation and evidence that will do, see ``box.Policy``; None: the assignment's.
         unsafe: whether a program is run although nothing keeps it, see ``box.Policy``.
         language: in which failures are told.
+        seed: of random schedules, see ``explore.Limits``.
     """
 
     def __init__(
@@ -94,6 +95,7 @@ class Ledger:
         language: Language,
         tier: Literal["full", "plain"] | None = None,
         unsafe: bool = False,
+        seed: int = 0,
     ) -> None:
         self.assignment = assignment
         self.submission = submission
@@ -102,6 +104,7 @@ class Ledger:
         self._settled: set[str] = set()
         self._python = python or assignment.python
         self._policy = Policy(tier=tier or assignment.tier, unsafe=unsafe)
+        self._seed = seed
         self._traces: list[Trace] = []
         self._open = contextlib.ExitStack()
         self._box: Box | None = None
@@ -205,7 +208,7 @@ class Ledger:
     def _explore(self, case: Case) -> Trace:
         """Every variant of a case under many schedules, each of them one event of a run of its own."""
         # A specification asks several things: the first fault that is found does not answer them all.
-        limits = explore.Limits(all=True)
+        limits = explore.Limits(all=True, seed=self._seed)
         events = tuple(
             Explored(
                 case=case.id,

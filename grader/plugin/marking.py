@@ -63,6 +63,7 @@ class Marking:
             output says no more than the report.
         known: assignments that are loaded already, by the path of their specification.
         tell: is told when a case begins and when it is over.
+        seed: of random schedules, see ``explore.Limits``.
     """
 
     def __init__(
@@ -77,6 +78,7 @@ class Marking:
         audience: Audience = "instructor",
         known: dict[Path, Assignment] | None = None,
         tell: Callable[[Progress], None] | None = None,
+        seed: int = 0,
     ) -> None:
         self.submission = submission
         self.interrupted = False
@@ -91,6 +93,7 @@ class Marking:
         self._ledgers: dict[Path, Ledger] = {}
         self._selected: list[CaseItem] = []
         self._tell = tell
+        self._seed = seed
         self._begun = 0
 
     def ledger(self, specification: Path) -> Ledger:
@@ -109,6 +112,7 @@ class Marking:
                 tier=self._tier,
                 unsafe=self._unsafe,
                 language=self._language,
+                seed=self._seed,
             )
         return self._ledgers[specification]
 
