@@ -107,12 +107,14 @@ def test_exit_codes(explorer: Explorer, here: Path, grade: Grade, name: str, cod
 
 def test_what_is_asked_reaches_the_explorer(explorer: Explorer, here: Path, grade: Grade) -> None:
     (here / "wanted.txt").write_text("四千\n", encoding="utf-8")
-    grade("explore", "counter.py", "--input", "3\n", "--expect-output", "@wanted.txt", "--", "--fast", "2")
+    words = ("--input", "3\n", "--expect-output", "@wanted.txt", "--seed", "7")
+    grade("explore", "counter.py", *words, "--", "--fast", "2")
     assert explorer.asked == [
         {
             "arguments": ("--fast", "2"),
             "input": "3\n",
             "expected": "四千\n",
+            "limits": Limits(seed=7),
             "files": ["counter.py", "shared.py"],
         }
     ]
