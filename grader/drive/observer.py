@@ -21,7 +21,7 @@ import struct
 from collections.abc import Callable, Mapping
 from typing import Final, Literal
 
-from grader.drive import fence, injection, kernel, loops, processes
+from grader.drive import fence, injection, kernel, loops, postponing, processes
 from grader.drive.clock import Clock
 from grader.drive.kernel import Gone, Registers
 from grader.drive.observation import Computing
@@ -346,6 +346,7 @@ class Observer:
         for other in [t for t in self.tasks.values() if t.process == task.process and t is not task]:
             self._forget(other.tid)
         task.call = task.resumable = None
+        task.postponed.clear()  # its handlers are gone
         self._writers.gone(task)
         self._waits.executed(task)
         self._signalling.executed(task)
@@ -507,6 +508,8 @@ class Observer:
     def _return(self, task: Task) -> None:
         call, task.call = task.call, None
         if call is None:
+            if task.postponed:
+                postponing.enters(task)
             self._tracees.go(task)
             return
         if self._writers.leave(task):
@@ -613,7 +616,7 @@ class Observer:
 
     def defers(self) -> bool:
         """Whether somebody is held who waits for everybody else's rest, to send a signal or to take one."""
-        return any(task.held in ("send", "signal") for task in self.tasks.values())
+        return any(task.held in ("send", "signal") or task.postponed for task in self.tasks.values())
 
     def be_orderly(self, orderly: bool) -> None:
         """Whether signals wait for everybody else's rest."""
@@ -629,7 +632,7 @@ class Observer:
             default=None,
         )
         if task is None:
-            return False
+            return self._come_back()
         with contextlib.suppress(Gone):
             if task.held == "send":
                 registers, name = self._tracees.released(task)
@@ -638,6 +641,13 @@ class Observer:
                 task.held = None
                 self._signalling.deliver(task, task.number, now=True)
         return True
+
+    def _come_back(self) -> bool:
+        """Signals that are kept from tasks at work come to them now; whether there were any."""
+        kept = [task for task in self.tasks.values() if task.postponed and task.held is None]
+        for task in kept:
+            postponing.come_back(task)
+        return bool(kept)
 
     def look_again(self) -> None:
         """Time has passed: tasks that spin on a child's end, and perhaps on the clock, may look again."""
@@ -652,7 +662,7 @@ class Observer:
         Args:
             spinning: tasks that do not sleep, but only compute.
         """
-        if self._writers.unblock():
+        if self._writers.unblock() or self._come_back():
             return False
         for tid, task in list(self.tasks.items()):
             if task.stopped or tid in spinning:

@@ -19,7 +19,7 @@ import errno
 import signal
 from dataclasses import dataclass, field
 
-from grader.drive import kernel, processes
+from grader.drive import kernel, postponing, processes
 from grader.drive.kernel import Registers
 from grader.drive.recorder import Recorder
 from grader.drive.tracees import Call, Task, Tracees
@@ -149,7 +149,8 @@ class Signalling:
             number: the signal.
             now: whether it need not wait for the others' rest any more.
         """
-        claimed = self._redirected.pop((task.tid, number), None)
+        returned = task.returned.pop(number, None)
+        claimed = returned or self._redirected.pop((task.tid, number), None)
         if claimed is not None:
             kernel.set_signal(task.tid, claimed)
         information = kernel.signal_information(task.tid)
@@ -158,8 +159,13 @@ class Signalling:
             self._tracees.go(task)
             return
         handled = sets is not None and sets.disposition(number) == "handled"
-        waits = self._is_anothers(task, information) or self._ends_another(task, information)
-        if handled and not now and self.orderly and waits:
+        orderly = handled and not now and self.orderly
+        anothers = self._is_anothers(task, information)
+        may_wait = orderly and returned is None and (anothers or self._is_of_child(information))
+        if may_wait and postponing.at_work(task):
+            postponing.put_off(self._tracees, task, number)
+            return
+        if orderly and (anothers or self._ends_another(task, information)):
             task.held, task.number = "signal", number
             return
         self.note_dispositions(task, sets)
@@ -178,6 +184,7 @@ class Signalling:
         )
         if disposition == "handled":
             task.resumable = None
+            postponing.takes(task)
         dropped = disposition == "ignored" or (disposition == "default" and number in _DROPPED)
         self._as_if_dropped(task, dropped)
         self._tracees.go(task, number)
@@ -254,7 +261,7 @@ class Signalling:
             return "task", own.sender, own.sequence
         if number == signal.SIGALRM and information.pid == self._grader and self._waits.rings(task.process):
             return "alarm", None, None
-        if number == signal.SIGCHLD and code > 0 and code != kernel.SI_KERNEL:
+        if self._is_of_child(information):
             return "child", information.pid, self.ended.get(information.pid)
         if code in (kernel.SI_USER, kernel.SI_TKILL, kernel.SI_QUEUE):
             sent = self._matching(task.process_inside, number, information)
@@ -284,6 +291,11 @@ class Signalling:
             and information.pid not in (0, task.process_inside)
             and information.pid not in self._hidden
         )
+
+    @staticmethod
+    def _is_of_child(information: kernel.SignalInformation) -> bool:
+        """Whether a child's end (or stop) made a signal."""
+        return information.number == signal.SIGCHLD and 0 < information.code != kernel.SI_KERNEL
 
     def _ends_another(self, task: Task, information: kernel.SignalInformation) -> bool:
         """Whether the terminal sent a signal that ends or stops another process of the task's group."""

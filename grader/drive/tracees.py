@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from grader.drive import kernel
@@ -55,6 +55,9 @@ class Task:
         stopped: whether its process is stopped by job control.
         fresh: whether its first stop is still to come.
         lent: whether it has lent its memory to a child of vfork, until whose exec or end it sleeps (state D).
+        postponed: signals that are kept from it while it is at work, with their ``siginfo``.
+        returned: those that were sent to it again and have not come yet.
+        reached: instruction and stack pointer at which the last handled signal came to it.
         waits: questions whether a child has ended that found nothing, in a row.
         computed: the moment to which a deadline was last computed from a clock's reading, that deadline, and
             the moment in nanoseconds since the start (0: the present call has none).
@@ -74,6 +77,9 @@ class Task:
     stopped: bool = False
     fresh: bool = False
     lent: bool = False
+    postponed: dict[int, bytes] = field(default_factory=dict)
+    returned: dict[int, bytes] = field(default_factory=dict)
+    reached: tuple[int, int] = (0, 0)
     waits: int = 0
     computed: tuple[int, int, int] = (0, 0, 0)
 
@@ -85,8 +91,10 @@ class Tracees:
         self.tasks: dict[int, Task] = {}
 
     def go(self, task: Task, number: int = 0) -> None:
-        """Let a stopped task go on, with a signal or without; its call, if any, is seen at its return."""
-        kernel.ptrace(kernel.SYSCALL if task.call is not None else kernel.CONT, task.tid, 0, number)
+        """Let a stopped task go on, with a signal or without; its call, if any, is seen at its return, and
+        every call while signals are kept from it."""
+        watched = task.call is not None or task.postponed
+        kernel.ptrace(kernel.SYSCALL if watched else kernel.CONT, task.tid, 0, number)
 
     def skip(self, task: Task, registers: Registers, result: int) -> None:
         """Do not let the kernel do the call; it returns this."""

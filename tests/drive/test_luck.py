@@ -44,3 +44,19 @@ def test_who_is_stopped_by_a_key_is_stopped_before_another_one_handles_it(tmp_pa
         (sent,) = of_kind(trace, SignalSent)
         assert stopped.task == sent.target
         assert stopped.sequence < sent.sequence
+
+
+def test_who_is_told_something_while_it_speaks_finishes_first(tmp_path: Path) -> None:
+    # Python refuses a print inside of a print; stopped at every write, the child was nearly always in one.
+    for _ in range(5):
+        with box_of("notes_a_key", tmp_path) as box:
+            trace = observed_trace(box, Press(key="Ctrl-C"))
+        said = "".join(wrote.text for wrote in of_kind(trace, Wrote) if not wrote.echo)
+        assert said.split() == ["the", "key", "is", "not", "mine", "goodbye"]
+
+
+def test_who_is_told_something_learns_nothing_later_before_that(tmp_path: Path) -> None:
+    with box_of("tells_and_sends", tmp_path) as box:
+        trace = observed_trace(box, Type(line=""))
+    said = "".join(wrote.text for wrote in of_kind(trace, Wrote) if not wrote.echo)
+    assert said.split() == ["told"] * 20
