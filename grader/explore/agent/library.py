@@ -101,7 +101,7 @@ METHODS.update(
     }
 )
 
-#: What primitives keep of themselves: whoever reads it looks at something that the library's own code changes.
+#: What primitives keep of themselves, and the library's own code changes: whoever reads it looks at it.
 STATES = frozenset(
     (
         *(
