@@ -16,11 +16,13 @@ The exit code is 1 when there was a false pass, a false alarm or a flip, known o
     .venv/bin/python benchmarks/races.py --runs 50 --only counters/
     .venv/bin/python benchmarks/races.py --wrong                  tells only of scripts with something amiss
     .venv/bin/python benchmarks/races.py FOLDER --json FILE       another folder; its lines also as JSON
+    .venv/bin/python benchmarks/races.py --part 1/4               the first of four equal parts
 """
 
 from __future__ import annotations
 
 import argparse
+import resource
 import statistics
 import sys
 import time
@@ -55,6 +57,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
         faults: kind, object and detail of every fault of the first run.
         schedules: how many were run, the first time.
         seconds: wall-clock time, median.
+        user: seconds of CPU in user mode, of us and of all that ran in the box, median.
         flip: whether runs differed.
     """
 
@@ -67,6 +70,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     faults: tuple[str, ...] = ()
     schedules: int = 0
     seconds: float = 0.0
+    user: float = 0.0
     flip: Flip = ""
 
     @property
@@ -84,8 +88,9 @@ def measured(folder: Path, script: str, label: Label, runs: int) -> Line:
     """What came of one script in several runs."""
     found: list[Exploration] = []
     seconds: list[float] = []
+    user: list[float] = []
     for _ in range(runs):
-        began = time.perf_counter()
+        began, used = time.perf_counter(), _user()
         try:
             found.append(explored(folder / script, label))
         except GraderError as error:
@@ -98,6 +103,7 @@ def measured(folder: Path, script: str, label: Label, runs: int) -> Line:
                 reason=str(error),
             )
         seconds.append(time.perf_counter() - began)
+        user.append(_user() - used)
     verdict = Counter(one.verdict for one in found).most_common(1)[0][0]
     first = found[0]
     return Line(
@@ -110,8 +116,15 @@ def measured(folder: Path, script: str, label: Label, runs: int) -> Line:
         faults=tuple(f"{fault.kind} {fault.object} {fault.detail}".rstrip() for fault in first.faults),
         schedules=first.schedules,
         seconds=statistics.median(seconds),
+        user=statistics.median(user),
         flip=_flip(found),
     )
+
+
+def _user() -> float:
+    """Seconds of CPU in user mode that this process and the ended ones below it have used."""
+    kinds = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    return sum(resource.getrusage(kind).ru_utime for kind in kinds)
 
 
 def _flip(found: Sequence[Exploration]) -> Flip:
@@ -129,10 +142,9 @@ def told(line: Line) -> str:
     amiss += [f"flip ({line.flip})"] if line.flip else []
     amiss += [line.reason] if line.reason else []
     amiss += line.faults[:2] if not line.is_fine else []
-    return (
-        f"{line.script:52} {line.label:13} {line.verdict or '-':13} {line.seconds:7.2f} {line.schedules:5}  "
-        f"{'; '.join(amiss)}"
-    ).rstrip()
+    figures = f"{line.seconds:7.2f} {line.user:6.2f} {line.schedules:5}"
+    verdict = line.verdict or "-"
+    return f"{line.script:52} {line.label:13} {verdict:13} {figures}  {'; '.join(amiss)}".rstrip()
 
 
 def summary(lines: Sequence[Line]) -> str:
@@ -146,12 +158,26 @@ def summary(lines: Sequence[Line]) -> str:
     parts += [f"{agreements['inconclusive']} inconclusive ({agreements['inconclusive'] / len(lines):.1%})"]
     parts += [f"{agreements['error']} errors", f"{flips['verdict']} + {flips['bytes']} flips"]
     parts += [f"{known} of them known"] if known else []
+    user = sorted(line.user for line in lines if line.verdict is not None)
     if seconds:
-        parts += [
-            f"median {statistics.median(seconds):.2f} s, nine of ten within "
-            f"{seconds[-1 - len(seconds) // 10]:.2f} s, longest {seconds[-1]:.2f} s"
-        ]
+        parts += [f"wall clock: {_spread(seconds)}", f"user CPU: {_spread(user)}"]
     return ", ".join(parts)
+
+
+def _spread(seconds: Sequence[float]) -> str:
+    """Of sorted durations: the middle one and the long ones."""
+    return (
+        f"median {statistics.median(seconds):.2f} s, nine of ten within "
+        f"{seconds[-1 - len(seconds) // 10]:.2f} s, longest {seconds[-1]:.2f} s"
+    )
+
+
+def _part(text: str) -> tuple[int, int]:
+    """Which of how many parts, from ``K/N``."""
+    number, _, count = text.partition("/")
+    if not (number.isdecimal() and count.isdecimal() and 1 <= int(number) <= int(count)):
+        raise argparse.ArgumentTypeError(f"{text!r} is not K/N with 1 <= K <= N, as in 1/4")
+    return int(number), int(count)
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -162,6 +188,7 @@ def main(words: Sequence[str] | None = None) -> int:
     parser.add_argument("folder", nargs="?", type=Path, default=CORPUS, help="scripts and their labels.yaml")
     parser.add_argument("--runs", type=int, default=1, help="explorations of each script")
     parser.add_argument("--only", action="append", default=[], help="scripts whose path contains this")
+    parser.add_argument("--part", type=_part, default=(1, 1), help="K/N: of the scripts, the K-th of N parts")
     parser.add_argument("--wrong", action="store_true", help="tell only of scripts with something amiss")
     parser.add_argument("--json", type=Path, help="a file for each script's line, JSON Lines")
     options = parser.parse_args(words)
@@ -170,10 +197,12 @@ def main(words: Sequence[str] | None = None) -> int:
         for script, label in labels(options.folder).items()
         if not options.only or any(part in script for part in options.only)
     }
+    number, count = options.part
+    chosen = dict(list(chosen.items())[number - 1 :: count])
     if not chosen:
         parser.error("no such script")
     print(machine())
-    print(f"{'script':52} {'label':13} {'verdict':13} {'seconds':>7} {'runs':>5}  amiss")
+    print(f"{'script':52} {'label':13} {'verdict':13} {'seconds':>7} {'user':>6} {'runs':>5}  amiss")
     lines: list[Line] = []
     for script, label in chosen.items():
         line = measured(options.folder, script, label, options.runs)

@@ -149,7 +149,7 @@ class Adversary:
         self._passed: dict[str, int] = {}
         self._hostile = hostile
         self._most = most
-        self._held: dict[str, int] = {}
+        self._held: dict[str, int] = {}  # name -> virtual nanosecond since which it is held up
         self._times: dict[tuple[str, ...], int] = {}
         self._jumps = 0
         self._spins = 0
@@ -172,7 +172,7 @@ class Adversary:
             key = (str(ended), last.name, *last.request[:2])
             if self._times.get(key, 0) < self._most and self._holds(scheduler, last) and self._due(last.name):
                 self._times[key] = self._times.get(key, 0) + 1
-                self._held[last.name] = scheduler.decisions
+                self._held[last.name] = scheduler.now
                 self._jumps = self._spins = 0
         if not self._held:
             return usual
@@ -186,7 +186,8 @@ class Adversary:
         if spinning and self._spins < 3 * len(spinning):
             self._spins += 1
             return min(spinning, key=lambda actor: (actor.slice, actor.number)).name
-        if self._hostile and CLOCK in options and self._jumps < 20:
+        hostile = self._hostile and self._jumps < 20
+        if CLOCK in options and (hostile or self._is_short(scheduler)):
             self._jumps += 1
             self._spins = 0
             return CLOCK
@@ -195,6 +196,18 @@ class Adversary:
             return usual
         del self._held[released]
         return released
+
+    def _is_short(self, scheduler: Scheduler) -> bool:
+        """Whether somebody sleeps who may wake up before those who are held up count as very slow."""
+        moment = scheduler.next_deadline()
+        return (
+            moment is not None
+            and moment - min(self._held.values()) <= LATE
+            and any(
+                actor.doing == "blocked" and actor.waits_for == "sleep" and actor.deadline == moment
+                for actor in scheduler.actors
+            )
+        )
 
 
 def about_to_write(sites: frozenset[int] | None) -> Callable[[Scheduler, Actor], bool]:

@@ -20,6 +20,7 @@ from .places import (
     byte_location,
     familiar_key,
     file_location,
+    is_primitive,
     is_proxy,
     item_location,
     key_text,
@@ -108,8 +109,7 @@ def _method(site, thing, given):
             whole = whole_location(thing, given[0], location, fails or name == "__delitem__") if given else ""
             announce_write(site, location, "", None, "U" if fails else "W", whole)
         return
-    module = kind.__module__
-    if module in _STEPS or module.startswith(("multiprocessing", "concurrent.futures")):
+    if is_primitive(kind):
         known = (site.number, id(thing))
         if known not in names["_grader_S"]:
             often_enough(actor, known)
@@ -193,7 +193,6 @@ def _file(site, thing):
     return True
 
 
-_STEPS = frozenset(("threading", "queue", "_queue", "_thread", "grader_agent.locks", "grader_agent.threads"))
 #: Methods that look whether something has happened, so a loop around them waits.
 _LOOKING = frozenset(
     (

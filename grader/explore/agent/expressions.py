@@ -3,7 +3,7 @@
 import ast
 
 from .dependence import variable
-from .library import DISPLAYS
+from .library import DISPLAYS, STATES
 from .syntax import call_hook, label_of, last_part, name_node, unfamiliar
 from .writing import Writer
 
@@ -80,7 +80,7 @@ class Expressions(Writer):
         if not isinstance(node.ctx, ast.Load):
             return self.parts(node)
         node.value = self.expression(base)
-        if node.attr in self.stored and not self.foreign(base):
+        if (node.attr in self.stored or node.attr in STATES) and not self.foreign(base):
             site = self.site(node, "read", "attribute", self.mangled(node.attr), label)
             node.value = ast.copy_location(call_hook("attribute", site.number, node.value), base)
         return node

@@ -101,6 +101,23 @@ METHODS.update(
     }
 )
 
+#: What primitives keep of themselves, and the library's own code changes: whoever reads it looks at it.
+STATES = frozenset(
+    (
+        *(
+            "_block",
+            "_count",
+            "_finished",
+            "_flag",
+            "_is_stopped",
+            "_owner",
+            "_pending_work_items",
+            "_result",
+        ),
+        *("_semlock", "_started", "_state", "_threads", "_value", "_waiters", "_work_queue", "broken"),
+        *("exitcode", "n_waiting", "queue", "unfinished_tasks"),
+    )
+)
 #: Built-in functions that read all of a container.
 READERS = frozenset(
     (

@@ -86,6 +86,8 @@ class Actor:
         pending: objects whose method is about to be called, by site.
         ticks, patience: loop iterations since something new happened, and how many are let pass until the
             actor yields.
+        inherited: slice of the last read of each place that a method inherited from the library has made.
+        yielded: virtual nanosecond at which it last did.
         nested: signal handlers that it is in.
         taken: locks taken in familiar ways since that was last told.
         walked: sites at which the actor began to read all of a container.
@@ -95,6 +97,7 @@ class Actor:
         "contexts",
         "counts",
         "held",
+        "inherited",
         "name",
         "nested",
         "patience",
@@ -105,6 +108,7 @@ class Actor:
         "taken",
         "ticks",
         "walked",
+        "yielded",
     )
 
     def __init__(self, socket, name):
@@ -118,6 +122,8 @@ class Actor:
         self.pending = {}
         self.ticks = 0
         self.patience = FIRST_PATIENCE
+        self.yielded = 0
+        self.inherited = {}
         self.nested = 0
         self.taken = 0
         self.walked = set()
@@ -132,6 +138,9 @@ class Actor:
 #: Loop iterations without news after which an actor lets others run, at first and at most.
 FIRST_PATIENCE = 200
 LAST_PATIENCE = 50000
+#: The same at most while the clock goes on between two yields: whoever sleeps may be what is waited for, and
+#: a program that never ends would go round for nothing.
+TIMED_PATIENCE = 5000
 
 
 def slot():
@@ -211,8 +220,11 @@ def give_way(actor, at):
     """An actor that only goes round in a loop lets others run; longer each time while nobody else does
     anything."""
     actor.ticks = 0
+    before = actor.yielded
     alone = ask("spin", at) == "alone"
-    actor.patience = min(actor.patience * 2, LAST_PATIENCE) if alone else FIRST_PATIENCE
+    actor.yielded = state.now
+    most = LAST_PATIENCE if state.now == before else TIMED_PATIENCE
+    actor.patience = min(actor.patience * 2, most) if alone else FIRST_PATIENCE
 
 
 def tell_many(actor):

@@ -182,7 +182,7 @@ def _compile(sources, entry, folder, commands):
     import json
 
     made = instrument(sources, entry)
-    accesses.prepare(made.sites)
+    accesses.prepare(made.sites, any(word in source for word in _BASES for source in sources.values()))
     programs = {}
     unseen = {}
     for file, source in sources.items():
@@ -218,6 +218,10 @@ def _compile(sources, entry, folder, commands):
 
     loader.get_code = get_code
     return programs
+
+
+#: Classes of the library that have methods written in Python which one's own class inherits.
+_BASES = (b"Mutable", b"UserDict", b"UserList")
 
 
 def _preload(text):
