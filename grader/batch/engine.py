@@ -31,7 +31,7 @@ from grader.submission.folders import copy_file
 from grader.submission.snapshot import Snapshot
 
 #: Workers that may die of one submission before it is left alone.
-_MOST_KILLED = 3
+MOST_KILLED = 3
 
 #: Seconds after which a display hears that nothing has happened.
 _TICK = 0.5
@@ -191,12 +191,11 @@ def run(
         only: the students to grade; None: all.
         heard: is told what happens, in this thread.
     """
-    there = record.keys()
     wanted: dict[Key, _Wanted] = {}
     kept: set[Key] = set()
     for id, attempts in handed.items():
         for one in attempts if only is None or id in only else ():
-            if one.key in there and id not in again:
+            if id not in again and record.has(one.key):
                 kept.add(one.key)
             elif one.key not in wanted:
                 wanted[one.key] = _Wanted(one.key, id, one.attempt)
@@ -283,7 +282,7 @@ class _Engine:
             done = decoded(future.result())
         except (WorkerDied, BrokenExecutor):
             times = self.record.killed(one.key)
-            if times < _MOST_KILLED:
+            if times < MOST_KILLED:
                 self.heard(Again(one.student, times))
                 return False
             done = quarantined(order.assignment, times, order.language)

@@ -142,7 +142,7 @@ def _filled(
     skipped: Callable[[Sequence[str]], bool],
 ) -> Filled:
     """A table with what ``cell`` says in one column of the rows whose ``names`` mean somebody."""
-    known = {one.student.id: one for one in class_}
+    known = {one.student.id: cell(one) for one in class_}
     meant = unique((name, one.student) for one in class_ for name in _names(one))
     values: dict[int, str] = {}
     still, unknown = [], []
@@ -155,7 +155,7 @@ def _filled(
         if student is None:
             unknown.append(words[0] if words else f"line {line}")
             continue
-        value = cell(known[student.id])
+        value = known[student.id]
         if value is None:
             still.append(student.id)
         else:

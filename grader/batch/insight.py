@@ -6,13 +6,16 @@ made the same mistake, and who handed in the same files.
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
+from itertools import accumulate, groupby
 
 import msgspec
 
-from grader.batch.standing import Seen, Standing
+from grader.batch.standing import Need, Seen, Standing, Status
 from grader.result import Outcome
 
 _BARS = 10
@@ -55,55 +58,119 @@ class Cluster(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         expectations: what fails.
         text: what is told of the first of them.
-        students: their ids.
+        students: their places in the class.
     """
 
     expectations: tuple[str, ...]
     text: str
-    students: tuple[str, ...]
+    students: tuple[int, ...]
 
 
 class Insight(msgspec.Struct, frozen=True, kw_only=True):
     """What there is to learn of a class.
 
     Attributes:
+        states: how many students are where, in the order of ``Status``.
+        needs: for each reason how many students a person must look at.
+        person: the places in the class of those whom a person must look at.
+        possible: the most points that anybody could have.
         bars: how the points are spread.
         mean, median: of the points of those who were graded; None when nobody was.
         failing: what fails, the most frequent first.
         clusters: two students or more each, the largest first.
-        copies: ids of students whose files are the same, byte for byte.
+        copies: the places of students whose files are the same, byte for byte.
     """
 
+    states: tuple[tuple[Status, int], ...]
+    needs: tuple[tuple[Need, int], ...]
+    person: tuple[int, ...]
+    possible: Decimal
     bars: tuple[Bar, ...]
     mean: Decimal | None
     median: Decimal | None
     failing: tuple[Failing, ...]
     clusters: tuple[Cluster, ...]
-    copies: tuple[tuple[str, ...], ...]
+    copies: tuple[tuple[int, ...], ...]
+
+
+class _Alike:
+    """Students whose programs fail alike."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.students: list[int] = []
 
 
 def insight(class_: Sequence[Standing]) -> Insight:
-    """What there is to learn of a class."""
-    points = sorted(s.score.points for s in class_ if s.score is not None and s.seen and not s.score.ungraded)
-    possible = max((s.score.possible for s in class_ if s.score is not None), default=Decimal(0))
-    middle = len(points) // 2
+    """What there is to learn of a class, which is read twice, one student at a time."""
+    states: Counter[Status] = Counter()
+    needs: Counter[Need] = Counter()
+    person = []
+    points: Counter[Decimal] = Counter()
+    possible = Decimal(0)
+    tried: Counter[str] = Counter()
+    failed: dict[str, Counter[int]] = defaultdict(Counter)
+    told: dict[str, Counter[int]] = defaultdict(Counter)
+    alike: dict[tuple[tuple[str, str], ...], _Alike] = {}
+    files = array("q")
+    for place, one in enumerate(class_):
+        states[one.status] += 1
+        needs.update(one.needs)
+        if one.needs:
+            person.append(place)
+        if one.score is not None:
+            possible = max(possible, one.score.possible)
+            if one.seen and not one.score.ungraded:
+                points[one.score.points] += 1
+        files.append(hash(one.key.submission) if one.key is not None and one.score is not None else 0)
+        for seen in one.seen:
+            if seen.points is not None:
+                tried[seen.expectation] += 1
+            if _lost(seen):
+                # A sentence may quote what the program printed, so there may be as many as students.
+                failed[seen.expectation][hash(seen.text)] += 1
+                if seen.outcome is not Outcome.SKIPPED:  # what it waited for stands there by itself
+                    told[seen.expectation][hash(seen.text)] += 1
+        mistakes = [seen for seen in one.seen if seen.outcome is Outcome.FAILED]
+        if mistakes:
+            mistake = tuple((seen.expectation, seen.sentence) for seen in mistakes)
+            alike.setdefault(mistake, _Alike(mistakes[0].text)).students.append(place)
     return Insight(
+        states=tuple((state, states[state]) for state in Status if states[state]),
+        needs=tuple(needs.items()),
+        person=tuple(person),
+        possible=possible,
         bars=_bars(points, possible),
-        mean=(sum(points, Decimal(0)) / len(points)).quantize(Decimal("0.01")) if points else None,
-        median=(points[middle] if len(points) % 2 else (points[middle - 1] + points[middle]) / 2)
-        if points
-        else None,
-        failing=_failing(class_),
-        clusters=_clusters(class_),
-        copies=_copies(class_),
+        mean=_mean(points),
+        median=_median(points),
+        failing=_failing(class_, tried, failed, told),
+        clusters=_clusters(alike),
+        copies=_copies(class_, files),
     )
 
 
-def _bars(points: Sequence[Decimal], possible: Decimal) -> tuple[Bar, ...]:
+def _mean(points: Counter[Decimal]) -> Decimal | None:
+    whole = sum((each * times for each, times in points.items()), Decimal(0))
+    return (whole / points.total()).quantize(Decimal("0.01")) if points else None
+
+
+def _median(points: Counter[Decimal]) -> Decimal | None:
+    if not points:
+        return None
+    ends = list(accumulate(times for _, times in sorted(points.items())))
+    order = sorted(points)
+    # The one in the middle, or the two beside it.
+    low, high = (order[bisect_right(ends, (points.total() - 1 + more) // 2)] for more in (0, 1))
+    return low if low == high else (low + high) / 2
+
+
+def _bars(points: Counter[Decimal], possible: Decimal) -> tuple[Bar, ...]:
     if not possible:
         return ()
     width = possible / _BARS
-    counts = Counter(min(int(each / width), _BARS - 1) for each in points)
+    counts: Counter[int] = Counter()
+    for each, times in points.items():
+        counts[min(int(each / width), _BARS - 1)] += times
     return tuple(Bar(width * place, width * (place + 1), counts[place]) for place in range(_BARS))
 
 
@@ -111,27 +178,29 @@ def _lost(seen: Seen) -> bool:
     return seen.points is not None and seen.points < seen.possible
 
 
-def _failing(class_: Sequence[Standing]) -> tuple[Failing, ...]:
-    tried: Counter[str] = Counter()
-    failed: dict[str, Counter[str]] = defaultdict(Counter)
-    told: dict[str, Counter[str]] = defaultdict(Counter)
-    for standing in class_:
-        for seen in standing.seen:
-            if seen.points is not None:
-                tried[seen.expectation] += 1
-            if _lost(seen):
-                failed[seen.expectation][seen.text] += 1
-                if seen.outcome is not Outcome.SKIPPED:  # what it waited for stands there by itself
-                    told[seen.expectation][seen.text] += 1
+def _failing(
+    class_: Iterable[Standing],
+    tried: Mapping[str, int],
+    failed: Mapping[str, Counter[int]],
+    told: Mapping[str, Counter[int]],
+) -> tuple[Failing, ...]:
+    """What fails; of equally frequent sentences the one that the class says first."""
+    commonest = {
+        expectation: dict((told.get(expectation) or counts).most_common(_COMMONEST))
+        for expectation, counts in failed.items()
+    }
+    texts: dict[tuple[str, int], str] = {}
+    for one in class_:
+        for seen in one.seen:
+            if _lost(seen) and hash(seen.text) in commonest[seen.expectation]:
+                texts.setdefault((seen.expectation, hash(seen.text)), seen.text)
     found = [
         Failing(
             expectation=expectation,
-            failed=failed[expectation].total(),
+            failed=failed[expectation].total() if expectation in failed else 0,
             tried=count,
             commonest=tuple(
-                sorted((told[expectation] or failed[expectation]).items(), key=lambda one: (-one[1], one[0]))[
-                    :_COMMONEST
-                ]
+                (texts[expectation, known], times) for known, times in commonest.get(expectation, {}).items()
             ),
         )
         for expectation, count in tried.items()
@@ -139,32 +208,32 @@ def _failing(class_: Sequence[Standing]) -> tuple[Failing, ...]:
     return tuple(sorted(found, key=lambda each: -each.rate))
 
 
-def _clusters(class_: Sequence[Standing]) -> tuple[Cluster, ...]:
-    alike: dict[tuple[tuple[str, str], ...], list[Standing]] = defaultdict(list)
-    for standing in class_:
-        mistake = tuple((s.expectation, s.sentence) for s in standing.seen if s.outcome is Outcome.FAILED)
-        if mistake:
-            alike[mistake].append(standing)
+def _clusters(alike: Mapping[tuple[tuple[str, str], ...], _Alike]) -> tuple[Cluster, ...]:
     found = [
         Cluster(
             expectations=tuple(expectation for expectation, _ in mistake),
-            text=next(s.text for s in members[0].seen if s.outcome is Outcome.FAILED),
-            students=tuple(member.student.id for member in members),
+            text=members.text,
+            students=tuple(members.students),
         )
         for mistake, members in alike.items()
-        if len(members) > 1
+        if len(members.students) > 1
     ]
     return tuple(sorted(found, key=lambda cluster: (-len(cluster.students), cluster.students)))
 
 
-def _copies(class_: Sequence[Standing]) -> tuple[tuple[str, ...], ...]:
-    """Who has the same files; members of one group have them rightly."""
-    same: dict[str, list[Standing]] = defaultdict(list)
-    for standing in class_:
-        if standing.key is not None and standing.score is not None:
-            same[standing.key.submission].append(standing)
-    return tuple(
-        tuple(member.student.id for member in members)
-        for members in same.values()
-        if len({member.student.group or member.student.id for member in members}) > 1
-    )
+def _copies(class_: Sequence[Standing], files: Sequence[int]) -> tuple[tuple[int, ...], ...]:
+    """Who has the same files; members of one group have them rightly.
+
+    Args:
+        class_: how everybody stands.
+        files: of each student a number that stands for the files; 0 for nothing handed in.
+    """
+    alike = groupby(sorted(range(len(files)), key=files.__getitem__), key=files.__getitem__)
+    found = []
+    for number, members in alike:
+        places = tuple(members)
+        if number and len(places) > 1:
+            people = [class_[place].student for place in places]
+            if len({one.group or one.id for one in people}) > 1:
+                found.append(places)
+    return tuple(sorted(found))

@@ -7,7 +7,7 @@ graded is ever a zero in them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 
 from grader.batch.insight import Insight
-from grader.batch.standing import Standing, Status
+from grader.batch.standing import Standing
 from grader.batch.tables import made
 from grader.batch.words import need, say, status
 from grader.report import Language
@@ -44,38 +44,35 @@ def number(points: Decimal | None) -> str:
     return "0" if plain == "-0" else plain
 
 
-def grades(class_: Sequence[Standing]) -> bytes:
-    """The class as CSV: what is not graded has an empty cell, never a zero."""
+def grades(class_: Sequence[Standing]) -> Iterator[bytes]:
+    """The class as CSV, a row at a time: what is not graded has an empty cell, never a zero."""
     expectations = list(dict.fromkeys(seen.expectation for standing in class_ for seen in standing.seen))
-    rows = []
+    return made((*_COLUMNS, *expectations), _rows(class_, expectations))
+
+
+def _rows(class_: Iterable[Standing], expectations: Sequence[str]) -> Iterator[tuple[str, ...]]:
     for one in class_:
         cells: dict[str, str] = {seen.expectation: number(seen.points) for seen in one.seen}
         score = one.score
         late = one.lateness
-        rows.append(
-            (
-                *(one.student.id, one.student.name, one.student.email, one.student.group, one.status.value),
-                number(one.final),
-                *(
-                    (score.points, score.lost, score.ungraded, score.pending, score.possible)
-                    if score is not None
-                    else (None,) * 5
-                ),
-                "" if late is None or late.days is None else str(late.days),
-                number(late.loss) if late is not None else "",
-                late.reason if late is not None else "",
-                moment(one.submitted),
-                *(str(one.attempts), one.attempt, one.file),
-                "; ".join(f"{m.expectation} {number(m.points)} {m.why} ({m.who})" for m in one.marks),
-                " ".join(each.value for each in one.needs),
-                *(cells.get(expectation, "") for expectation in expectations),
-            )
+        row = (
+            *(one.student.id, one.student.name, one.student.email, one.student.group, one.status.value),
+            number(one.final),
+            *(
+                (score.points, score.lost, score.ungraded, score.pending, score.possible)
+                if score is not None
+                else (None,) * 5
+            ),
+            "" if late is None or late.days is None else str(late.days),
+            number(late.loss) if late is not None else "",
+            late.reason if late is not None else "",
+            moment(one.submitted),
+            *(str(one.attempts), one.attempt, one.file),
+            "; ".join(f"{m.expectation} {number(m.points)} {m.why} ({m.who})" for m in one.marks),
+            " ".join(each.value for each in one.needs),
+            *(cells.get(expectation, "") for expectation in expectations),
         )
-    texts = [
-        tuple(number(cell) if isinstance(cell, Decimal) or cell is None else cell for cell in row)
-        for row in rows
-    ]
-    return made((*_COLUMNS, *expectations), texts)
+        yield tuple(number(cell) if isinstance(cell, Decimal) or cell is None else cell for cell in row)
 
 
 def line(one: Standing, result: Result | None, *, with_names: bool = True) -> bytes:
@@ -152,22 +149,21 @@ def summary(
         return say(name, language)
 
     title = assignment.title.zh if language == "zh" else assignment.title.en
-    possible = max((one.score.possible for one in class_ if one.score is not None), default=Decimal(0))
     parts = [f"# {plain(title)}", ""]
-    counts = {state: sum(one.status is state for one in class_) for state in Status}
     said = [f"{len(class_)} {words('students')}"]
-    said += [f"{count} {status(state, language)}" for state, count in counts.items() if count]
+    said += [f"{count} {status(state, language)}" for state, count in learned.states]
     parts.append(" · ".join(said))
     if learned.mean is not None:
         parts += [
             "",
             f"{words('mean')} {number(learned.mean)} · {words('median')} {number(learned.median)} "
-            f"{words('of')} {number(possible)}",
+            f"{words('of')} {number(learned.possible)}",
         ]
-    person = [one for one in class_ if one.needs]
+    person = learned.person
     parts += ["", f"## {words('person')}", ""]
     parts += [
-        f"- {_who(one)}: {', '.join(need(each, language) for each in one.needs)}" for one in person[:_NAMED]
+        f"- {_who(one)}: {', '.join(need(each, language) for each in one.needs)}"
+        for one in (class_[place] for place in person[:_NAMED])
     ]
     parts += [f"- … {len(person) - _NAMED}"] if len(person) > _NAMED else []
     parts += [] if person else [words("nobody")]
@@ -187,7 +183,10 @@ def summary(
         ]
     if learned.copies:
         parts += ["", f"## {words('copies')}", ""]
-        parts += [f"- {', '.join(map(plain, copy))}" for copy in learned.copies[:_NAMED]]
+        parts += [
+            f"- {', '.join(plain(class_[place].student.id) for place in copy)}"
+            for copy in learned.copies[:_NAMED]
+        ]
     if left:
         parts += ["", f"## {words('left')}", ""]
         parts += [f"- {plain(name)}" for name in left[:_NAMED]]

@@ -6,9 +6,8 @@ holds that student's report and nothing of anybody else.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
-from decimal import Decimal
 from functools import cache
 
 import jinja2
@@ -18,13 +17,16 @@ from markupsafe import Markup
 from grader import __version__
 from grader.batch.insight import Insight
 from grader.batch.lists import number
-from grader.batch.standing import Standing, Status
+from grader.batch.standing import Standing
 from grader.batch.words import need, say, status
 from grader.report import Audience, Language, html, terminal, told, told_to
 from grader.report.telling import visible, visible_name
 from grader.result import Message, Note, Result
 from grader.spec import Assignment
 from grader.trace import Trace
+
+#: Pieces of a page that are written at once.
+_PIECES = 200
 
 #: Columns of a report that is text.
 _WIDTH = 100
@@ -35,38 +37,33 @@ def class_page(
     learned: Insight,
     assignment: Assignment,
     language: Language,
-    links: Mapping[str, str],
+    link: Callable[[Standing], str],
     left: Sequence[str] = (),
-) -> str:
-    """The page of the class.
+) -> Iterator[str]:
+    """The page of the class, a part at a time.
 
     Args:
         class_: how everybody stands.
         learned: what there is to learn of it.
         assignment: what was asked.
         language: in which it is told.
-        links: where each student's report lies, by id, relative to the page; "" for none.
+        link: where a student's report lies, relative to the page; "" for none.
         left: entries of the folder that are no submission.
     """
-    person = [one for one in class_ if one.needs]
-    reasons = {each: sum(each in one.needs for one in person) for one in person for each in one.needs}
-    states = {state: sum(one.status is state for one in class_) for state in Status}
     template = _templates().get_template("class.html")
-    return template.render(
+    stream = template.stream(
         language=language,
         title=assignment.title.zh if language == "zh" else assignment.title.en,
         class_=class_,
-        counts=[(status(state, language), count) for state, count in states.items() if count],
-        states=[(state.value, status(state, language)) for state, count in states.items() if count],
+        counts=[(status(state, language), count) for state, count in learned.states],
+        states=[(state.value, status(state, language)) for state, count in learned.states],
         learned=learned,
         tallest=max((bar.count for bar in learned.bars), default=0) or 1,
-        possible=max((one.score.possible for one in class_ if one.score is not None), default=Decimal(0)),
-        person=person,
-        reasons=" · ".join(f"{count} {need(each, language)}" for each, count in reasons.items()),
+        person=learned.person,
+        reasons=" · ".join(f"{count} {need(each, language)}" for each, count in learned.needs),
         titles=_titles(assignment, language),
-        links=links,
-        names={one.student.id: one.student.name or one.student.id for one in class_},
-        kinds={one.student.id: _kinds(one) for one in class_},
+        link=link,
+        kinds=_kinds,
         columns=[
             (name, say(name, language))
             for name in ("id", "name", "group", "status", "final", "points", "late", "why")
@@ -82,6 +79,8 @@ def class_page(
         style=_own("style.css"),
         script=_own("class.js"),
     )
+    stream.enable_buffering(_PIECES)
+    return iter(stream)
 
 
 def _titles(assignment: Assignment, language: Language) -> dict[str, str]:

@@ -3,7 +3,8 @@
 OUT holds ``index.html``, ``grades.csv``, ``results.jsonl``, ``summary.md`` and ``students/``, one folder a
 student; where an assignment does not tell its students everything, ``full/`` has what the instructor reads. A
 student's files are written as soon as the result is there, and again only when something they are made of has
-changed. Every file is complete or not there.
+changed. Every file is complete or not there. Reports are drawn by an executor, so that neither their size nor
+their time is the coordinator's; what a class comes to is written a student at a time.
 """
 
 from __future__ import annotations
@@ -15,31 +16,32 @@ import re
 import shutil
 import tempfile
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 import msgspec
 
 from grader import __version__
-from grader.batch.engine import Handed, Order
+from grader.batch.engine import MOST_KILLED, Handed, Order
 from grader.batch.gradebooks import canvas_name, moodle_name, zipped
 from grader.batch.insight import insight
 from grader.batch.intake import Intake
 from grader.batch.layouts import stem
 from grader.batch.lists import grades, line, number, summary
-from grader.batch.pages import class_page, student_files
+from grader.batch.pages import class_page
 from grader.batch.people import Student
 from grader.batch.record import Key, Record, Told
-from grader.batch.standing import (
-    Standing,
-    Terms,
-    empty_trace,
-    result_of,
-    standing_of,
-    standings,
-)
+from grader.batch.register import Register
+from grader.batch.standing import Standing, Terms, result_of, standing_of, standings
+from grader.batch.workers import WorkerDied
+from grader.batch.writing import Wanted, written
 from grader.errors import UsageError
 from grader.report import Audience, may_know
 from grader.result import Result
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
 
 #: What is sent to students, and, where that is not everything, the whole of it.
 _STUDENTS, _FULL = "students", "full"
@@ -65,6 +67,28 @@ class Moved(msgspec.Struct, frozen=True, kw_only=True):
     why: tuple[str, ...]
 
 
+class _Here(Executor):
+    """Runs what it is given at once."""
+
+    def submit(self, fn: Callable[_P, _T], /, *args: _P.args, **kwargs: _P.kwargs) -> Future[_T]:
+        future: Future[_T] = Future()
+        try:
+            future.set_result(fn(*args, **kwargs))
+        except Exception as error:  # the future tells it
+            future.set_exception(error)
+        return future
+
+
+class _Writing(msgspec.Struct):
+    """A student's report that is being drawn."""
+
+    wanted: Wanted
+    told: Told
+    before: Told | None
+    #: Who died of it.
+    killed: int = 0
+
+
 class Publisher:
     """Writes the reports of one class.
 
@@ -74,6 +98,8 @@ class Publisher:
         order: what was asked, and in which language it is told.
         terms: what besides the results counts.
         audience: as who students read what is sent to them.
+        executor: draws the reports; None: this process.
+        at_once: how many reports the executor shall have at any time; no more are in memory.
 
     Attributes:
         moved: whose points moved.
@@ -87,6 +113,8 @@ class Publisher:
         order: Order,
         terms: Terms,
         audience: Audience = "student",
+        executor: Executor | None = None,
+        at_once: int = 4,
     ) -> None:
         self.intake = intake
         self.record = record
@@ -95,6 +123,9 @@ class Publisher:
         self.audience = audience
         self.moved: list[Moved] = []
         self.broken: dict[str, str] = {}
+        self._executor = executor or _Here()
+        self._at_once = at_once
+        self._writing: dict[Future[tuple[dict[str, bytes], ...]], _Writing] = {}
         self._folders = _folders(intake.entries)
         self._reserved = any(
             case.feedback != "full" or not may_know(audience, case.visible) for case in order.assignment.cases
@@ -109,37 +140,47 @@ class Publisher:
         whole = _FULL if self._reserved else _STUDENTS
         return f"{whole}/{self._folders[student]}/report.html"
 
-    def tell(self, student: str, handed: Sequence[Handed]) -> Standing:
-        """Writes one student's files, unless they are there and still right."""
-        one = self.standing(student, handed)
-        self._student(one)
-        return one
+    def tell(self, student: str, handed: Sequence[Handed]) -> None:
+        """Has one student's files written, unless they are there and still right; ``collect`` writes them."""
+        self._student(self.standing(student, handed))
+
+    def collect(self) -> None:
+        """Writes the reports that are drawn by now."""
+        self._collect(0, block=False)
 
     def standing(self, student: str, handed: Sequence[Handed]) -> Standing:
         """How one student stands now."""
         return standing_of(self.intake.entries[student], handed, self.record, self.order, self.terms)
 
-    def publish(self, handed: Mapping[str, Sequence[Handed]]) -> tuple[Standing, ...]:
+    def publish(self, handed: Mapping[str, Sequence[Handed]]) -> Register:
         """Writes everything that is not there or not right any more; how everybody stands."""
         out = self.record.folder
-        class_ = tuple(standings(self.intake, handed, self.record, self.order, self.terms))
-        for one in class_:
+        class_ = Register(out)
+        for one in standings(self.intake, handed, self.record, self.order, self.terms):
+            class_.add(one)
             self._student(one)
+        self._collect(0)
         self._remove_strangers()
-        language, assignment = self.order.language, self.order.assignment
         left = [path.name for path in self.intake.left]
-        learned = insight(class_)
-        links = {
-            one.student.id: self.report(one.student.id) if one.score is not None else "" for one in class_
-        }
-        page = class_page(class_, learned, assignment, language, links, left)
-        write(out / "index.html", page.encode())
-        write(out / "summary.md", summary(class_, learned, assignment, language, left).encode())
-        write(out / "grades.csv", grades(class_))
+        self._class(out, class_, self._link, left)
         write_parts(out / "results.jsonl", (line(one, self._result(one)) for one in class_))
         return class_
 
-    def share(self, class_: Sequence[Standing]) -> Path:
+    def _link(self, one: Standing) -> str:
+        return self.report(one.student.id) if one.score is not None else ""
+
+    def _class(
+        self, out: Path, class_: Register, link: Callable[[Standing], str], left: Sequence[str] = ()
+    ) -> None:
+        """Writes the page, the summary and the table of a class."""
+        learned = insight(class_)
+        language, assignment = self.order.language, self.order.assignment
+        page = class_page(class_, learned, assignment, language, link, left)
+        write_parts(out / "index.html", (part.encode() for part in page))
+        write(out / "summary.md", summary(class_, learned, assignment, language, left).encode())
+        write_parts(out / "grades.csv", grades(class_))
+
+    def share(self, class_: Register) -> Path:
         """Writes the class without a name into OUT/anonymous; where that is.
 
         Students get a number that says nothing of their order. Their own reports are left out: what a program
@@ -147,13 +188,8 @@ class Publisher:
         """
         out = self.record.folder / _ANONYMOUS
         out.mkdir(mode=0o700, exist_ok=True)
-        nameless = _nameless(class_, self._salt())
-        learned = insight(nameless)
-        language, assignment = self.order.language, self.order.assignment
-        links = {one.student.id: "" for one in nameless}
-        write(out / "index.html", class_page(nameless, learned, assignment, language, links).encode())
-        write(out / "summary.md", summary(nameless, learned, assignment, language).encode())
-        write(out / "grades.csv", grades(nameless))
+        nameless = _nameless(class_, self._salt(), out)
+        self._class(out, nameless, lambda one: "")
         write_parts(out / "results.jsonl", (line(one, None, with_names=False) for one in nameless))
         return out
 
@@ -176,9 +212,12 @@ class Publisher:
     # --- one student -------------------------------------------------------------------------------------
 
     def _student(self, one: Standing) -> None:
+        """Has a student's report drawn where it is not there or not right any more."""
         student = one.student.id
         if one.key is None or one.score is None:
             return
+        if any(writing.wanted.one.student.id == student for writing in self._writing.values()):
+            self._collect(0)  # an older one must not come after a newer one
         told = Told(one.key, number(one.final), self._digest(one), self._folders[student])
         before = self.record.told(student)
         report = self.record.folder / self.report(student)
@@ -186,18 +225,54 @@ class Publisher:
             return
         done = self.record.done(one.key)
         assert done is not None
-        result, trace = result_of(done)
-        seen = trace if trace is not None else empty_trace(result)
-        for place, audience in self._places(one.student.id).items():
-            try:
-                files = student_files(one, result, seen, self.order.assignment, self.order.language, audience)
-            except Exception as error:  # a defect of ours in one report must not cost the class the others
-                self.broken[student] = f"{type(error).__name__}: {error}"
+        wanted = Wanted(
+            one=one,
+            done=done,
+            assignment=self.order.assignment,
+            language=self.order.language,
+            audiences=tuple(self._places(student).values()),
+        )
+        self._collect(self._at_once - 1)
+        self._draw(_Writing(wanted, told, before))
+
+    def _draw(self, writing: _Writing) -> None:
+        self._writing[self._executor.submit(written, writing.wanted)] = writing
+
+    def _collect(self, most: int, *, block: bool = True) -> None:
+        """Writes the reports that are drawn.
+
+        Args:
+            most: how many may be left.
+            block: whether to wait until so many are left.
+        """
+        while self._writing:
+            late = block and len(self._writing) > most
+            done, _ = wait(self._writing, None if late else 0, FIRST_COMPLETED)
+            if not done:
                 return
+            for future in done:
+                self._settle(self._writing.pop(future), future)
+
+    def _settle(self, writing: _Writing, future: Future[tuple[dict[str, bytes], ...]]) -> None:
+        student = writing.wanted.one.student.id
+        try:
+            reports = future.result()
+        except (WorkerDied, BrokenExecutor) as error:
+            writing.killed += 1
+            if writing.killed < MOST_KILLED:
+                self._draw(writing)
+            else:
+                self.broken[student] = str(error)
+            return
+        except Exception as error:  # a defect of ours in one report must not cost the class the others
+            self.broken[student] = f"{type(error).__name__}: {error}"
+            return
+        for place, files in zip(self._places(student), reports, strict=True):
             place.parent.mkdir(mode=0o700, exist_ok=True)
             place.mkdir(mode=0o700, exist_ok=True)
-            for file, text in files.items():
-                write(place / file, text.encode())
+            for file, content in files.items():
+                write(place / file, content)
+        before, told = writing.before, writing.told
         if before is not None and before.points != told.points:
             self.moved.append(
                 Moved(
@@ -231,7 +306,7 @@ class Publisher:
         return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
     def _result(self, one: Standing) -> Result | None:
-        done = self.record.done(one.key) if one.key is not None else None
+        done = self.record.said(one.key) if one.key is not None else None
         if done is None:
             return None
         result, _ = result_of(done)
@@ -289,31 +364,32 @@ def _folders(students: Iterable[str]) -> dict[str, str]:
     return names
 
 
-def _nameless(class_: Sequence[Standing], salt: str) -> tuple[Standing, ...]:
+def _nameless(class_: Register, salt: str, folder: Path) -> Register:
     """The class with numbers for names, in an order that has nothing to do with the names."""
+    drawn = [hashlib.sha256(f"{salt}{one.student.id}".encode()).digest() for one in class_]
+    order = sorted(range(len(class_)), key=drawn.__getitem__)
+    return Register.of(
+        (_without_name(class_[place], number) for number, place in enumerate(order, 1)), folder
+    )
 
-    def drawn(one: Standing) -> str:
-        return hashlib.sha256(f"{salt}{one.student.id}".encode()).hexdigest()
 
-    return tuple(
-        msgspec.structs.replace(
-            one,
-            student=Student(id=f"student-{place:04d}"),
-            attempt="",
-            prefix="",
-            file="",
-            submitted=None,
-            marks=(),
-            seen=tuple(
-                msgspec.structs.replace(seen, text=seen.sentence if one.file == "" else hidden(seen.text))
-                for hidden in (_hiding(one),)
-                for seen in one.seen
-            ),
-            lateness=None
-            if one.lateness is None
-            else msgspec.structs.replace(one.lateness, submitted=None, reason=""),
-        )
-        for place, one in enumerate(sorted(class_, key=drawn), 1)
+def _without_name(one: Standing, number: int) -> Standing:
+    hidden = _hiding(one)
+    return msgspec.structs.replace(
+        one,
+        student=Student(id=f"student-{number:04d}"),
+        attempt="",
+        prefix="",
+        file="",
+        submitted=None,
+        marks=(),
+        seen=tuple(
+            msgspec.structs.replace(seen, text=seen.sentence if one.file == "" else hidden(seen.text))
+            for seen in one.seen
+        ),
+        lateness=None
+        if one.lateness is None
+        else msgspec.structs.replace(one.lateness, submitted=None, reason=""),
     )
 
 

@@ -174,10 +174,10 @@ class Record:
 
     # --- results -----------------------------------------------------------------------------------------
 
-    def keys(self) -> set[Key]:
-        """Every result that there is."""
-        rows = self._connection.execute("select submission, assignment, grader, conditions from graded")
-        return {Key(*row) for row in rows}
+    def has(self, key: Key) -> bool:
+        """Whether there is a result of a key."""
+        found = self._connection.execute(f"select 1 from graded where {_KEY}", _row(key)).fetchone()
+        return found is not None
 
     def keep(
         self,
@@ -214,6 +214,11 @@ class Record:
             f"select fate, result, trace from graded where {_KEY}", _row(key)
         ).fetchone()
         return None if row is None else Done(fate=Fate(row[0]), result=row[1], trace=row[2])
+
+    def said(self, key: Key) -> Done | None:
+        """As ``done``, without the trace, which may be megabytes."""
+        row = self._connection.execute(f"select fate, result from graded where {_KEY}", _row(key)).fetchone()
+        return None if row is None else Done(fate=Fate(row[0]), result=row[1], trace=b"")
 
     def files(self, digest: str) -> Files | None:
         """The files of a submission or an assignment, by their digest in a key; None where not kept."""

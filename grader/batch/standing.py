@@ -230,7 +230,7 @@ def standing_of(
 def _graded(
     one: Handed, record: Record, marks: Mapping[str, Mark], language: Language
 ) -> tuple[Status, str, tuple[Seen, ...]]:
-    done = record.done(one.key)
+    done = record.said(one.key)
     if done is None:
         return Status.WAITING, "", ()
     result = told(decode_result(done.result), language)

@@ -6,10 +6,12 @@ columns. A cell that a spreadsheet would take for a formula is written with an a
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -120,13 +122,16 @@ def _cells(text: str, separator: str) -> Iterator[tuple[int, list[tuple[int, int
         yield line, cells
 
 
-def made(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """A table of ours: UTF-8 with a byte order mark, without which Excel takes it for another encoding."""
-    target = io.StringIO(newline="")
-    writer = csv.writer(target, lineterminator="\r\n")
-    writer.writerow(map(safe, header))
-    writer.writerows(map(safe, row) for row in rows)
-    return target.getvalue().encode("utf-8-sig")
+def made(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[bytes]:
+    """A table of ours, a row at a time.
+
+    It is UTF-8 with a byte order mark, without which Excel takes it for another encoding.
+    """
+    yield codecs.BOM_UTF8
+    for row in chain((header,), rows):
+        target = io.StringIO(newline="")
+        csv.writer(target, lineterminator="\r\n").writerow(map(safe, row))
+        yield target.getvalue().encode()
 
 
 def safe(cell: str) -> str:

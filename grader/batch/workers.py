@@ -32,7 +32,7 @@ _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
 #: What the server imports before the first fork.
-_IMPORTED = ["grader.batch.work"]
+_IMPORTED = ["grader.batch.prepared"]
 
 #: Seconds that a process which was asked to end may take to close its box.
 _PATIENCE = 5.0
@@ -73,21 +73,26 @@ class _Running:
         self.process = process
 
 
+#: Executors may start the server, or have it fork, at the same time; the environment is the process's.
+_starting = threading.Lock()
+
+
 @contextlib.contextmanager
 def _safe_path() -> Iterator[None]:
     """While the server is started: with ``python -c``, which looks for modules in the current folder first.
 
     Only so long: whoever else starts an interpreter has not asked for it.
     """
-    before = os.environ.get("PYTHONSAFEPATH")
-    os.environ["PYTHONSAFEPATH"] = "1"
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ["PYTHONSAFEPATH"]
-        else:
-            os.environ["PYTHONSAFEPATH"] = before
+    with _starting:
+        before = os.environ.get("PYTHONSAFEPATH")
+        os.environ["PYTHONSAFEPATH"] = "1"
+        try:
+            yield
+        finally:
+            if before is None:
+                del os.environ["PYTHONSAFEPATH"]
+            else:
+                os.environ["PYTHONSAFEPATH"] = before
 
 
 class Workers(Executor):

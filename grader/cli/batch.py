@@ -8,7 +8,9 @@ import shlex
 import shutil
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -129,17 +131,27 @@ def batch_(
     with Record.open(out, new=True) as record:
         terms = msgspec.structs.replace(terms, marks=record.marks())
         order = Order.of(specification, loaded, python, language, tier)
-        publisher = Publisher(intake, record, order, terms, audience)
         record.set("command", shlex.join(["grade", *sys.argv[1:]]))
         count = workers or len(os.sched_getaffinity(0))
         progress = _progress(json_progress, quiet, language, count)
-        handed = batch.look(intake, order, record, _choice(attempts))
+        choice = _choice(attempts)
         try:
-            _grade(publisher, handed, count, only, progress)
+            # Who grades and who draws do not wait for each other: a report is a moment's work, and it is
+            # wanted at once.
+            with (
+                _work_folder(record) as work,
+                Workers(count, work / "graded") as executor,
+                Workers(count, work / "drawn") as drawers,
+            ):
+                publisher = Publisher(
+                    intake, record, order, terms, audience, executor=drawers, at_once=2 * count
+                )
+                handed = batch.look(intake, order, record, choice)
+                _grade(publisher, handed, executor, count, only, progress)
+                class_ = publisher.publish(handed)
         except KeyboardInterrupt:
             complain("interrupted; what is graded is kept, and the same command goes on")
             raise typer.Exit(130) from None
-        class_ = publisher.publish(handed)
         if anonymous:
             publisher.share(class_)
         said = _write_back(publisher, class_, canvas_file, column, moodle_file, feedback)
@@ -176,6 +188,7 @@ def _progress(json_progress: bool, quiet: bool, language: Language, workers: int
 def _grade(
     publisher: Publisher,
     handed: dict[str, tuple[batch.Handed, ...]],
+    executor: Executor,
     count: int,
     only: Sequence[str] | None,
     progress: Progress,
@@ -187,9 +200,10 @@ def _grade(
     def heard(news: News) -> None:
         if isinstance(news, batch.Ended):
             publisher.tell(news.student, handed[news.student])
+        publisher.collect()
         progress.heard(news)
 
-    with _work_folder(record) as work, progress, Workers(count, work) as executor:
+    with progress:
         # One task more for each worker than it can run, so that it never waits for us.
         batch.run(
             handed,
@@ -290,14 +304,16 @@ def _kept(file: Path, filled: Filled) -> list[str]:
 
 def _told(intake: Intake, class_: Sequence[Standing], out: Path, language: Language) -> str:
     """The class in a few lines."""
-    counts = {state: sum(one.status is state for one in class_) for state in batch.Status}
+    counts = Counter(one.status for one in class_)
     said = [f"{len(class_)} {say('students', language)}"]
-    said += [f"{count} {status(state, language)}" for state, count in counts.items() if count]
+    said += [f"{counts[state]} {status(state, language)}" for state in batch.Status if counts[state]]
     lines = [" · ".join(said)]
-    for one in [one for one in class_ if not one.decided][:10]:
-        reasons = ", ".join(need(each, language) for each in one.needs)
-        lines.append(f"  {visible_name(one.student.id)} {visible_name(one.student.name)}: {reasons}")
-    still = sum(not one.decided for one in class_)
+    still = 0
+    for one in class_:
+        still += not one.decided
+        if not one.decided and still <= 10:
+            reasons = ", ".join(need(each, language) for each in one.needs)
+            lines.append(f"  {visible_name(one.student.id)} {visible_name(one.student.name)}: {reasons}")
     lines += [f"  … {still - 10}"] if still > 10 else []
     if intake.left:
         lines.append(f"{say('left', language)}: {few([path.name for path in intake.left])}")

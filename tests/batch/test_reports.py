@@ -27,7 +27,6 @@ from grader.batch import (
     Policy,
     Publisher,
     Record,
-    Standing,
     Status,
     Student,
     Terms,
@@ -38,6 +37,7 @@ from grader.batch import (
 )
 from grader.batch.gradebooks import canvas, moodle
 from grader.batch.insight import insight
+from grader.batch.register import Register
 from grader.batch.tables import made, read, safe
 from grader.batch.work import quarantined, unfit
 from grader.errors import UsageError
@@ -98,7 +98,7 @@ class Class:
             (self.folder / "in" / entry).write_text(f"# {id}\n")
             self.answers[id] = answer
 
-    def published(self, terms: Terms | None = None) -> tuple[Publisher, tuple[Standing, ...]]:
+    def published(self, terms: Terms | None = None) -> tuple[Publisher, Register]:
         with self.record() as record:
             intake, order, handed = self.looked(record)
             for id, done in self.answers.items():
@@ -194,7 +194,8 @@ def test_what_the_class_did_not_understand(class_: Class, assignment: Assignment
     (first, *rest) = learned.failing
     assert (first.expectation, first.failed, first.tried) == ("start/told", 2, 3)
     assert not any(each.failed for each in rest)
-    assert [cluster.students for cluster in learned.clusters] == [("lost", "also")]
+    (cluster,) = learned.clusters
+    assert [standings[place].student.id for place in cluster.students] == ["lost", "also"]
     assert learned.mean == Decimal("48.50")
     assert learned.median == 48
     assert sum(bar.count for bar in learned.bars) == 4
@@ -380,7 +381,7 @@ def test_text_is_text(cell: str) -> None:
 def test_nothing_of_a_name_is_shared(class_: Class) -> None:
     publisher, standings = class_.published()
     # What a program printed has its file's name, and that its author's.
-    standings = tuple(
+    changed = tuple(
         msgspec.structs.replace(
             one,
             attempt="2023001-King.py",
@@ -394,17 +395,18 @@ def test_nothing_of_a_name_is_shared(class_: Class) -> None:
         else one
         for one in standings
     )
-    standings = tuple(
+    changed = tuple(
         msgspec.structs.replace(one, student=msgspec.structs.replace(one.student, name="Ada Stone"))
         if one.student.id == "lost"
         else one
-        for one in standings
+        for one in changed
     )
+    register = Register.of(changed, class_.out)
     with class_.record() as record:
         publisher.record = record
-        place = publisher.share(standings)
+        place = publisher.share(register)
         first = (place / "grades.csv").read_bytes()
-        publisher.share(standings)
+        publisher.share(register)
     assert (place / "grades.csv").read_bytes() == first
     told = "".join(file.read_text() for file in place.iterdir())
     assert "Ada King" not in told
@@ -511,7 +513,7 @@ def test_what_is_no_gradebook_is_told(class_: Class, tmp_path: Path) -> None:
 
 def test_what_we_write_we_can_read(tmp_path: Path) -> None:
     file = tmp_path / "t.csv"
-    file.write_bytes(made(("a", "b"), [("x, y", 'he said "hi"'), ("two\nlines", "=1")]))
+    file.write_bytes(b"".join(made(("a", "b"), [("x, y", 'he said "hi"'), ("two\nlines", "=1")])))
     table = read(file)
     assert table.header == ("a", "b")
     assert [row for _, row in table.rows] == [("x, y", 'he said "hi"'), ("two\nlines", "'=1")]
