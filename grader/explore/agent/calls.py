@@ -2,7 +2,7 @@
 
 import ast
 
-from .dependence import ANY_RESULT, FILED, last_name
+from .dependence import ANY_RESULT, FILED, last_name, variable
 from .library import CHANGED, FILLING, GETTERS, HANDED_ON, METHODS, PRIMITIVES, READ, READERS, UNSEEN
 from .sites import Site
 from .syntax import call_hook, label_of, name_node
@@ -114,6 +114,8 @@ class Calls(Writer):
             # A method's first parameter is the object itself.
             for place in (index, index + 1):
                 self.flows.flow(("parameter", called, place), reads, names)
+                if isinstance(argument, ast.Name) and self.makes(argument.id):
+                    self.flows.flow(variable(self.scope, argument.id), (), [("filled", called, place)])
             made.append(expression)
         node.args = made
         target = next((last_name(one.value) for one in node.keywords if one.arg == "target"), None)
@@ -189,6 +191,7 @@ class Calls(Writer):
         if function.attr in FILLING:
             self.flows.flow(FILED, range(start, len(self.made.sites)), names)
         if METHODS[function.attr]:
+            self.filled(function.value, range(start, len(self.made.sites)), names)
             site = self.writes(node, "method", function.attr, value, label)
         else:
             site = self.site(node, "read", "method", function.attr, label)
