@@ -109,10 +109,13 @@ class Calls(Writer):
         make = self.whole if whole else self.expression
         self.flows.called(called, self.guards, self.function)
         made = []
+        shift = 0
+        if called == "partial" and node.args:
+            called, shift = last_name(node.args[0]), 1
         for index, argument in enumerate(node.args):
             expression, reads, names = self.flowing(argument, self.expression if index == besides else make)
             # A method's first parameter is the object itself.
-            for place in (index, index + 1):
+            for place in (index - shift, index + 1 - shift, "*"):
                 self.flows.flow(("parameter", called, place), reads, names)
                 if isinstance(argument, ast.Name) and self.makes(argument.id):
                     self.flows.flow(variable(self.scope, argument.id), (), [("filled", called, place)])
@@ -125,7 +128,8 @@ class Calls(Writer):
                 continue
             make = self.whole if keyword.arg is None else self.expression
             keyword.value, reads, names = self.flowing(keyword.value, make)
-            self.flows.flow(("parameter", called, keyword.arg), reads, names)
+            for place in (keyword.arg, "**"):
+                self.flows.flow(("parameter", called, place), reads, names)
 
     def handed_over(self, target, keyword):
         """The arguments that a thread or process will call its target with."""

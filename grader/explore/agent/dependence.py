@@ -17,6 +17,10 @@ ANY_RESULT = ("result",)
 FILED = ("files",)
 
 
+#: The node of whatever exceptions carry.
+RAISED = ("raised",)
+
+
 class Flows:
     """What flows where in a submission.
 
@@ -84,8 +88,13 @@ class Flows:
     def names_in(self, scope, node):
         """The nodes that an expression mentions."""
         found = []
+        counted = set()  # containers of which only the number of things counts
         for one in ast.walk(node):
+            if isinstance(one, ast.Call) and last_name(one.func) == "len":
+                counted.update(id(argument) for argument in one.args)
             if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Load):
+                if id(one) in counted and one.id in scope.owner(one.id).made:
+                    continue
                 # What a watched variable holds comes through the site of its read, and from no earlier one.
                 if one.id not in scope.owner(one.id).watched:
                     found.append(variable(scope, one.id))

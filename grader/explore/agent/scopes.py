@@ -238,7 +238,7 @@ class Survey(ast.NodeVisitor):
 
     def visit_Assign(self, node):
         self.generic_visit(node)
-        if self.scope.kind == "function" and _makes_container(node.value):
+        if self.scope.kind in ("function", "module") and _makes_container(node.value):
             self.scope.made.update(one.id for one in node.targets if isinstance(one, ast.Name))
 
     def visit_AugAssign(self, node):

@@ -69,7 +69,7 @@ class Stores(Writer):
             thing, key = self.temporary(), self.temporary()
             site = self.writes(target, "item", last_part(target.value), value, label_of(target))
             self.through_setters(target, value)
-            self.filled(target.value, (), [self.node(value)])
+            self.item_filled(target.value, value)
             stored = ast.copy_location(
                 ast.Subscript(name_node(thing), subscript_index(name_node(key)), ast.Store()), target
             )
@@ -86,6 +86,12 @@ class Stores(Writer):
         if isinstance(target, ast.Starred):
             return self.store(target.value, value)
         return [ast.Assign([target], name_node(value))]
+
+    def item_filled(self, thing, value):
+        """A temporary is stored as an item of something; what lies at another key of a module's own container
+        is another matter."""
+        if isinstance(thing, ast.Name) and self.scope.owner(thing.id).kind == "function":
+            self.filled(thing, (), [self.node(value)])
 
     def located(self, target, thing, key, statements):
         """Statements that use the object and the key of a subscript."""
@@ -268,7 +274,7 @@ class Stores(Writer):
         def store_item():
             site = self.writes(target, "item", last, value, label)
             self.through_setters(target, value)
-            self.filled(target.value, (), [self.node(value)])
+            self.item_filled(target.value, value)
             stored = ast.copy_location(
                 ast.Subscript(name_node(thing), subscript_index(name_node(key)), ast.Store()), target
             )

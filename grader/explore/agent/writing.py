@@ -69,8 +69,8 @@ class Writer:
     def filled(self, thing, reads, sources):
         """Reads and nodes flow into a container, and out of it again where it is mentioned.
 
-        Only into one that the function has made itself, or was handed by one that has: another one may be
-        reached by many names.
+        Only into one that the function, or the module at its top, has made itself, or that was handed over by
+        who has: another one may be reached by many names.
         """
         if isinstance(thing, ast.Name):
             owner = self.scope.owner(thing.id)
