@@ -114,11 +114,20 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
     base = location[:-1] if location.endswith(":#") else None
     # What is read of all of a container counts for a write of one thing in it.
     same = (location, location[: location.index("[")] + "#") if ":[" in location else (location,)
+    found = []
     for read in site.data:
         for place in same if base is None else [p for r, p in stamps if r == read and p.startswith(base)]:
             stamp = stamps.get((read, place))
-            if stamp is not None:
+            if stamp is None:
+                continue
+            if place[-1] != "#":
                 data.append(_slice(stamp))
+            elif stamp >= 0:
+                # What was found in a container holds for its next change by whoever looked: one may take
+                # the smallest thing out, and put it back whatever others have done there meanwhile.
+                data.append(stamp)
+                found.append(stamp)
+                stamps[read, place] = ~stamp
     if actor.inherited:
         if _inherited():
             data += [actor.inherited[place] for place in (*same, whole) if place in actor.inherited]
@@ -142,7 +151,7 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
         # What was read of the container counts for the coming or going of one thing in it.
         keys = [_slice(stamps[read, whole]) for read in site.keys if (read, whole) in stamps]
         data += keys
-        resting = keys + [_slice(stamps[read, whole]) for read in site.data if (read, whole) in stamps]
+        resting = keys + found
         for read in site.control:
             stamp = stamps.get((read, whole), -1)
             if stamp >= 0:

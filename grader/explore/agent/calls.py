@@ -2,7 +2,7 @@
 
 import ast
 
-from .dependence import ANY_RESULT, FILED, last_name
+from .dependence import ANY_RESULT, FILED, last_name, variable
 from .library import CHANGED, FILLING, GETTERS, HANDED_ON, METHODS, PRIMITIVES, READ, READERS, UNSEEN
 from .sites import Site
 from .syntax import call_hook, label_of, name_node
@@ -109,11 +109,16 @@ class Calls(Writer):
         make = self.whole if whole else self.expression
         self.flows.called(called, self.guards, self.function)
         made = []
+        shift = 0
+        if called == "partial" and node.args:
+            called, shift = last_name(node.args[0]), 1
         for index, argument in enumerate(node.args):
             expression, reads, names = self.flowing(argument, self.expression if index == besides else make)
             # A method's first parameter is the object itself.
-            for place in (index, index + 1):
+            for place in (index - shift, index + 1 - shift, "*"):
                 self.flows.flow(("parameter", called, place), reads, names)
+                if isinstance(argument, ast.Name) and self.makes(argument.id):
+                    self.flows.flow(variable(self.scope, argument.id), (), [("filled", called, place)])
             made.append(expression)
         node.args = made
         target = next((last_name(one.value) for one in node.keywords if one.arg == "target"), None)
@@ -123,7 +128,8 @@ class Calls(Writer):
                 continue
             make = self.whole if keyword.arg is None else self.expression
             keyword.value, reads, names = self.flowing(keyword.value, make)
-            self.flows.flow(("parameter", called, keyword.arg), reads, names)
+            for place in (keyword.arg, "**"):
+                self.flows.flow(("parameter", called, place), reads, names)
 
     def handed_over(self, target, keyword):
         """The arguments that a thread or process will call its target with."""
@@ -189,6 +195,7 @@ class Calls(Writer):
         if function.attr in FILLING:
             self.flows.flow(FILED, range(start, len(self.made.sites)), names)
         if METHODS[function.attr]:
+            self.filled(function.value, range(start, len(self.made.sites)), names)
             site = self.writes(node, "method", function.attr, value, label)
         else:
             site = self.site(node, "read", "method", function.attr, label)

@@ -16,6 +16,7 @@ from .link import ask, names, often_enough, state
 from .places import (
     CONTAINERS,
     MAPPINGS,
+    SETS,
     SIMPLE,
     byte_location,
     familiar_key,
@@ -42,6 +43,8 @@ _KEYED = {
     "__delitem__": True,
     "__contains__": False,
 }
+#: The same of sets.
+_MEMBERS = {"add": True, "discard": True, "remove": True, "__contains__": False}
 _READING = frozenset(("keys", "values", "items", "index", "count", "copy", "get"))
 #: Methods that give a view of a container, which a loop then goes through.
 _WALKED = frozenset(("keys", "values", "items"))
@@ -77,9 +80,10 @@ def _method(site, thing, given):
             and _counted(site, thing, given)
         ):
             return
-        if name in _KEYED and given and (isinstance(thing, MAPPINGS) or base or name[:2] == "__"):
+        keyed = _MEMBERS if isinstance(thing, SETS) else _KEYED
+        if name in keyed and given and (isinstance(thing, (*MAPPINGS, *SETS)) or base or name[:2] == "__"):
             location = item_location(thing, given[0]) or "o:%d:#" % serial_of(thing)
-            writes = _KEYED[name]
+            writes = keyed[name]
         else:
             location = "%s:#" % (base or "o:%d" % serial_of(thing))
             writes = site.writes
@@ -106,7 +110,8 @@ def _method(site, thing, given):
                     announce_write(site, location, "", names["_grader_N"])
                 return
             fails = name in _FAILING
-            whole = whole_location(thing, given[0], location, fails or name == "__delitem__") if given else ""
+            deletes = fails or name in ("__delitem__", "discard")
+            whole = whole_location(thing, given[0], location, deletes) if given else ""
             announce_write(site, location, "", None, "U" if fails else "W", whole)
         return
     if is_primitive(kind):
@@ -379,7 +384,7 @@ def contains(number, key, thing):
     """A membership test is about to be made; hands both back, the container first."""
     actor = state.running
     if actor is not None:
-        if isinstance(thing, MAPPINGS) or is_proxy(thing):
+        if isinstance(thing, (*MAPPINGS, *SETS)) or is_proxy(thing):
             get_item(number, thing, key)
         else:
             content(number, thing)

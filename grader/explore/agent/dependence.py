@@ -17,6 +17,10 @@ ANY_RESULT = ("result",)
 FILED = ("files",)
 
 
+#: The node of whatever exceptions carry.
+RAISED = ("raised",)
+
+
 class Flows:
     """What flows where in a submission.
 
@@ -32,6 +36,7 @@ class Flows:
         self._reads = {}  # node -> read sites that flow into it directly
         self._sources = {}  # node -> nodes that flow into it
         self._deciders = {}  # node -> guards that decide which value it has
+        self._kept = {}  # node of an attribute -> nodes whose values are stored in one of its name
         self._values = {}  # write site -> node of the value
         self._guards = {}  # write site -> guards
         self._keys = {}  # write site of an item -> node of its key
@@ -47,6 +52,17 @@ class Flows:
     def decided(self, node, guards):
         """Guards decide which value a node has, and are no part of it."""
         self._deciders.setdefault(node, set()).update(guards)
+
+    def keep(self, attribute, reads=(), sources=()):
+        """Reads and nodes flow into what is stored in an attribute.
+
+        Whoever reads it again goes on from there; but it decides about nothing, since an attribute is found
+        by its name alone.
+        """
+        self._count += 1
+        node = ("kept", self._count)
+        self.flow(node, reads, sources)
+        self._kept.setdefault(("attribute", attribute), set()).add(node)
 
     def guard(self, reads, sources):
         """A new guard."""
@@ -72,8 +88,13 @@ class Flows:
     def names_in(self, scope, node):
         """The nodes that an expression mentions."""
         found = []
+        counted = set()  # containers of which only the number of things counts
         for one in ast.walk(node):
+            if isinstance(one, ast.Call) and last_name(one.func) == "len":
+                counted.update(id(argument) for argument in one.args)
             if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Load):
+                if id(one) in counted and one.id in scope.owner(one.id).made:
+                    continue
                 # What a watched variable holds comes through the site of its read, and from no earlier one.
                 if one.id not in scope.owner(one.id).watched:
                     found.append(variable(scope, one.id))
@@ -81,6 +102,8 @@ class Flows:
                 found += [("result", last_name(one.func)), ANY_RESULT]
             else:
                 found.extend(("result", name) for name in getters(one))
+                if isinstance(one, ast.Attribute):
+                    found.append(("attribute", one.attr))
         return found
 
     # --- afterwards ----------------------------------------------------------------------------------------
@@ -92,7 +115,7 @@ class Flows:
             by_name: whether variables and attributes are also reached as items of a dictionary.
         """
         fitting = self._fitting if not by_name else self._all
-        values = self._closure(self._sources)
+        values = self._closure({**self._sources, **self._kept})
         every = dict.fromkeys([*self._sources, *self._deciders])
         both = {node: self._sources.get(node, set()) | self._deciders.get(node, set()) for node in every}
         decisions = self._closure(both)

@@ -133,6 +133,14 @@ class Expressions(Writer):
         node.value = ast.copy_location(call_hook("named", site.number, node.value, *extra), node.value)
         return node
 
+    def on_Yield(self, node):
+        if node.value is not None:
+            node.value, reads, names = self.flowing(node.value, self.expression)
+            self.flows.flow(("result", self.function), reads, names)
+        return node
+
+    on_YieldFrom = on_Yield
+
     def on_Lambda(self, node):
         self.defaults(node.args)
         node.body = self.inside(node, lambda: self.expression(node.body))

@@ -25,14 +25,14 @@ instances = {}
 
 SIMPLE = (int, float, str, bytes, bool, type(None))
 MAPPINGS = (dict, _collections_abc.MutableMapping)
+SETS = (set, _collections_abc.MutableSet)
 CONTAINERS = (
     list,
-    set,
     collections.deque,
     bytearray,
     *MAPPINGS,
+    *SETS,
     _collections_abc.MutableSequence,
-    _collections_abc.MutableSet,
 )
 #: Each thread has attributes of its own in one of these; ``threading.local`` is one.
 _PER_THREAD = _thread._local
@@ -341,6 +341,10 @@ def whole_location(thing, key, location, deletes=False):
     try:
         if isinstance(thing, dict):
             changes = dict.__contains__(thing, key) == deletes
+        elif isinstance(thing, set):
+            changes = set.__contains__(thing, key) == deletes
+        elif isinstance(thing, SETS):
+            changes = _looks_by_itself(type(thing)) or (key in thing) == deletes
         elif is_proxy(thing):
             changes = thing._token.typeid == "dict"
         elif isinstance(thing, MAPPINGS):

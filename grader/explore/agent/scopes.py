@@ -7,6 +7,9 @@ and can change after its first binding.
 
 import ast
 
+from .dependence import last_name
+from .library import DISPLAYS
+
 
 class Scope:
     """A module, class, function, lambda or comprehension.
@@ -20,6 +23,8 @@ class Scope:
         captured: of its own names, those that an inner scope mentions.
         number: of its token, for a function whose captured variables change; 0 otherwise.
         watched: names of its own that are worth watching.
+        parameters: names of a function's parameters that are given by place, in order.
+        made: names of a function that it binds to containers of its own making.
         temporaries: names that instrumentation needs in a class's body.
     """
 
@@ -32,6 +37,8 @@ class Scope:
         self.captured = set()
         self.number = 0
         self.watched = set()
+        self.parameters = []
+        self.made = set()
         self.temporaries = []
 
     def bind(self, name, times=1):
@@ -167,7 +174,9 @@ class Survey(ast.NodeVisitor):
         self._inside("lambda", "<lambda>", node, visit)
 
     def _arguments(self, args):
-        every = [*getattr(args, "posonlyargs", ()), *args.args, *args.kwonlyargs, args.vararg, args.kwarg]
+        placed = [*getattr(args, "posonlyargs", ()), *args.args]
+        self.scope.parameters = [arg.arg for arg in placed]
+        every = [*placed, *args.kwonlyargs, args.vararg, args.kwarg]
         for arg in every:
             if arg is not None:
                 self.scope.bind(arg.arg)
@@ -226,6 +235,11 @@ class Survey(ast.NodeVisitor):
             times = 2
             self.mentions.append((self.scope, name))
         self.scope.bind(name, times)
+
+    def visit_Assign(self, node):
+        self.generic_visit(node)
+        if self.scope.kind in ("function", "module") and _makes_container(node.value):
+            self.scope.made.update(one.id for one in node.targets if isinstance(one, ast.Name))
 
     def visit_AugAssign(self, node):
         if isinstance(node.target, ast.Name):
@@ -302,6 +316,22 @@ class Survey(ast.NodeVisitor):
             self.visit(node.value)
         elif isinstance(node.target, ast.Name) and self.scope.kind != "module":
             self.scope.bound.setdefault(node.target.id, 0)
+
+
+def _makes_container(node):
+    """Whether an expression is a new container."""
+    if isinstance(node, ast.Call):
+        return last_name(node.func) in _MAKERS
+    return isinstance(node, (*DISPLAYS, ast.ListComp, ast.DictComp, ast.SetComp))
+
+
+#: What makes a container that others do not know yet.
+_MAKERS = frozenset(
+    (
+        *("Counter", "LifoQueue", "OrderedDict", "PriorityQueue", "Queue", "SimpleQueue"),
+        *("defaultdict", "deque", "dict", "list", "set"),
+    )
+)
 
 
 def _around(scope):

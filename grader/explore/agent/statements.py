@@ -2,7 +2,7 @@
 
 import ast
 
-from .dependence import escapes, variable
+from .dependence import RAISED, escapes, variable
 from .library import ENDLESS, PRIMITIVES, VIEWS
 from .syntax import call_hook, captures, label_of, name_node, unfamiliar
 from .writing import Writer
@@ -72,6 +72,8 @@ class Statements(Writer):
         if isinstance(node, ast.expr):
             return self.expression(node)
         if isinstance(node, ast.excepthandler):
+            if node.name is not None:
+                self.flows.flow(variable(self.scope, node.name), (), [RAISED])
             if node.type is not None:
                 node.type = self.expression(node.type)
             stored = [] if node.name is None else self.stored_already(node.name, node)
@@ -115,6 +117,9 @@ class Statements(Writer):
                 self.flows.flow(variable(self.scope, arg.arg), (), [("parameter", node.name, index)])
             for arg in [*args.args, *args.kwonlyargs]:
                 self.flows.flow(variable(self.scope, arg.arg), (), [("parameter", node.name, arg.arg)])
+            for arg, place in ((args.vararg, "*"), (args.kwarg, "**")):
+                if arg is not None:
+                    self.flows.flow(variable(self.scope, arg.arg), (), [("parameter", node.name, place)])
             made = self.block(node.body, docstring=True)
             if self.scope.number and self.scope.watched:
                 token = ast.Assign([name_node("_grader_c%d" % self.scope.number, True)], call_hook("cell"))
@@ -200,6 +205,14 @@ class Statements(Writer):
             node.value, reads, names = self.flowing(node.value, self.expression)
             self.flows.flow(("result", self.function), reads, names)
             self.flows.decided(("result", self.function), self.guards)
+        return [node]
+
+    def do_Raise(self, node):
+        if node.exc is not None:
+            node.exc, reads, names = self.flowing(node.exc, self.expression)
+            self.flows.flow(RAISED, reads, names)
+        if node.cause is not None:
+            node.cause = self.expression(node.cause)
         return [node]
 
     def do_For(self, node):

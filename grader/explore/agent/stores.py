@@ -52,6 +52,7 @@ class Stores(Writer):
         if isinstance(target, ast.Name):
             return [*self.announced(target, value), ast.Assign([target], name_node(value))]
         if isinstance(target, ast.Attribute):
+            self.flows.keep(target.attr, (), [self.node(value)])
             if not self.announces(target):
                 target.value = self.expression(target.value)
                 return [ast.Assign([target], name_node(value))]
@@ -68,6 +69,7 @@ class Stores(Writer):
             thing, key = self.temporary(), self.temporary()
             site = self.writes(target, "item", last_part(target.value), value, label_of(target))
             self.through_setters(target, value)
+            self.item_filled(target.value, value)
             stored = ast.copy_location(
                 ast.Subscript(name_node(thing), subscript_index(name_node(key)), ast.Store()), target
             )
@@ -84,6 +86,12 @@ class Stores(Writer):
         if isinstance(target, ast.Starred):
             return self.store(target.value, value)
         return [ast.Assign([target], name_node(value))]
+
+    def item_filled(self, thing, value):
+        """A temporary is stored as an item of something; what lies at another key of a module's own container
+        is another matter."""
+        if isinstance(thing, ast.Name) and self.scope.owner(thing.id).kind == "function":
+            self.filled(thing, (), [self.node(value)])
 
     def located(self, target, thing, key, statements):
         """Statements that use the object and the key of a subscript."""
@@ -167,6 +175,8 @@ class Stores(Writer):
         for one in ast.walk(target):
             if isinstance(one, ast.Name) and not isinstance(one.ctx, ast.Load):
                 self.flows.flow(variable(self.scope, one.id), reads, names)
+            elif isinstance(one, ast.Attribute) and not isinstance(one.ctx, ast.Load):
+                self.flows.keep(one.attr, reads, names)
 
     def left(self, target):
         """The inner expressions of a target whose store is not announced."""
@@ -210,6 +220,8 @@ class Stores(Writer):
             operand, reads, names = self.flowing(node.value, self.expression)
             self.flows.flow(self.node(value), [read.number, *reads], names)
             self.flows.flow(self.node(value), (), [("result", getter) for getter in getters(target)])
+            if isinstance(target, ast.Attribute):
+                self.flows.flow(self.node(value), (), [("attribute", target.attr)])
             computed = ast.copy_location(ast.AugAssign(name_node(value, True), node.op, operand), node)
             loaded = ast.Assign([name_node(value, True)], ast.copy_location(load, target))
             body = [computed, *store()]
@@ -247,6 +259,7 @@ class Stores(Writer):
             def store_attribute():
                 site = self.writes(target, "attribute", name, value, label)
                 self.through_setters(target, value)
+                self.flows.keep(target.attr, (), [self.node(value)])
                 stored = ast.copy_location(ast.Attribute(name_node(thing), target.attr, ast.Store()), target)
                 announced = call_hook(
                     "set_attribute", site.number, name_node(thing), name_node(value), name_node(slice_)
@@ -261,6 +274,7 @@ class Stores(Writer):
         def store_item():
             site = self.writes(target, "item", last, value, label)
             self.through_setters(target, value)
+            self.item_filled(target.value, value)
             stored = ast.copy_location(
                 ast.Subscript(name_node(thing), subscript_index(name_node(key)), ast.Store()), target
             )

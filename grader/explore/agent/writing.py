@@ -1,5 +1,8 @@
 """How is a site made known, and what flows into it, while a file is rewritten?"""
 
+import ast
+
+from .dependence import variable
 from .sites import Site
 
 
@@ -62,6 +65,25 @@ class Writer:
         start = len(self.made.sites)
         expression = made(node)
         return expression, range(start, len(self.made.sites)), names
+
+    def filled(self, thing, reads, sources):
+        """Reads and nodes flow into a container, and out of it again where it is mentioned.
+
+        Only into one that the function, or the module at its top, has made itself, or that was handed over by
+        who has: another one may be reached by many names.
+        """
+        if isinstance(thing, ast.Name):
+            owner = self.scope.owner(thing.id)
+            if self.makes(thing.id):
+                self.flows.flow(variable(self.scope, thing.id), reads, sources)
+            elif thing.id in owner.parameters:
+                function = owner.name.rpartition(".")[2]
+                self.flows.flow(("filled", function, owner.parameters.index(thing.id)), reads, sources)
+
+    def makes(self, name):
+        """Whether a variable is a function's own, and was bound to a container that the function made."""
+        owner = self.scope.owner(name)
+        return name in owner.made and name not in owner.watched
 
     def watched(self, name):
         """The form of a watched variable and the expression of its token; None when it is not watched."""

@@ -1,0 +1,17 @@
+import os
+
+with open("n.txt", "w") as f:
+    f.write("0")
+pids = []
+for _ in range(2):
+    pid = os.fork()
+    if pid == 0:
+        with open("n.txt") as f:
+            n = int(f.read())
+        with open("n.txt", "w") as f:
+            f.write(str(n + 1))
+        os._exit(0)
+    pids.append(pid)
+for pid in pids:
+    os.waitpid(pid, 0)
+print(open("n.txt").read())

@@ -1,0 +1,15 @@
+import threading
+from concurrent.futures import Future
+
+answer = Future()
+
+
+def search(part):
+    if not answer.done():
+        answer.set_result(part)
+
+
+ts = [threading.Thread(target=search, args=(p,)) for p in "ab"]
+for t in ts: t.start()
+for t in ts: t.join()
+print(answer.result() in "ab")

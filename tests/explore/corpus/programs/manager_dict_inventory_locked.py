@@ -1,0 +1,16 @@
+from multiprocessing import Manager, Process
+
+
+def take(stock, lock, what, n):
+    with lock:
+        stock[what] -= n
+
+
+if __name__ == "__main__":
+    with Manager() as m:
+        stock = m.dict(apple=10, pear=10)
+        lock = m.Lock()
+        ps = [Process(target=take, args=(stock, lock, "apple", k)) for k in (1, 2)]
+        for p in ps: p.start()
+        for p in ps: p.join()
+        print(dict(stock))

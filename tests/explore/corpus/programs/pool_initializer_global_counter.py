@@ -1,0 +1,20 @@
+from multiprocessing import Pool, Value
+
+counter = None
+
+
+def init(c):
+    global counter
+    counter = c
+
+
+def work(n):
+    counter.value += 1
+    return n * n
+
+
+if __name__ == "__main__":
+    c = Value("i", 0)
+    with Pool(2, initializer=init, initargs=(c,)) as pool:
+        print(sum(pool.map(work, range(4))))
+    print(c.value)

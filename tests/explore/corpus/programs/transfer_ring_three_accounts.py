@@ -1,0 +1,22 @@
+import threading
+import time
+
+
+class Account:
+    def __init__(self, name, money):
+        self.name, self.money, self.lock = name, money, threading.Lock()
+
+
+def transfer(a, b, n):
+    with a.lock:
+        time.sleep(0.01)
+        with b.lock:
+            a.money -= n
+            b.money += n
+
+
+A, B, C = (Account(n, 100) for n in "ABC")
+ts = [threading.Thread(target=transfer, args=args) for args in ((A, B, 1), (B, C, 2), (C, A, 3))]
+for t in ts: t.start()
+for t in ts: t.join()
+print(A.money + B.money + C.money)
