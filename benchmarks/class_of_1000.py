@@ -5,8 +5,11 @@ made unique by a comment; grades it with the command line, and then again in ano
 coordinator and its workers are killed at random moments. Nothing is measured by waiting: the command's own
 progress, a line an event, says when.
 
-speed         wall time against (CPU work / cores): the work is what the machine did in that time, neighbours
-              included, so nobody else should be at work. The coordinator's memory is read at every event.
+speed         wall time against (CPU work / cores): the work is that of everything the command started, and
+              where no control group can be made to count it, that of the whole machine. Who else is at work
+              makes it longer, so nobody should be. Then where processors were idle: before the first
+              submission, while the last ones ended, and at the reports. The coordinator's memory is read at
+              every event.
 nothing lost  SIGKILL to the coordinator (the command is called again) or to a random worker. In the end every
               submission has one row, and grades.csv, results.jsonl, summary.md and index.html are the same
               bytes as in the undisturbed OUT.
@@ -62,16 +65,63 @@ class Run:
     Attributes:
         status: its exit status.
         wall: seconds.
-        cpu: seconds for which processors were busy.
-        memory: the coordinator's resident bytes at each event.
+        cpu: seconds of processors' work, and whose: "of the command", or "of the machine".
+        phases: seconds until the first submission was begun; while fewer were left than there are
+            processors; from the last one to the end.
+        memory: the coordinator's resident bytes at each event, and the most there ever were.
         killed: what was killed in it, in order.
     """
 
     status: int
     wall: float
-    cpu: float
+    cpu: tuple[float, str]
+    phases: tuple[float, float, float]
     memory: tuple[int, ...]
     killed: tuple[str, ...] = ()
+
+
+class Account:
+    """Counts the CPU seconds of a process and of everything that it ever starts.
+
+    The sum of the processes' own times misses half of the work here: a program that ends with its box is
+    waited for by nobody whose times are kept. A control group misses nothing (cgroups(7): ``cpuacct.usage``
+    of version 1, ``cpu.stat`` of version 2, which is there without its controller).
+    """
+
+    def __init__(self) -> None:
+        self._before = _cpu()
+        self._group: Path | None = None
+        for parent in (Path("/sys/fs/cgroup/cpuacct"), _own_group()):
+            if (parent / "cpuacct.usage").is_file() or (parent / "cpu.stat").is_file():
+                with suppress(OSError):
+                    self._group = parent / f"class-of-1000-{os.getpid()}-{time.monotonic_ns()}"
+                    self._group.mkdir()
+                    return
+        self._group = None
+
+    def enter(self) -> None:
+        """Puts the calling process under the account."""
+        if self._group is not None:
+            (self._group / "cgroup.procs").write_text("0")
+
+    def close(self) -> tuple[float, str]:
+        """Seconds so far, and whose."""
+        if self._group is None:
+            return _cpu() - self._before, "of the machine"
+        usage = self._group / "cpuacct.usage"
+        if usage.is_file():
+            spent = int(usage.read_text()) / 1e9
+        else:
+            spent = int((self._group / "cpu.stat").read_text().split()[1]) / 1e6
+        with suppress(OSError):  # somebody may still be ending
+            self._group.rmdir()
+        return spent, "of the command"
+
+
+def _own_group() -> Path:
+    """This process's control group of version 2."""
+    own = next((line[3:] for line in Path("/proc/self/cgroup").read_text().split() if line[:3] == "0::"), "/")
+    return Path("/sys/fs/cgroup") / own.lstrip("/")
 
 
 def make_class(folder: Path, students: int, seed: int) -> None:
@@ -110,25 +160,36 @@ def graded(call: Sequence[str], kills: int = 0, between: int = 1, chance: random
         chance: decides when, and whether it is the coordinator or a worker.
     """
     chance = chance or random.Random(0)
-    before, started = _cpu(), time.monotonic()
+    account, started = Account(), time.monotonic()
+    times: dict[str, list[float]] = {"looked": [], "began": [], "ended": [], "again": []}
     memory: list[int] = []
     killed: list[str] = []
     wait = chance.randint(1, 2 * between)
-    with subprocess.Popen(call, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, cwd=PROJECT) as process:
+    with subprocess.Popen(
+        call, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, cwd=PROJECT, preexec_fn=account.enter
+    ) as process:
         assert process.stdout is not None
         for line in process.stdout:
             memory.append(_resident(process.pid))
-            wait -= json.loads(line)["event"] == "ended"
+            event = json.loads(line)["event"]
+            times[event].append(time.monotonic() - started)
+            wait -= event == "ended"
             if wait <= 0 and len(killed) < kills and "coordinator" not in killed:
-                killed.append(_kill_one(process.pid, chance))
+                killed.append(kill_one(process.pid, chance))
                 wait = chance.randint(1, 2 * between)
-        status = process.wait()
-    return Run(status, time.monotonic() - started, _cpu() - before, tuple(memory), tuple(killed))
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        wall = time.monotonic() - started
+    memory.append(used.ru_maxrss * 1024)
+    begun, ended = (times[name] or [wall] for name in ("began", "ended"))
+    alone = ended[max(-len(ended), -len(os.sched_getaffinity(0)))]
+    phases = (begun[0], ended[-1] - alone, wall - ended[-1])
+    return Run(process.returncode, wall, account.close(), phases, tuple(memory), tuple(killed))
 
 
-def _kill_one(coordinator: int, chance: random.Random) -> str:
+def kill_one(coordinator: int, chance: random.Random) -> str:
     """Kills the coordinator or one of the workers; which."""
-    workers = [worker for server in _children(coordinator) for worker in _children(server)]
+    workers = workers_of(coordinator)
     if workers and chance.random() < 0.5:
         victim, name = chance.choice(workers), "worker"
     else:
@@ -136,6 +197,11 @@ def _kill_one(coordinator: int, chance: random.Random) -> str:
     with suppress(ProcessLookupError):
         os.kill(victim, signal.SIGKILL)
     return name
+
+
+def workers_of(coordinator: int) -> list[int]:
+    """The processes that grade or draw now."""
+    return [worker for server in _children(coordinator) for worker in _children(server)]
 
 
 def _children(process: int) -> list[int]:
@@ -153,11 +219,7 @@ def _resident(process: int) -> int:
 
 
 def _cpu() -> float:
-    """Seconds for which the machine's processors have not been idle.
-
-    The sum of the processes' own times misses half of the work here: a program that ends with its box is
-    waited for by nobody whose times are kept.
-    """
+    """Seconds for which the machine's processors have not been idle."""
     parts = [int(part) for part in Path("/proc/stat").read_text().split("\n", 1)[0].split()[1:]]
     return (sum(parts[:8]) - parts[3] - parts[4]) / os.sysconf("SC_CLK_TCK")
 
@@ -232,16 +294,24 @@ def _measured(place: Path, options: argparse.Namespace) -> int:
     load = os.getloadavg()[0]
     run = graded(command(place / "class", quiet, options.workers))
     cores = len(os.sched_getaffinity(0))
-    ratio = run.wall / (run.cpu / cores)
+    cpu, whose = run.cpu
     print(
         f"{options.students} students, {cores} cores, load before {load:.1f}, after {os.getloadavg()[0]:.1f}"
     )
-    print(f"wall {run.wall:.1f} s, CPU {run.cpu:.1f} s, wall / (CPU / cores) = {ratio:.2f}")
-    points = [run.memory[min(len(run.memory) - 1, len(run.memory) * part // 10)] for part in range(11)]
-    print(f"coordinator's MiB in tenths of the run: {', '.join(f'{one / 2**20:.0f}' for one in points)}")
+    print(f"wall {run.wall:.1f} s, CPU {cpu:.1f} s {whose}")
+    print(f"wall / (CPU / cores) = {run.wall / (cpu / cores):.3f}; at most 1.15 is wanted")
+    first, last, end = run.phases
+    print(f"of that {first:.1f} s until the first began, {last:.1f} s with fewer left than processors,")
+    print(f"  {end:.1f} s for the reports of the class")
+    *during, most = run.memory
+    points = {part: during[(len(during) - 1) * part // 100] / 2**20 for part in (0, 10, 25, 50, 75, 100)}
+    said = ", ".join(f"{part} %: {one:.0f}" for part, one in points.items())
+    print(f"coordinator's MiB at {said}; most, to the very end: {most / 2**20:.0f}")
     kept, distinct = rows(quiet)
-    print(f"{kept} results of {distinct} submissions", flush=True)
-    wrong = kept != options.students or len(verdicts(quiet)) != options.students
+    told = len(verdicts(quiet))
+    wrong = kept != options.students or distinct != options.students or told != options.students
+    print(f"{kept} results of {distinct} submissions, {told} students told: ", end="")
+    print("somebody is missing" if wrong else "all are accounted for", flush=True)
 
     if options.kills:
         wrong |= _disturbed(place, options, quiet)

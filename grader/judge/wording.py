@@ -5,10 +5,12 @@ These short texts are the same in every language; the sentences around them are 
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from typing import assert_never
 
+from grader.judge.causality import Causality
 from grader.judge.run import Printed, Run, Send
 from grader.judge.words import normalise
 from grader.spec.model import (
@@ -39,7 +41,7 @@ from grader.spec.model import (
     Times,
     UsesExpected,
 )
-from grader.trace import Exited
+from grader.trace import Exited, TaskId
 
 #: How many lines are quoted, and how much of each.
 _LINES = 6
@@ -162,9 +164,42 @@ def cut(text: str) -> str:
 
 def described(run: Run, lines: Sequence[Printed]) -> str:
     """Printed lines, each with who wrote it."""
+    first = _first(run, [(line.parts[-1].sequence, line.parts[-1].process) for line in lines])
     return " / ".join(
-        quoted(line.text) + _by(run.names(part.process for part in line.parts)) for line in lines[:_LINES]
+        quoted(lines[place].text) + _by(run.names(part.process for part in lines[place].parts))
+        for place in first
     ) + (" / …" if len(lines) > _LINES else "")
+
+
+def _first(run: Run, seen: Sequence[tuple[int, TaskId | None]]) -> list[int]:
+    """The places of the first few of what was seen.
+
+    What two processes do at the same time is seen in an order that is luck; they come one after the other, as
+    far as the one did not wait for the other.
+
+    Args:
+        seen: the number of each event, and whose it is.
+    """
+    theirs: dict[TaskId, list[int]] = defaultdict(list)
+    for place, (_, process) in enumerate(seen):
+        its = theirs[-1 if process is None else process]
+        if len(its) < _LINES:
+            its.append(place)
+    if len(theirs) < 2:
+        return list(range(min(len(seen), _LINES)))
+    marked = [seen[place][0] for its in theirs.values() for place in its]
+    causality = Causality((e for e in run.events if e.sequence <= max(marked)), marked)
+    waiting = [deque(its) for _, its in sorted(theirs.items())]
+    found: list[int] = []
+    while len(found) < _LINES and any(waiting):
+        heads = [its for its in waiting if its]
+        chosen = next(
+            its
+            for its in heads
+            if not any(causality.before(seen[other[0]][0], seen[its[0]][0]) for other in heads)
+        )
+        found.append(chosen.popleft())
+    return found
 
 
 def _by(names: list[str]) -> str:
@@ -174,10 +209,11 @@ def _by(names: list[str]) -> str:
 
 def shown(run: Run, sends: Sequence[Send]) -> str:
     """Sent signals, each with who sent it to whom."""
+    first = _first(run, [(send.event.sequence, send.sender) for send in sends])
     texts = (
         f"{send.event.signal}: {run.who(send.sender)} → {', '.join(run.names(send.event.targets)) or '?'}"
         + (f" ({send.error})" if send.error else "")
-        for send in sends[:_LINES]
+        for send in (sends[place] for place in first)
     )
     return "; ".join(texts) + ("; …" if len(sends) > _LINES else "")
 

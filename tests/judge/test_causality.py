@@ -13,7 +13,7 @@ from grader.judge import judge
 from grader.judge.causality import Causality
 from grader.trace import Event, Exited, Forked, Rested, SendFailed, SignalDelivered, Trace, Wrote
 from tests.judge.builder import CONDUCTOR, DRIVER, TraceBuilder
-from tests.judge.scenarios import SCENARIOS, Scenario, assignment
+from tests.judge.scenarios import CTRL_C, SCENARIOS, WORDS, Scenario, assignment, case_of
 
 # --- edges, one by one
 
@@ -219,14 +219,15 @@ def _swapped(events: tuple[Event, ...], place: int) -> tuple[Event, ...]:
     return tuple(result)
 
 
-def _said(scenario: Scenario, trace: Trace) -> list[str]:
+def _said(scenario: Scenario, trace: Trace) -> list[tuple[str, str]]:
+    """Each verdict, and what is quoted of the run."""
     findings = judge(assignment(scenario.case), scenario.case, trace, scenario.recorded())
-    return [f"{finding.outcome.value} {finding.message.id}" for finding in findings]
+    return [(f"{finding.outcome.value} {finding.message.id}", finding.actual) for finding in findings]
 
 
 @settings(max_examples=200)
 @given(st.sampled_from(sorted(SCENARIOS)), st.lists(st.integers(0, 60), min_size=1, max_size=12))
-def test_seeing_independent_events_the_other_way_round_changes_no_verdict(
+def test_seeing_independent_events_the_other_way_round_changes_no_verdict_and_no_word(
     name: str, places: list[int]
 ) -> None:
     scenario = SCENARIOS[name]
@@ -235,7 +236,37 @@ def test_seeing_independent_events_the_other_way_round_changes_no_verdict(
     for place in places:
         if place + 1 < len(events) and _swappable(events[place], events[place + 1]):
             events = _swapped(events, place)
-    assert _said(scenario, Trace(trace.header, events)) == list(scenario.said)
+    found = _said(scenario, Trace(trace.header, events))
+    assert found == _said(scenario, trace)
+    assert [verdict for verdict, _ in found] == list(scenario.said)
+
+
+def test_lines_of_two_processes_are_quoted_in_one_order() -> None:
+    """Two that die of the same key print their tracebacks through each other."""
+    case = case_of((WORDS,), CTRL_C)
+    quoted = set()
+    for writers in ((DRIVER, CONDUCTOR, DRIVER, CONDUCTOR), (CONDUCTOR, CONDUCTOR, DRIVER, DRIVER)):
+        told = two().press("Ctrl-C")
+        counts = {DRIVER: 0, CONDUCTOR: 0}
+        for writer in writers:
+            counts[writer] += 1
+            told.write(writer, f"Traceback {counts[writer]}\r\n")
+        told.rest()
+        (finding,) = judge(assignment(case), case, told.build())
+        quoted.add(finding.actual)
+    names = [("driver", 1), ("driver", 2), ("conductor", 1), ("conductor", 2)]
+    assert quoted == {" / ".join(f'"Traceback {number}" ({name})' for name, number in names)}
+
+
+def test_a_line_is_quoted_after_what_its_writer_waited_for() -> None:
+    case = case_of((WORDS,), CTRL_C)
+    told = two().says(DRIVER, "handled", "SIGUSR1").press("Ctrl-C")
+    told.write(CONDUCTOR, "first\r\n")
+    told.tell(CONDUCTOR, "SIGUSR1", DRIVER)
+    told.write(DRIVER, "second\r\n")
+    told.rest()
+    (finding,) = judge(assignment(case), case, told.build())
+    assert finding.actual == '"first" (conductor) / "second" (driver)'
 
 
 def test_two_ends_that_nothing_orders_are_luck_in_either_order() -> None:
