@@ -4,6 +4,8 @@ Every access is told with the site at which it happens, a write also with the sl
 may depend; see ``dependence``.
 """
 
+import types
+
 from .link import ask, names, often_enough, state
 
 #: Rows of the sites; see ``instrument.Site.row``. Filled by ``prepare``.
@@ -16,41 +18,24 @@ MANY = 150
 _touched = {}
 
 
-class _Site:
-    __slots__ = (
-        "contents",
-        "control",
-        "data",
-        "distinct",
-        "form",
-        "keys",
-        "label",
-        "line",
-        "module",
-        "name",
-        "number",
-        "place",
-        "stamped",
-        "writes",
-    )
-
-
 def prepare(rows):
     """Learn the sites, once, before anything runs."""
     for site in rows:
-        known = _Site()
-        known.number = site.number
-        known.form = site.form
-        known.name = site.name
-        known.label = site.label
-        known.module = site.module
-        known.data = site.data
-        known.control = site.control
-        known.contents = site.contents
-        known.keys = site.keys
-        known.stamped = site.stamped
-        known.writes = site.kind == "write"
-        known.distinct = {}
+        known = types.SimpleNamespace(
+            number=site.number,
+            form=site.form,
+            at="%s:%d" % (site.file, site.line),
+            name=site.name,
+            label=site.label,
+            module=site.module,
+            data=site.data,
+            control=site.control,
+            contents=site.contents,
+            keys=site.keys,
+            stamped=site.stamped,
+            writes=site.kind == "write",
+            distinct={},
+        )
         sites.append(known)
 
 
