@@ -176,6 +176,10 @@ class Search:
                 continue
             if not any(f.fault.kind == fault.kind and f.fault.object == fault.object for f in self.found):
                 self.found.append(Found(fault, known, switches))
+        if scheduler.reaching is not None and not self.reaching:
+            what, place = scheduler.reaching
+            self.reaching = f"{what} reaches into the interpreter that watches it"
+            self.reaching += f" ({place})" if place else ""
         if scheduler.unseen:
             self.unseen.update(scheduler.unseen)
         if run.ended.how == "inconclusive" and not self.undecided:

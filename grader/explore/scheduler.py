@@ -93,6 +93,7 @@ class Scheduler:
         decisions: how many there were.
         choices: those with more than one option.
         unseen: reasons why not everything is modelled.
+        reaching: what the program reached for in the interpreter that watches it, and where; None: nothing.
         uses: primitives of the program.
         locks: number -> (kind, place of its making).
         most: number of a lock -> most actors between acquire and release at once.
@@ -126,6 +127,7 @@ class Scheduler:
         self.decisions = 0
         self.choices: list[Choice] = []
         self.unseen: dict[str, str] = {}
+        self.reaching: tuple[str, str] | None = None
         self.uses: set[str] = set()
         self.locks: dict[int, tuple[str, str]] = {}
         self.most: dict[int, int] = {}
@@ -247,6 +249,10 @@ class Scheduler:
                 return False
             case ("uses", primitive):
                 self.uses.add(primitive)
+                return False
+            case ("reaches", what, place):
+                if self.reaching is None:
+                    self.reaching = what, place
                 return False
             case ("unseen", reason, place):
                 self.unseen.setdefault(reason, place)

@@ -5,9 +5,9 @@ may depend; see ``dependence``.
 """
 
 import _collections_abc
-import sys
+import types
 
-from .link import ask, names, often_enough, state
+from .link import ask, get_frame, names, often_enough, state
 
 #: Rows of the sites; see ``instrument.Site.row``. Filled by ``prepare``.
 sites = []
@@ -30,25 +30,6 @@ _inherits = False
 _NEAR = 12
 
 
-class _Site:
-    __slots__ = (
-        "contents",
-        "control",
-        "data",
-        "distinct",
-        "form",
-        "keys",
-        "label",
-        "line",
-        "module",
-        "name",
-        "number",
-        "place",
-        "stamped",
-        "writes",
-    )
-
-
 def prepare(rows, inherits=False):
     """Learn the sites, once, before anything runs.
 
@@ -58,25 +39,27 @@ def prepare(rows, inherits=False):
     global _inherits
     _inherits = inherits
     for site in rows:
-        known = _Site()
-        known.number = site.number
-        known.form = site.form
-        known.name = site.name
-        known.label = site.label
-        known.module = site.module
-        known.data = site.data
-        known.control = site.control
-        known.contents = site.contents
-        known.keys = site.keys
-        known.stamped = site.stamped
-        known.writes = site.kind == "write"
-        known.distinct = {}
+        known = types.SimpleNamespace(
+            number=site.number,
+            form=site.form,
+            at="%s:%d" % (site.file, site.line),
+            name=site.name,
+            label=site.label,
+            module=site.module,
+            data=site.data,
+            control=site.control,
+            contents=site.contents,
+            keys=site.keys,
+            stamped=site.stamped,
+            writes=site.kind == "write",
+            distinct={},
+        )
         sites.append(known)
 
 
 def _inherited():
     """Whether the running actor is in a method that a class of the student's inherits."""
-    frame = sys._getframe(2)
+    frame = get_frame(2)
     for _ in range(_NEAR):
         if frame is None:
             return False

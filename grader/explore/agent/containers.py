@@ -228,6 +228,7 @@ def method(number, thing):
     """A method without arguments is about to be called; hands the object back."""
     if state.running is not None:
         site = sites[number]
+        names["_grader_P"] = site.at
         if (number, id(thing)) not in names["_grader_S"] or site.stamped or site.name in _LOOKING:
             _method(site, thing, ())
     return thing
@@ -246,7 +247,9 @@ def done(number, *given):
     if actor is not None:
         thing = actor.pending.pop(number, actor)
         if thing is not actor:
-            _method(sites[number], thing, given)
+            site = sites[number]
+            names["_grader_P"] = site.at
+            _method(site, thing, given)
     return given
 
 
@@ -257,6 +260,7 @@ def done_keywords(number, *names):
         thing = actor.pending.pop(number, actor)
         if thing is not actor:
             site = sites[number]
+            names["_grader_P"] = site.at
             _method(site, thing, _Keywords(names) if names and site.name == "update" else ())
     return {}
 

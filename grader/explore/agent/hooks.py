@@ -1,4 +1,4 @@
-"""What stands in ``builtins`` for instrumented code, and when is a loop's turn over?
+"""What do instrumented code's names of ours stand for, and when is a loop's turn over?
 
 The hooks of accesses are in ``variables`` and ``containers``.
 """
@@ -6,9 +6,9 @@ The hooks of accesses are in ``variables`` and ``containers``.
 import builtins
 import functools
 import operator
-import sys
+import types
 
-from . import link
+from . import guard, link
 from .accesses import sites
 from .containers import (
     begin,
@@ -103,7 +103,7 @@ def print_(*given, **named):
     """``print``: one step."""
     actor = state.running
     if actor is not None:
-        frame = sys._getframe(1)
+        frame = link.get_frame(1)
         key = (id(frame.f_code), frame.f_lasti)
         if key not in names["_grader_S"]:
             often_enough(actor, key)
@@ -156,7 +156,7 @@ def install():
         ("getitem", operator.getitem),
         ("contains_", operator.contains),
     ):
-        names["_grader_" + name] = function
-    names["_grader_S"] = set()
-    names["_grader_N"] = 0
+        names["_grader_" + name] = (
+            guard.veiled(function) if isinstance(function, types.FunctionType) else function
+        )
     builtins.print = print_

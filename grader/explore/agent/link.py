@@ -23,6 +23,9 @@ import _thread
 import builtins
 import os
 import sys
+import types
+
+from . import guard
 
 #: The scheduler's socket, as seen inside the box.
 ADDRESS = "/run/grader/scheduler/socket"
@@ -33,11 +36,24 @@ allocate_native_lock = _thread.allocate_lock
 start_native_thread = _thread.start_new_thread
 native_identity = _thread.get_ident
 
-names = builtins.__dict__
+get_frame = sys._getframe
+leave_past_all = os._exit
+native_id = builtins.id
+_random = os.urandom
+_pid = os.getpid
+_fstat = os.fstat
+
+#: What instrumented code reads: its hooks, the familiar keys and the slice; it writes the place where it is
+#: about to take a lock. It is a constant of that code; the
+#: program has no name for it.
+names = {"_grader_S": set(), "_grader_N": 0, "_grader_P": ""}
+names["_grader_names"] = names
 
 
-class State:
+def new_state():
     """What holds for this process.
+
+    It and an actor are no objects of classes of ours, which a program could find and change.
 
     Attributes:
         running: the actor that runs.
@@ -51,32 +67,33 @@ class State:
         handlers: signal number -> the program's handler.
         masked: signals that the first thread holds back.
     """
-
-    __slots__ = (
-        *("actors", "drift", "folder", "handlers", "masked", "now", "often", "running", "shared", "used"),
+    return types.SimpleNamespace(
+        running=None,
+        actors={},
+        often=2,
+        folder="",
+        shared=None,
+        now=0,
+        drift=0,
+        handlers={},
+        masked=frozenset(),
+        used=set(),
     )
 
-    def __init__(self):
-        self.running = None
-        self.actors = {}
-        self.often = 2
-        self.folder = ""
-        self.shared = None
-        self.now = 0
-        self.drift = 0
-        self.handlers = {}
-        self.masked = frozenset()
-        self.used = set()
+
+state = new_state()
+_serials = [0]
+#: The actors of this process that live, by their numbers, by which a lock knows its owner.
+numbered = {}
 
 
-state = State()
-
-
-class Actor:
+def new_actor(socket, name):
     """A thread of the program.
 
     Attributes:
         socket: its connection.
+        inode: of that; what lies under its number and is another one is not ours.
+        number: among the actors that this process has had.
         seal: the first field of all its messages.
         name: as the program calls it.
         held: numbers of the locks that it holds, in the order of their taking.
@@ -92,47 +109,36 @@ class Actor:
         taken: locks taken in familiar ways since that was last told.
         walked: sites at which the actor began to read all of a container.
     """
-
-    __slots__ = (
-        "contexts",
-        "counts",
-        "held",
-        "inherited",
-        "name",
-        "nested",
-        "patience",
-        "pending",
-        "seal",
-        "socket",
-        "stamps",
-        "taken",
-        "ticks",
-        "walked",
-        "yielded",
+    _serials[0] += 1
+    actor = types.SimpleNamespace(
+        socket=socket,
+        descriptor=socket.fileno(),
+        inode=_fstat(socket.fileno()).st_ino,
+        number=_serials[0],
+        seal="%016x" % int.from_bytes(_random(8), "big"),
+        name=name,
+        held=(),
+        contexts={(): set()},
+        counts={},
+        stamps={},
+        pending={},
+        ticks=0,
+        patience=FIRST_PATIENCE,
+        yielded=0,
+        inherited={},
+        nested=0,
+        taken=0,
+        walked=set(),
     )
+    numbered[actor.number] = actor
+    return actor
 
-    def __init__(self, socket, name):
-        self.socket = socket
-        self.seal = "%016x" % int.from_bytes(os.urandom(8), "big")
-        self.name = name
-        self.held = ()
-        self.contexts = {(): set()}
-        self.counts = {}
-        self.stamps = {}
-        self.pending = {}
-        self.ticks = 0
-        self.patience = FIRST_PATIENCE
-        self.yielded = 0
-        self.inherited = {}
-        self.nested = 0
-        self.taken = 0
-        self.walked = set()
 
-    def forget(self):
-        """Make everything unfamiliar."""
-        self.contexts = {self.held: set()}
-        self.counts = {}
-        names["_grader_S"] = self.contexts[self.held]
+def forget(actor):
+    """Make everything unfamiliar to an actor."""
+    actor.contexts = {actor.held: set()}
+    actor.counts = {}
+    names["_grader_S"] = actor.contexts[actor.held]
 
 
 #: Loop iterations without news after which an actor lets others run, at first and at most.
@@ -160,9 +166,9 @@ def connect(name, parent, kind):
     """
     socket = _socket.socket(_socket.AF_UNIX, _socket.SOCK_SEQPACKET)
     socket.connect(ADDRESS)
-    actor = Actor(socket, name)
+    actor = new_actor(socket, name)
     state.actors[native_identity()] = actor
-    greeting = (actor.seal, "hello", kind, name, str(os.getpid()), parent)
+    greeting = (actor.seal, "hello", kind, name, str(_pid()), parent)
     socket.send(SEPARATOR.join(greeting).encode("utf-8", "replace"))
     return actor
 
@@ -171,12 +177,12 @@ def await_turn(actor):
     """Wait for the scheduler's word, and be the one that runs."""
     answer = actor.socket.recv(256)
     if not answer:
-        os._exit(70)  # the scheduler has gone: this run is over
+        leave_past_all(70)  # the scheduler has gone: this run is over
     number, fresh, now, word = answer.decode().split(SEPARATOR)
     state.running = actor
     names["_grader_N"] = int(number)
     if fresh == "1":
-        actor.forget()
+        forget(actor)
     else:
         held = actor.held
         known = actor.contexts.get(held)
@@ -195,9 +201,11 @@ def ask(*fields):
     """
     actor = state.running
     message = SEPARATOR.join((actor.seal, *fields)).encode("utf-8", "replace")
+    at = names["_grader_P"]
     while True:
-        actor.socket.send(message)
+        _send(actor, message)
         word = await_turn(actor)
+        names["_grader_P"] = at
         if not word.startswith("signal"):
             return word
         deliver(actor, int(word.split()[1]))
@@ -208,7 +216,19 @@ def ask(*fields):
 def tell(*fields):
     """Tell the scheduler something that needs no answer."""
     actor = state.running
-    actor.socket.send(SEPARATOR.join((actor.seal, *fields)).encode("utf-8", "replace"))
+    _send(actor, SEPARATOR.join((actor.seal, *fields)).encode("utf-8", "replace"))
+
+
+def _send(actor, message):
+    """Say something over the actor's own connection and no other: who puts one of his own under its number
+    would hear what is for the scheduler, and answer."""
+    try:
+        if _fstat(actor.descriptor).st_ino == actor.inode:
+            actor.socket.send(message)
+            return
+    except OSError:
+        pass
+    leave_past_all(71)
 
 
 def virtual():
@@ -270,7 +290,7 @@ def place(depth=1):
     Args:
         depth: frames of ours to leave out.
     """
-    frame = sys._getframe(depth + 1)
+    frame = get_frame(depth + 1)
     folder = state.folder
     while frame is not None:
         file = frame.f_code.co_filename
@@ -330,6 +350,13 @@ def unseen(reason):
     tell("unseen", reason, place(2))
 
 
+def reaches(what):
+    """The program has reached past the language for what is ours, or for what nobody can follow."""
+    if state.running is None:
+        leave_past_all(72)
+    tell("reaches", what, place(1))
+
+
 def uses(primitive):
     """The program uses this primitive; told once in each process."""
     if state.running is not None and primitive not in state.used:
@@ -345,7 +372,7 @@ def deliver(actor, number):
         interrupted = dict(actor.stamps)
         tell("signal", str(number), "begin")
         try:
-            handler(number, sys._getframe(3))
+            handler(number, guard.stand_in(get_frame(3)))
         finally:
             actor.nested -= 1
             actor.stamps = interrupted

@@ -15,7 +15,7 @@ import sys
 from . import link
 from .link import ask, block, drop, free, hold, names, often_enough, place, slot, state, tell
 
-_getframe = sys._getframe
+_getframe = link.get_frame
 
 #: Keys of ``_grader_S``: site numbers are >= 0; taking lock n is ``~n``, releasing it is ``n + RELEASE``.
 RELEASE = 1 << 40
@@ -53,30 +53,24 @@ def _made(number, kind, frame):
         tell("lock", str(number), kind, where_made(frame))
 
 
-#: No actor is this one.
-_NOBODY = object()
+#: The last familiar step with a lock, by its number, so that the repetition costs little: the actor, its
+#: contexts, what it held before and after, what was familiar outside and inside. It is not kept in the lock,
+#: where the program would find it.
+_steps = {}
+_NO_STEP = (state, None, None, None, None, None)
 
 
 class Lock:
-    """``_thread.lock``.
-
-    The last eight fields but the waiters remember the last familiar step, so that its repetition costs
-    little.
-    """
+    """``_thread.lock``. Its owner is an actor's number."""
 
     __slots__ = (
         "__weakref__",
-        "_actor",
-        "_after",
-        "_before",
         "_code",
-        "_contexts",
-        "_inside",
         "_instruction",
         "_locked",
         "_number",
-        "_outside",
         "_owner",
+        "_place",
         "_quiet",
         "_waiters",
         "_what",
@@ -84,13 +78,12 @@ class Lock:
 
     def __init__(self, quiet=None):
         self._locked = False
-        self._owner = None
+        self._owner = 0
         self._waiters = 0
         self._what = "wait"
+        self._place = ""
         self._code = None
         self._instruction = 0
-        self._actor = _NOBODY
-        self._before = self._after = self._contexts = self._outside = self._inside = None
         if quiet is None:
             frame = _getframe(1)
             quiet = _quiet(frame)
@@ -105,48 +98,18 @@ class Lock:
 
     def __enter__(self):
         actor = state.running
-        if self._locked or actor is not self._actor or actor.held is not self._before:
-            return self._enter(_getframe(1))
-        if actor.contexts is not self._contexts:
-            return self._enter(_getframe(1))
+        known, contexts, before, after, _, inside = _steps.get(self._number, _NO_STEP)
+        if self._locked or actor is not known or actor.held is not before or actor.contexts is not contexts:
+            return _enter(self)
         # The same actor with the same locks as the last time, which was familiar.
         self._locked = True
-        self._owner = actor
+        self._owner = actor.number
         taken = actor.taken = actor.taken + 1
         if taken > 999:
             link.tell_many(actor)
-        actor.held = self._after
-        names["_grader_S"] = self._inside
-        frame = _getframe(1)
-        self._code = frame.f_code
-        self._instruction = frame.f_lasti
-        return True
-
-    def _enter(self, frame):
-        number = self._number
-        if self._locked or ~number not in names["_grader_S"]:
-            return self._take(True, -1)
-        self._locked = True
-        actor = self._owner = state.running
-        before = actor.held
-        if number in before:
-            return True
-        actor.taken += 1
-        held = actor.held = (*before, number)
-        contexts = actor.contexts
-        try:
-            inside = contexts[held]
-        except KeyError:
-            inside = contexts[held] = set()
-        outside = names["_grader_S"]
+        actor.held = after
         names["_grader_S"] = inside
-        while frame.f_back is not None and not link.written_in_submission(frame):
-            frame = frame.f_back
-        self._code = frame.f_code
-        self._instruction = frame.f_lasti
-        self._actor, self._contexts = actor, contexts
-        self._before, self._after = before, held
-        self._outside, self._inside = outside, inside
+        self._place = names["_grader_P"]
         return True
 
     def acquire(self, blocking=True, timeout=-1):
@@ -160,63 +123,8 @@ class Lock:
                 else "timeout value must be a non-negative number"
             )
         if self._locked or ~self._number not in names["_grader_S"]:
-            return self._take(blocking, timeout)
-        return self._enter(_getframe(1))
-
-    def _take(self, blocking, timeout):
-        actor = state.running
-        if actor is None or self._quiet:
-            return self._take_quietly(blocking, timeout)
-        number = self._number
-        often_enough(actor, ~number)
-        at = place(2)
-        ask("acquire", str(number), ",".join(map(str, actor.held)), at, "1" if blocking else "")
-        if self._locked and not self._wait(blocking, timeout, "acquire"):
-            tell("refused", str(number), at)
-            return False
-        self._locked = True
-        self._owner = actor
-        frame = _getframe(2)
-        while frame.f_back is not None and not link.written_in_submission(frame):
-            frame = frame.f_back
-        self._code = frame.f_code
-        self._instruction = frame.f_lasti
-        hold(number)
-        tell("acquired", str(number), at, "1")
-        return True
-
-    def _take_quietly(self, blocking, timeout):
-        if self._locked:
-            if state.running is None or not self._wait(blocking, timeout, self._what):
-                return False
-        self._locked = True
-        self._owner = state.running
-        return True
-
-    def _wait(self, blocking, timeout, what):
-        """Waits until it is free. Returns False when that was not to be."""
-        if not blocking:
-            return False
-        if timeout == 0:
-            return False
-        until = None if timeout < 0 else link.virtual() + timeout
-        resource = "L%d" % (self._number or id(self))
-        label = "lock %d" % self._number if self._number else what
-        while self._locked:
-            left = None if until is None else until - link.virtual()
-            if left is not None and left <= 0:
-                return False
-            self._waiters += 1
-            try:
-                owner = self._owner
-                if owner is state.running and not self._number:
-                    owner = None  # a waiter's lock of a Condition: whoever notifies releases it
-                late = block(resource, label, left, owner.name if owner is not None else "")
-            finally:
-                self._waiters -= 1
-            if late and self._locked:
-                return False
-        return True
+            return _take(self, blocking, timeout)
+        return _enter(self)
 
     def release(self):
         """As the built-in lock's."""
@@ -227,17 +135,20 @@ class Lock:
         if number:
             owner = self._owner
             actor = state.running
+            own = actor is not None and owner == actor.number
+            known, contexts, before, after, outside, _ = _steps.get(number, _NO_STEP)
             if (
-                owner is actor
-                and actor.held is self._after
-                and actor.contexts is self._contexts
+                own
+                and actor is known
+                and actor.held is after
+                and actor.contexts is contexts
                 and not self._waiters
-                and number + RELEASE in self._outside
+                and number + RELEASE in outside
             ):
-                actor.held = self._before
-                names["_grader_S"] = self._outside
+                actor.held = before
+                names["_grader_S"] = outside
                 return
-            if owner is actor:
+            if own:
                 held = actor.held
                 if held and held[-1] == number:
                     held = actor.held = held[:-1]
@@ -247,8 +158,8 @@ class Lock:
                         names["_grader_S"] = actor.contexts[held] = set()
                 else:
                     drop(actor, number)
-            elif owner is not None:
-                drop(owner, number)
+            elif owner in link.numbered:
+                drop(link.numbered[owner], number)
             if self._waiters:
                 free("L%d" % number)
             if number + RELEASE not in names["_grader_S"]:
@@ -270,14 +181,106 @@ class Lock:
 
     def _at_fork_reinit(self):
         self._locked = False
-        self._owner = None
+        self._owner = 0
         self._waiters = 0
 
     def __reduce_ex__(self, protocol):
         raise TypeError("cannot pickle '_thread.lock' object")
 
     def __repr__(self):
-        return "<%s _thread.lock object at 0x%x>" % ("locked" if self._locked else "unlocked", id(self))
+        return "<%s _thread.lock object at 0x%x>" % (
+            "locked" if self._locked else "unlocked",
+            link.native_id(self),
+        )
+
+
+# What follows is no method: those can be replaced, and would be given our frames.
+
+
+def _enter(lock):
+    """Take a lock that is free, in a familiar way."""
+    number = lock._number
+    if lock._locked or ~number not in names["_grader_S"]:
+        return _take(lock, True, -1)
+    lock._locked = True
+    actor = state.running
+    lock._owner = actor.number
+    before = actor.held
+    if number in before:
+        return True
+    actor.taken += 1
+    held = actor.held = (*before, number)
+    contexts = actor.contexts
+    try:
+        inside = contexts[held]
+    except KeyError:
+        inside = contexts[held] = set()
+    outside = names["_grader_S"]
+    names["_grader_S"] = inside
+    lock._place = names["_grader_P"]
+    _steps[number] = actor, contexts, before, held, outside, inside
+    return True
+
+
+def _take(lock, blocking, timeout):
+    """Take a lock; the scheduler hears of it."""
+    actor = state.running
+    if actor is None or lock._quiet:
+        return _take_quietly(lock, blocking, timeout)
+    number = lock._number
+    often_enough(actor, ~number)
+    at = place(2)
+    ask("acquire", str(number), ",".join(map(str, actor.held)), at, "1" if blocking else "")
+    if lock._locked and not _wait(lock, blocking, timeout, "acquire"):
+        tell("refused", str(number), at)
+        return False
+    lock._locked = True
+    lock._owner = actor.number
+    frame = _getframe(2)
+    while frame.f_back is not None and not link.written_in_submission(frame):
+        frame = frame.f_back
+    lock._place = ""
+    lock._code = frame.f_code
+    lock._instruction = frame.f_lasti
+    hold(number)
+    tell("acquired", str(number), at, "1")
+    return True
+
+
+def _take_quietly(lock, blocking, timeout):
+    actor = state.running
+    if lock._locked:
+        if actor is None or not _wait(lock, blocking, timeout, lock._what):
+            return False
+    lock._locked = True
+    lock._owner = 0 if actor is None else actor.number
+    return True
+
+
+def _wait(lock, blocking, timeout, what):
+    """Wait until a lock is free. Returns False when that was not to be."""
+    if not blocking:
+        return False
+    if timeout == 0:
+        return False
+    until = None if timeout < 0 else link.virtual() + timeout
+    resource = "L%d" % (lock._number or id(lock))
+    label = "lock %d" % lock._number if lock._number else what
+    while lock._locked:
+        left = None if until is None else until - link.virtual()
+        if left is not None and left <= 0:
+            return False
+        lock._waiters += 1
+        try:
+            owner = link.numbered.get(lock._owner)
+            if owner is state.running and not lock._number:
+                owner = None  # a waiter's lock of a Condition: whoever notifies releases it
+            late = block(resource, label, left, owner.name if owner is not None else "")
+        finally:
+            lock._waiters -= 1
+        if late and lock._locked:
+            return False
+    return True
 
 
 def quiet_lock():
@@ -364,7 +367,7 @@ class RLock:
             "locked" if self._block._locked else "unlocked",
             self._owner or 0,
             self._count,
-            id(self),
+            link.native_id(self),
         )
 
 
@@ -381,6 +384,7 @@ class SemLock:
         self._number = slot()
         self._value = slot()
         self._waiters = slot()
+        self._place = ""
         self._code = None
         self._instruction = 0
         self._initial = value
@@ -414,46 +418,12 @@ class SemLock:
                 actor.taken += 1
                 if actor.taken > 999:
                     link.tell_many(actor)
-                self._remember(_getframe(1))
-        elif not self._take(block, timeout):
+                self._place = names["_grader_P"]
+        elif not _take_semaphore(self, block, timeout):
             return False
         self._times += 1
         self._mine = me
         return True
-
-    def _take(self, blocking, timeout):
-        actor = state.running
-        shared = state.shared
-        number = self._number
-        at = place(2)
-        if not self._quiet:
-            often_enough(actor, ~number)
-            ask("acquire", str(number), ",".join(map(str, actor.held)), at, "1" if blocking else "")
-        until = None if timeout is None else link.virtual() + max(0.0, timeout)
-        while shared[self._value] <= 0:
-            left = None if until is None else until - link.virtual()
-            if not blocking or (left is not None and left <= 0):
-                if not self._quiet:
-                    tell("refused", str(number), at)
-                return False
-            shared[self._waiters] += 1
-            try:
-                block("S%d" % number, "wait" if self._quiet else "lock %d" % number, left)
-            finally:
-                shared[self._waiters] -= 1
-        shared[self._value] -= 1
-        if not self._quiet:
-            hold(number)
-            self._remember(_getframe(2))
-            tell("acquired", str(number), at, str(self._initial - shared[self._value]))
-        return True
-
-    def _remember(self, frame):
-        """Where it was taken; the library's own frames are left out."""
-        while frame.f_back is not None and not link.written_in_submission(frame):
-            frame = frame.f_back
-        self._code = frame.f_code
-        self._instruction = frame.f_lasti
 
     def release(self):
         """As the built-in semaphore's."""
@@ -507,11 +477,50 @@ class SemLock:
         self.kind, self.maxvalue, self.name = kind, maxvalue, name
         self._number, self._value, self._waiters = handle, handle + 1, handle + 2
         self._initial, self._quiet = _semaphores[handle]
+        self._place = ""
         self._code = self._mine = None
         self._instruction = self._times = 0
         if not self._quiet:
             visible[handle] = self
         return self
+
+
+def _take_semaphore(semaphore, blocking, timeout):
+    """Take a semaphore; the scheduler hears of it."""
+    actor = state.running
+    shared = state.shared
+    number = semaphore._number
+    at = place(2)
+    if not semaphore._quiet:
+        often_enough(actor, ~number)
+        ask("acquire", str(number), ",".join(map(str, actor.held)), at, "1" if blocking else "")
+    until = None if timeout is None else link.virtual() + max(0.0, timeout)
+    while shared[semaphore._value] <= 0:
+        left = None if until is None else until - link.virtual()
+        if not blocking or (left is not None and left <= 0):
+            if not semaphore._quiet:
+                tell("refused", str(number), at)
+            return False
+        shared[semaphore._waiters] += 1
+        try:
+            block("S%d" % number, "wait" if semaphore._quiet else "lock %d" % number, left)
+        finally:
+            shared[semaphore._waiters] -= 1
+    shared[semaphore._value] -= 1
+    if not semaphore._quiet:
+        hold(number)
+        _remember(semaphore, _getframe(2))
+        tell("acquired", str(number), at, str(semaphore._initial - shared[semaphore._value]))
+    return True
+
+
+def _remember(semaphore, frame):
+    """Where it was taken; the library's own frames are left out."""
+    while frame.f_back is not None and not link.written_in_submission(frame):
+        frame = frame.f_back
+    semaphore._place = ""
+    semaphore._code = frame.f_code
+    semaphore._instruction = frame.f_lasti
 
 
 #: What is known of every SemLock by its number: its first value, and whether it is the library's own.
@@ -546,7 +555,9 @@ def held_text(actor):
     for number in actor.held:
         lock = visible.get(number)
         at = ""
-        if lock is not None and lock._code is not None:
+        if lock is not None and lock._place:
+            at = lock._place
+        elif lock is not None and lock._code is not None:
             file = lock._code.co_filename
             if file.startswith(state.folder):
                 file = file[len(state.folder) :]

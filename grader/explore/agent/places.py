@@ -137,33 +137,47 @@ def _plain_dict(kind):
 
 
 def is_proxy(thing):
-    managers = sys.modules.get("multiprocessing.managers")
-    return managers is not None and isinstance(thing, managers.BaseProxy)
+    return any(
+        base.__name__ == "BaseProxy" and base.__module__ == "multiprocessing.managers"
+        for base in type(thing).__mro__
+    )
+
+
+#: What ``ctypes`` calls memory, as it was before the program could change that. Filled once.
+_ctypes = types.SimpleNamespace()
+
+
+def know_shared_memory(native):
+    """Learn what shared memory is; before the program runs.
+
+    Args:
+        native: the module ``_ctypes``.
+    """
+    shared = sys.modules.get("multiprocessing.sharedctypes")
+    byte = type("c_char", (native._SimpleCData,), {"_type_": "c"})
+    make = type(byte).from_buffer  # of the metaclass, which is C's and cannot be changed
+    _ctypes.synchronized = () if shared is None else shared.SynchronizedBase
+    _ctypes.memory = (native._SimpleCData, native.Array, native.Structure)
+    _ctypes.structure = native.Structure
+    _ctypes.address = native.addressof
+    _ctypes.first_byte = lambda thing: make(byte, thing)
 
 
 def shared_location(thing):
     """The address of a ctypes object, which names the same memory in every process."""
-    ctypes = sys.modules.get("ctypes")
-    if ctypes is None:
-        return None
-    sharedctypes = sys.modules.get("multiprocessing.sharedctypes")
-    if sharedctypes is not None and isinstance(thing, sharedctypes.SynchronizedBase):
+    if isinstance(thing, _ctypes.synchronized):
         thing = thing._obj
-    if isinstance(thing, (ctypes._SimpleCData, ctypes.Array, ctypes.Structure)):
-        return "s:%d" % ctypes.addressof(thing)
+    if isinstance(thing, _ctypes.memory):
+        return "s:%d" % _ctypes.address(thing)
     return None
 
 
 def _field_location(thing, name):
     """The address of a field of a structure in shared memory."""
-    ctypes = sys.modules.get("ctypes")
-    if ctypes is None:
-        return None
-    sharedctypes = sys.modules.get("multiprocessing.sharedctypes")
-    if sharedctypes is not None and isinstance(thing, sharedctypes.SynchronizedBase):
+    if isinstance(thing, _ctypes.synchronized):
         thing = thing._obj
-    if isinstance(thing, ctypes.Structure) and any(name == field[0] for field in type(thing)._fields_):
-        return "s:%d:.%s" % (ctypes.addressof(thing), name)
+    if isinstance(thing, _ctypes.structure) and any(name == field[0] for field in type(thing)._fields_):
+        return "s:%d:.%s" % (_ctypes.address(thing), name)
     return None
 
 
@@ -249,9 +263,7 @@ def byte_location(thing, offset):
 
 
 def _address(thing):
-    import ctypes
-
-    return ctypes.addressof(ctypes.c_char.from_buffer(thing))
+    return _ctypes.address(_ctypes.first_byte(thing))
 
 
 def _mapping(address):

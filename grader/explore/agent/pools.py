@@ -8,7 +8,7 @@ worker hands over what came of a task, somebody else may come in.
 import functools
 import sys
 
-from . import link
+from . import guard, link
 from .link import often_enough, state
 
 
@@ -22,7 +22,7 @@ def _pause():
 def _announced(plain):
     @functools.wraps(plain)
     def hand_over(*given, **named):
-        if not link.written_in_submission(sys._getframe(1)):
+        if not link.written_in_submission(link.get_frame(1)):
             _pause()
         return plain(*given, **named)
 
@@ -46,7 +46,7 @@ def watch():
         def worker(inqueue, outqueue, *given, **named):
             if not hasattr(outqueue, "_grader_announced"):
                 outqueue._grader_announced = True  # threads share it
-                outqueue.put = _announced(outqueue.put)
+                outqueue.put = guard.veiled(_announced(outqueue.put))
             return plain(inqueue, outqueue, *given, **named)
 
         pool.worker = worker

@@ -11,7 +11,7 @@ import os
 import select as _select
 import sys
 
-from . import link, locks, threads
+from . import guard, link, locks, threads
 from .link import block, state
 
 _fork = os.fork
@@ -71,7 +71,7 @@ def _next_name():
 
 def _starting():
     """The name of the multiprocessing.Process that is being started, when that is what forks."""
-    frame = sys._getframe(2)
+    frame = link.get_frame(2)
     for _ in range(6):
         if frame is None:
             return None
@@ -444,7 +444,7 @@ def _starting_programs(function):
         link.uses("subprocess")
         pid = function(*given, **named)
         # The resource tracker of shared memory lives as long as we do, and nobody waits for it.
-        tracker = sys._getframe(1).f_globals.get("__name__") == "multiprocessing.util"
+        tracker = link.get_frame(1).f_globals.get("__name__") == "multiprocessing.util"
         if state.running is not None:
             link.tell("program")
             if not tracker:
@@ -457,7 +457,7 @@ def _starting_programs(function):
 
 def _unmodelled(function, name):
     def call(*given, **named):
-        if state.running is not None and link.written_in_submission(sys._getframe(1)):
+        if state.running is not None and link.written_in_submission(link.get_frame(1)):
             link.unseen(name)
         return function(*given, **named)
 
@@ -492,7 +492,7 @@ def watch_processes():
                 threads._tell_of_crash(*sys.exc_info())
                 raise
 
-        self.run = watched
+        self.run = guard.veiled(watched)
         return plain(self, *given, **named)
 
     process.BaseProcess._bootstrap = _bootstrap
@@ -526,12 +526,14 @@ def watch_processes():
     popen_fork.Popen.__init__ = __init__
 
 
+def start_anew():
+    """``spawning.install``, which needs what stands here and puts itself in this place."""
+
+
 def _prepare_for(method):
     """A start method is about to be chosen."""
     if method in ("spawn", "forkserver"):
-        from . import spawning  # not at the top: it needs what stands here
-
-        spawning.install()
+        start_anew()
 
 
 def bypass_value_lock():
@@ -615,11 +617,11 @@ def patch_programs():
     class Files:
         """``io`` with another ``open``."""
 
-        open = staticmethod(fdopen)
-
         def __getattr__(self, name):
             return getattr(io, name)
 
+    Files.open = staticmethod(guard.veiled(fdopen))
+    Files.__getattr__ = guard.veiled(Files.__getattr__)
     subprocess.io = Files()
 
 

@@ -8,7 +8,6 @@ Default actions that end or stop a process are the kernel's.
 import _thread
 import os
 import signal
-import sys
 
 from . import link
 from .link import block, state
@@ -158,7 +157,7 @@ def install():
 
 def _unmodelled(function, name):
     def call(*given, **named):
-        if state.running is not None and link.written_in_submission(sys._getframe(1)):
+        if state.running is not None and link.written_in_submission(link.get_frame(1)):
             link.unseen(name)
         return function(*given, **named)
 

@@ -14,7 +14,7 @@ import stat
 import sys
 import types
 
-from . import processes, threads
+from . import guard, link, processes, threads
 from .link import state
 
 #: The program: code or source, the name under which it is compiled, its path. Set by ``zygote``.
@@ -29,7 +29,9 @@ _arenas = []
 
 def _reduce_arena(arena):
     _arenas.append(arena)
-    return _inherited, (len(_arenas) - 1,)
+    from multiprocessing import heap
+
+    return heap._inherited, (len(_arenas) - 1,)
 
 
 def _inherited(number):
@@ -71,7 +73,7 @@ def _run(data, sentinel, handed_over):
     _close_all_but({actor.socket.fileno(), *handed_over})
     actor.held = ()
     actor.stamps = {}
-    actor.forget()
+    link.forget(actor)
     atexit._clear()
     atexit.register(util._exit_function)
     current = process.current_process()
@@ -131,15 +133,23 @@ def _besides_semaphores(function):
     return track
 
 
+_installed = []
+
+
 def install():
     """Put this in the place of the library's ways of starting, once."""
     from multiprocessing import context, heap, popen_spawn_posix, reduction, resource_tracker
 
-    if popen_spawn_posix.Popen._launch is _launch:
+    if _installed:
         return
+    _installed.append(True)
     popen_spawn_posix.Popen._launch = _launch
     # A server that forks before anything was imported gives the same as a fresh interpreter.
     context.ForkServerProcess._Popen = context.SpawnProcess._Popen
-    reduction.register(heap.Arena, _reduce_arena)
-    resource_tracker.register = _besides_semaphores(resource_tracker.register)
-    resource_tracker.unregister = _besides_semaphores(resource_tracker.unregister)
+    heap._inherited = guard.veiled(_inherited)  # it is pickled by its name
+    heap._inherited.__module__ = heap.__name__
+    reduction.register(heap.Arena, guard.veiled(_reduce_arena))
+    for kind in (popen_spawn_posix.Popen, context.ForkServerProcess):
+        guard.veil_classes(types.SimpleNamespace(kind=kind))
+    resource_tracker.register = guard.veiled(_besides_semaphores(resource_tracker.register))
+    resource_tracker.unregister = guard.veiled(_besides_semaphores(resource_tracker.unregister))

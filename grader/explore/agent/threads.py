@@ -247,7 +247,7 @@ def name_semaphores(threading):
 
     def __init__(self, value=1):
         make(self, value)
-        frame = sys._getframe(1)
+        frame = link.get_frame(1)
         if frame.f_globals is threading.__dict__:
             frame = frame.f_back
         if state.running is not None and link.written_in_submission(frame):

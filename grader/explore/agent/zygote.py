@@ -16,7 +16,20 @@ import os
 import sys
 import types
 
-from . import accesses, clock, hooks, link, pools, processes, signals, spawning, threads
+from . import (
+    accesses,
+    clock,
+    guard,
+    hooks,
+    link,
+    places,
+    pools,
+    processes,
+    seclusion,
+    signals,
+    spawning,
+    threads,
+)
 from .instrument import instrument
 
 _native_fork = os.fork
@@ -72,6 +85,7 @@ def serve(control, folder, entry, arguments):
     interrupted = _native_signal(2, 0)
     _send(commands, "ready")
     _receive(commands)  # the submission's files are there now
+    processes.start_anew = spawning.install
     hooks.install()  # first: every lock looks at what it sets up
     threads.install()
     clock.install()
@@ -84,6 +98,7 @@ def serve(control, folder, entry, arguments):
     _takes_apart = any(word in text for word in _LATE)
     programs = _compile(sources, entry, folder, commands)
     _preload(text)
+    _seclude(programs, folder)
     _use_up_small_pids()
     gc.collect()
     gc.freeze()
@@ -192,7 +207,7 @@ def _compile(sources, entry, folder, commands):
             programs[file] = (source, name)
             continue
         try:
-            programs[file] = (compile(tree, name, "exec", dont_inherit=True), name)
+            programs[file] = (seclusion.compiled(tree, name), name)
         except (SyntaxError, ValueError, RecursionError, TypeError) as error:
             unseen[file] = str(error)
             programs[file] = (source, name)
@@ -203,8 +218,11 @@ def _compile(sources, entry, folder, commands):
     by_path = {os.path.join(folder, file): program for file, program in programs.items()}
 
     def get_code(self, fullname):
-        found = by_path.get(self.get_filename(fullname))
+        path = self.get_filename(fullname)
+        found = by_path.get(path) if type(self) is loader else None
         if found is None:
+            if type(self) is not loader or not path.startswith(library):
+                guard.reached("a module that was not there when it began")
             return plain(self, fullname)
         code, name = found
         if isinstance(code, bytes):
@@ -216,6 +234,7 @@ def _compile(sources, entry, folder, commands):
     def file_of(name):
         return name
 
+    library = (os.path.dirname(os.__file__) + "/", *(path + "/" for path in sys.path if path[:1] == "/"))
     loader.get_code = get_code
     return programs
 
@@ -263,6 +282,37 @@ def _preload(text):
         os.register_at_fork(after_in_child=lambda: random.seed(20260101))
 
 
+def _seclude(programs, folder):
+    """Leave nothing of ours where the program would find it."""
+    import _ctypes
+    import _signal
+    import ctypes
+    import select
+    import signal
+    import threading
+    import time
+
+    seclusion.named_as_theirs((builtins, os, time, signal, select, sys.modules["_thread"], threading))
+    places.know_shared_memory(_ctypes)
+    for module in (ctypes, _ctypes):
+        guard.hide_addresses(module)
+    guard.hide_handlers(_signal)
+    loader = sys.modules["_frozen_importlib_external"].SourcelessFileLoader
+    plain = loader.get_code
+
+    def get_code(self, fullname):
+        guard.reached("compiled code without its source")
+        return plain(self, fullname)
+
+    loader.get_code = get_code
+    del sys.modules["_frozen_importlib_external"].SourceFileLoader.create_module
+    names = [name for _, name in programs.values()]
+    paths = [os.path.join(folder, file) for file in programs]
+    packages = [path for path in sys.path if path.endswith(("-packages", "lib-dynload"))]
+    guard.prepare(seclusion.withdraw(__package__), [*names, *paths], packages)
+    guard.veil_everything()
+
+
 # --- in the fork that is the program -----------------------------------------------------------------------
 
 
@@ -278,6 +328,7 @@ def _begin(words, descriptors, folder, entry, arguments, programs):
     os.chdir(folder)
     _prefer(os.path.dirname(os.path.join(folder, entry)))
     sys.argv[:] = [entry, *arguments]
+    base = sys.modules["__main__"].__dict__
     main = types.ModuleType("__main__")
     main.__file__ = entry if sys.version_info < (3, 9) else os.path.join(folder, entry)
     main.__builtins__ = builtins
@@ -292,6 +343,7 @@ def _begin(words, descriptors, folder, entry, arguments, programs):
     link.await_turn(actor)
     if isinstance(code, bytes):
         code = compile(code, name, "exec", dont_inherit=True)
+    guard.begin(link.reaches, base)
     return code, main.__dict__
 
 
