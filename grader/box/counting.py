@@ -1,15 +1,21 @@
-"""How many tasks may there be where nobody looks at each fork?
+"""How many tasks and System V objects may there be where nobody looks at each call that makes one?
 
 The observer answers each fork itself. Where there is none (the plain tier, an explored program) the kernel
 counts: for an ordinary user by RLIMIT_NPROC, which it does not apply to root, for root by a control group
 with the ``pids`` controller. Where neither is to be had nothing bounds a fork bomb but the machine.
 
-Sources: getrlimit(2), cgroups(7), Documentation/admin-guide/cgroup-v1/pids.rst.
+System V objects are the box's own and go with it. While it is there the kernel bounds them by settings of
+its namespace, which from Linux 5.19 on belong to whoever owns that; an older kernel leaves them to root.
+
+Sources: getrlimit(2), cgroups(7), Documentation/admin-guide/cgroup-v1/pids.rst; shmget(2), semget(2),
+msgget(2), ioctl_ns(2), ``ipc/ipc_sysctl.c``.
 """
 
 from __future__ import annotations
 
 import contextlib
+import ctypes
+import fcntl
 import itertools
 import os
 import resource
@@ -20,6 +26,11 @@ from pathlib import Path
 _BESIDE = 16
 
 _numbers = itertools.count()
+
+_NS_GET_USERNS = 0xB701
+_CLONE_NEWUSER, _CLONE_NEWIPC = 0x10000000, 0x08000000
+#: Bytes that the kernel needs for a semaphore, a set of them, and a full queue of messages.
+_SEMAPHORE, _SET, _QUEUE = 128, 1024, 16_384
 
 
 class Count:
@@ -55,6 +66,39 @@ class Count:
             with contextlib.suppress(OSError):
                 self._group.rmdir()
             self._group = None
+
+
+def bound_objects(process: int, size: int) -> bool:
+    """Let the kernel bound what the System V objects of a box come to.
+
+    Args:
+        process: one of the box, outside.
+        size: bytes for segments, for semaphores and for messages, each.
+
+    Returns:
+        whether it does.
+    """
+    settings = {
+        "shmall": str(max(1, size // os.sysconf("SC_PAGE_SIZE"))),
+        "sem": f"32000 {size // _SEMAPHORE} 500 {max(1, min(32_000, size // _SET))}",
+        "msgmni": str(max(1, min(32_000, size // _QUEUE))),
+    }
+    library = ctypes.CDLL(None, use_errno=True)
+    child = os.fork()
+    if child == 0:
+        # A process of one thread, which alone may enter another user's namespace, and leaves nothing entered.
+        status = 1
+        with contextlib.suppress(OSError):
+            space = os.open(f"/proc/{process}/ns/ipc", os.O_RDONLY)
+            owner = fcntl.ioctl(space, _NS_GET_USERNS)
+            library.setns(owner, _CLONE_NEWUSER)
+            if library.setns(space, _CLONE_NEWIPC) == 0:
+                for name, value in settings.items():
+                    descriptor = os.open(f"/proc/sys/kernel/{name}", os.O_WRONLY)
+                    os.write(descriptor, value.encode())
+                status = 0
+        os._exit(status)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 
 
 def _of_this_user() -> int:

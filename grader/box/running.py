@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from grader.box.counting import Count
+from grader.box.counting import Count, bound_objects
 from grader.box.namespaces import HOME, WORK, WRITABLE
 from grader.errors import BoxError
 
@@ -183,6 +183,14 @@ class Running:
         """
         self._count = Count(tasks)
         self._count.take(processes)
+
+    def bound_objects(self, size: int) -> None:
+        """Let the kernel bound the box's System V objects, where nobody sees them made.
+
+        Args:
+            size: bytes for each kind of them.
+        """
+        bound_objects(self.init, size)
 
     def hold(self) -> None:
         """Keep the box when its command ends; from here on only ``kill`` ends it.

@@ -219,6 +219,7 @@ class Program:
         init = self._running.init if self._running is not None else program
         if self._running is not None:
             self._running.count((program,), self.case.limits.tasks)
+            self._running.bound_objects(self.case.limits.written)
         watcher = Watcher(self._recorder, self.case.limits, self._argv, program, reason, init, self._launcher)
         watcher.begin()
         return watcher

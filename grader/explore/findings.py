@@ -178,7 +178,7 @@ class Search:
                 self.found.append(Found(fault, known, switches))
         if scheduler.reaching is not None and not self.reaching:
             what, place = scheduler.reaching
-            self.reaching = f"{what} reaches into the interpreter that watches it"
+            self.reaching = f"{what} reaches past the explorer"
             self.reaching += f" ({place})" if place else ""
         if scheduler.unseen:
             self.unseen.update(scheduler.unseen)

@@ -30,5 +30,5 @@ def reaching(box: Box) -> str:
         if file.suffix == ".py" and file.is_file():
             for number, line in enumerate(file.read_text("utf-8", "replace").splitlines(), start=1):
                 if (found := _REACHES.search(line)) is not None:
-                    return f"{found[0]} reaches into the interpreter that watches it ({name}:{number})"
+                    return f"{found[0]} reaches past the explorer ({name}:{number})"
     return ""

@@ -27,6 +27,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"the schedule that showed a fault does not show it every time", "said.lost"),
         (r"(?P<what>.*) is not modelled \((?P<place>.*)\)", "said.unmodelled.at"),
         (r"(?P<what>.*) is not modelled", "said.unmodelled"),
+        (r"(?P<what>.*) reaches past the explorer \((?P<place>.*)\)", "said.reaches.at"),
+        (r"(?P<what>.*) reaches past the explorer", "said.reaches"),
         (r"(?P<file>.*) could not be instrumented: (?P<why>.*)", "said.uninstrumented"),
     )
 )

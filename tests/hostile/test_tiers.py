@@ -14,6 +14,7 @@ import pytest
 
 from grader.box import landlock
 from grader.trace import Wrote, decode
+from tests.hostile.test_programs import PROGRAMS, left
 
 HERE = Path(__file__).parent
 SPECIFICATION = HERE / "assignment" / "assignment.yaml"
@@ -31,6 +32,11 @@ def graded_without(thing: str, program: Path, folder: Path, *words: str) -> tupl
     run = without(thing, str(program), "-a", str(SPECIFICATION), "--json", str(file), *words)
     assert "Traceback" not in run.stderr
     return run.returncode, json.loads(file.read_text("utf-8"))
+
+
+def said(trace: Path) -> str:
+    """What the program printed."""
+    return "".join(event.text for event in decode(trace.read_bytes()).events if isinstance(event, Wrote))
 
 
 def outcomes(result: dict[str, Any]) -> set[str]:
@@ -87,8 +93,7 @@ def test_over_the_fence_nothing_is_reached(tmp_path: Path) -> None:
     trace = tmp_path / "trace.jsonl"
     program = HERE / "reaches_over_the_fence.py"
     run = without("namespaces", str(program), "-a", str(SPECIFICATION), "--trace", str(trace), "-q")
-    said = "".join(event.text for event in decode(trace.read_bytes()).events if isinstance(event, Wrote))
-    assert "impossible, all of it" in said, (said, run.stdout, run.stderr)
+    assert "impossible, all of it" in said(trace), (said(trace), run.stdout, run.stderr)
     assert not Path("/dev/shm/grader-was-here").exists()
 
 
@@ -101,18 +106,28 @@ def test_what_no_fence_keeps_apart_is_undecided(tmp_path: Path) -> None:
     assert "socket" in result["cases"][0]["findings"][0]["text"]
 
 
+#: Run by default; the others of ``programs`` are slow together.
+SOME = {"kills_everybody", "daemon", "fork_bomb", "deep_folders"}
+
+
 @fenced
-@pytest.mark.parametrize("name", ["kills_everybody", "daemon", "fork_bomb", "deep_folders"])
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=() if name in SOME else pytest.mark.slow) for name in PROGRAMS]
+)
 def test_behind_the_fence_a_hostile_program_gets_nothing_and_leaves_nothing(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     place = tmp_path / "temporary"
     place.mkdir(mode=0o755)
     monkeypatch.setenv("TMPDIR", str(place))
-    code, result = graded_without("namespaces", HERE / "programs" / f"{name}.py", tmp_path)
+    before = left()
+    trace = tmp_path / "trace.jsonl"
+    code, result = graded_without("namespaces", PROGRAMS[name], tmp_path, "--trace", str(trace))
     assert (code, result["score"]["points"]) in {(1, 0), (3, 0)}
     assert result["environment"]["tier"]["name"] == "fenced"
+    assert "POSSIBLE" not in said(trace)
     assert list(place.iterdir()) == []
+    assert left() == before
 
 
 @pytest.mark.parametrize("words", [(), ("--tier", "plain")], ids=["no-fence", "plain-asked"])
@@ -158,9 +173,13 @@ def test_the_doctor_finds_it_by_trying(thing: str, lacks: str, tier: str) -> Non
         "reads_secrets",
         "speaks_as_the_launcher",
         "fork_bomb",
+        "semaphores",
+        "system_v_memory",
         "vfork_that_never_returns",
     ],
 )
 def test_without_ptrace_a_hostile_program_gets_no_point(name: str, tmp_path: Path) -> None:
-    code, result = graded_without("ptrace", HERE / "programs" / f"{name}.py", tmp_path)
+    trace = tmp_path / "trace.jsonl"
+    code, result = graded_without("ptrace", PROGRAMS[name], tmp_path, "--trace", str(trace))
     assert (code, result["score"]["points"]) in {(1, 0), (3, 0)}
+    assert "POSSIBLE" not in said(trace)

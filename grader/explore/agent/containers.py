@@ -253,7 +253,7 @@ def done(number, *given):
     return given
 
 
-def done_keywords(number, *names):
+def done_keywords(number, *keywords):
     """The same after keyword arguments, of which these are the names that are written there."""
     actor = state.running
     if actor is not None:
@@ -261,7 +261,7 @@ def done_keywords(number, *names):
         if thing is not actor:
             site = sites[number]
             names["_grader_P"] = site.at
-            _method(site, thing, _Keywords(names) if names and site.name == "update" else ())
+            _method(site, thing, _Keywords(keywords) if keywords and site.name == "update" else ())
     return {}
 
 

@@ -88,6 +88,7 @@ def _watch(event, arguments):
     try:
         frame = _get_frame(1)
         if id(frame.f_globals) not in _ours:
+            # Nothing of the program's is called in here: nobody would hear what that does.
             reached = check(frame, *arguments)
             if reached:
                 _told[0](reached)
@@ -99,6 +100,15 @@ def reached(what):
     """Say that the program reached for something."""
     if _told[0] is not None:
         _told[0](what)
+
+
+def _plain(text):
+    """A text as one of Python's own, whose methods are not the program's; None when it is no text."""
+    if isinstance(text, str):
+        return str.__str__(text)
+    if isinstance(text, bytes):
+        return bytes.__getitem__(text, slice(None)).decode("utf-8", "replace")
+    return None
 
 
 def _within(frame):
@@ -213,7 +223,7 @@ def _is_ours(thing):
 
 
 def _changed(frame, thing, name, *_):
-    return name if name == "__code__" or _is_ours(thing) else ""
+    return name if name == "__code__" and _within(frame) != "types.py" else ""
 
 
 #: Functions of the library that make code out of what can be nothing but names and constants.
@@ -221,7 +231,8 @@ _MAKERS = frozenset(
     (
         *(("collections/__init__.py", "namedtuple"), ("dataclasses.py", "_create_fn")),
         *(("dataclasses.py", "add_fns_to_class"), ("types.py", "coroutine"), ("gettext.py", "c2py")),
-        ("ast.py", "parse"),
+        *(("ast.py", "parse"), ("multiprocessing/managers.py", "MakeProxyType")),
+        ("multiprocessing/sharedctypes.py", "make_property"),
     )
 )
 _IMPORTS = ("<frozen importlib._bootstrap>", "<frozen importlib._bootstrap_external>")
@@ -239,9 +250,9 @@ def _made(frame, *given):
         importing = importing.f_back
         if importing is not None and id(importing.f_globals) in _ours:
             return ""  # a module is imported, and its loader's ``get_code``, ours, has looked which
-    if _within(frame) in ("typing.py", "annotationlib.py") and isinstance(source, (str, bytes)):
-        text = source if isinstance(source, str) else source.decode("utf-8", "replace")
-        if _ANNOTATION.fullmatch(text):
+    if _within(frame) in ("typing.py", "annotationlib.py"):
+        text = _plain(source)
+        if text is not None and _ANNOTATION.fullmatch(text):
             return ""
     return "code that is made while it runs"
 
@@ -267,10 +278,11 @@ _UNREAL = re.compile(
 
 
 def _path(frame, path=None, *_):
-    if isinstance(path, bytes):
-        path = path.decode("utf-8", "replace")
-    if not isinstance(path, str):
+    if path is None or type(path) is int:
         return ""
+    path = _plain(path)
+    if path is None:
+        return "a path that is no text"
     if path.startswith("/dev/fd") and ".." in path:
         return path
     # What is not absolute cannot come there but by ``..``: who goes there with ``chdir`` is heard.
@@ -291,7 +303,8 @@ _NATIVE = frozenset(
 
 
 def _imported(frame, name, file=None, *_):
-    if isinstance(file, str) and not file.startswith(_library):
+    name, file = _plain(name) or "", _plain(file)
+    if file is not None and not file.startswith(_library):
         return "a module in C"
     if name.partition(".")[0] not in _NATIVE or _within(frame).startswith(("ctypes/", "multiprocessing/")):
         return ""
@@ -333,9 +346,9 @@ def other_program(words):
     Args:
         words: of its command line, the program first.
     """
-    words = [os.fsdecode(word) if isinstance(word, (bytes, os.PathLike)) else str(word) for word in words]
-    if not words:
-        return ""
+    words = [_plain(word) for word in words]
+    if None in words or not words:
+        return "a command that is no text"
     program = words[0]
     if program == sys.executable or _PYTHON.search(posixpath.basename(program)):
         plain = len(words) == 3 and words[1] == "-c" and not _MORE.search(words[2])
@@ -348,9 +361,7 @@ def other_program(words):
 
 
 def _started(frame, program, words, *_):
-    if isinstance(words, (str, bytes, os.PathLike)):
-        words = [words]
-    words = list(words)
+    words = list(words) if type(words) in (list, tuple) else [words]
     if program is not None:
         words[:1] = [program]
     return other_program(words)
@@ -388,6 +399,7 @@ _CHECKS = {
     "os.link": _path,
     "os.fork": _always("a fork past the explorer"),
     "os.forkpty": _always("a fork past the explorer"),
+    "os.exec": _always("another program in its place"),
     "os.kill": _always("a signal past the explorer"),
     "_thread.start_new_thread": _always("a thread past the explorer"),
     "_thread.start_joinable_thread": _always("a thread past the explorer"),
