@@ -182,6 +182,8 @@ class Search:
             self.reaching += f" ({place})" if place else ""
         if scheduler.unseen:
             self.unseen.update(scheduler.unseen)
+        if scheduler.broken and not self.undecided:
+            self.undecided = scheduler.broken
         if run.ended.how == "inconclusive" and not self.undecided:
             self.undecided = run.ended.reason
         if analysis.how(run) == "inconclusive" and not self.undecided:
@@ -200,7 +202,12 @@ class Search:
         return self.zygote.run(policy, familiar=self.familiar, rounds=self.rounds)
 
     def faults(self, run: Run) -> list[Fault]:
-        """What is wrong in a run, also by what the caller wants of every ending."""
+        """What is wrong in a run, also by what the caller wants of every ending.
+
+        What comes of a defect of ours is no fault of the program's.
+        """
+        if run.scheduler.broken:
+            return []
         found = analysis.faults(run, self.source, self.expected)
         if self.always is not None and run.ended.how != "inconclusive":
             ending = analysis.ending(run, Schedule(policy="np"))

@@ -93,6 +93,7 @@ class Scheduler:
         decisions: how many there were.
         choices: those with more than one option.
         unseen: reasons why not everything is modelled.
+        broken: what went wrong in the explorer itself, and where in the program; "" when nothing did.
         reaching: what the program reached for in the interpreter that watches it, and where; None: nothing.
         uses: primitives of the program.
         locks: number -> (kind, place of its making).
@@ -127,6 +128,7 @@ class Scheduler:
         self.decisions = 0
         self.choices: list[Choice] = []
         self.unseen: dict[str, str] = {}
+        self.broken = ""
         self.reaching: tuple[str, str] | None = None
         self.uses: set[str] = set()
         self.locks: dict[int, tuple[str, str]] = {}
@@ -256,6 +258,9 @@ class Scheduler:
                 return False
             case ("unseen", reason, place):
                 self.unseen.setdefault(reason, place)
+                return False
+            case ("broken", what, place):
+                self.broken = self.broken or (f"{what} ({place})" if place else what)
                 return False
             case ("raise", kind, text, place):
                 self.crashes.append((actor.name, kind, text, place))

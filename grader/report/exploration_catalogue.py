@@ -25,6 +25,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"it does not end by itself; nothing new was seen any more, and no fault", "said.endless"),
         (r"two runs under the same schedule differ", "said.differs"),
         (r"the schedule that showed a fault does not show it every time", "said.lost"),
+        (r"(?P<what>.*) in the explorer itself: (?P<why>.*)", "said.broken"),
         (r"(?P<what>.*) is not modelled \((?P<place>.*)\)", "said.unmodelled.at"),
         (r"(?P<what>.*) is not modelled", "said.unmodelled"),
         (r"(?P<what>.*) reaches past the explorer \((?P<place>.*)\)", "said.reaches.at"),

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from grader.explore import Limits
+from grader.explore.analysis import Source
+from grader.explore.findings import Search
 from grader.explore.policies import Adversary, Alternating, Pct, Witness, about_to_take, about_to_write
+from grader.explore.run import Run, Zygote
 from grader.explore.scheduler import CLOCK, ROUNDS, Policy, Usual
 from tests.explore.script import Body, Lock, Message, Script, blocks, gives, in_order, reads, takes, writes
 
@@ -229,3 +233,15 @@ def test_a_spinner_gives_way_to_whoever_changes_what_it_waits_for() -> None:
 def test_a_message_that_nobody_knows_is_no_proof_of_anything() -> None:
     scheduler, _ = Script(Usual(), {"main": in_order([("nonsense", "x"), reads(0)])}).run()
     assert scheduler.unseen
+
+
+def test_what_breaks_in_the_explorer_itself_is_no_fault_of_the_program() -> None:
+    told = ("broken", "TypeError in the explorer itself: no", "p.py:3")
+    scheduler, ended = Script(Usual(), {"main": in_order([told, reads(0)])}).run()
+    run = Run(scheduler, ended, 1, 0, (), "")
+    search = Search(Zygote.__new__(Zygote), Source((), {}), "something else", lambda ending: False, Limits())
+    assert search.faults(run) == []
+    scheduler.broken, broken = "", scheduler.broken
+    assert search.faults(run)
+    scheduler.broken = broken
+    assert scheduler.broken == "TypeError in the explorer itself: no (p.py:3)"

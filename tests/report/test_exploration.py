@@ -248,6 +248,7 @@ def test_every_kind_has_its_words() -> None:
         ("two runs under the same schedule differ", "同一种调度运行两次，结果不同"),
         ("an interval timer is not modelled (a.py:3)", "an interval timer 不在可模拟的范围内（a.py:3）"),
         ("{0} is not modelled", "{0} 不在可模拟的范围内"),
+        ("KeyError in the explorer itself: 3 (a.py:3)", "探索器自身出错，与程序无关：KeyError：3 (a.py:3)"),
         ("something new", "something new"),
     ],
 )

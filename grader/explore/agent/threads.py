@@ -176,7 +176,7 @@ def _tell_of_crash(kind, error, trace):
     ours = innermost is not None and innermost.tb_frame.f_globals.get("__name__") in _OURS_ALONE
     if ours and kind is not KeyboardInterrupt:
         # What breaks in here is no fault of the program's.
-        link.tell("unseen", "%s in the explorer itself: %s" % (kind.__name__, error), _place_of(trace))
+        link.tell("broken", "%s in the explorer itself: %s" % (kind.__name__, error), _place_of(trace))
         return
     link.tell("raise", kind.__name__, str(error)[:200], _place_of(trace))
 
