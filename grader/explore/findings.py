@@ -9,6 +9,7 @@ import msgspec
 
 from grader.explore import analysis
 from grader.explore.analysis import Source
+from grader.explore.policies import Adversary, Switched
 from grader.explore.run import Run, Zygote
 from grader.explore.scheduler import ROUNDS, Policy
 from grader.trace.exploration import (
@@ -156,6 +157,7 @@ class Search:
         self.runs += 1
         self.latest = run
         hostile = schedule.policy == "adversary" and schedule.target.startswith("slow")
+        overslept = isinstance(policy, (Adversary, Switched)) and policy.overslept
         self.cost += cost_of(run)
         if self.first is None:
             self.first = run
@@ -174,6 +176,8 @@ class Search:
         for fault in self.faults(run):
             if hostile and not _timeless(fault):
                 continue
+            if overslept and fault.kind == "wrong-output":
+                continue  # what is printed may rest on who sleeps longer
             if not any(f.fault.kind == fault.kind and f.fault.object == fault.object for f in self.found):
                 self.found.append(Found(fault, known, switches))
         if scheduler.reaching is not None and not self.reaching:
@@ -188,7 +192,7 @@ class Search:
             self.undecided = run.ended.reason
         if analysis.how(run) == "inconclusive" and not self.undecided:
             self.undecided = "it waits for a signal from outside"
-        if not hostile:
+        if not hostile and not overslept:
             self._remember(run, known)
         return run
 

@@ -134,6 +134,11 @@ class Adversary:
             up early leaves nobody to meet later.
         hostile: whether time passes over those who are held up, as on a machine that is very slow for them.
             Then a time limit proves nothing about what came before it, so only a lost update counts.
+        relay: whether those who are held up together do what they are held up at one right after the other,
+            as when several take the same thing.
+
+    Attributes:
+        overslept: whether it let others wake up from short sleeps while somebody was held up.
     """
 
     def __init__(
@@ -143,7 +148,11 @@ class Adversary:
         *,
         skip: int = 0,
         hostile: bool = False,
+        relay: bool = False,
     ) -> None:
+        self.overslept = False
+        self._relay = relay
+        self._released = ""
         self._holds = holds
         self._skip = skip
         self._passed: dict[str, int] = {}
@@ -176,6 +185,10 @@ class Adversary:
                 self._jumps = self._spins = 0
         if not self._held:
             return usual
+        if self._relay and last is not None and last.name == self._released:
+            following = next((name for name in self._held if name in options), None)
+            if following is not None:
+                return self._let_go(following)
         free = [name for name in options if name not in self._held and name != CLOCK]
         able = [actor for actor in scheduler.actors if actor.name in free and not actor.spinning]
         if able:
@@ -186,16 +199,20 @@ class Adversary:
         if spinning and self._spins < 3 * len(spinning):
             self._spins += 1
             return min(spinning, key=lambda actor: (actor.slice, actor.number)).name
-        hostile = self._hostile and self._jumps < 20
-        if CLOCK in options and (hostile or self._is_short(scheduler)):
+        if CLOCK in options and self._jumps < 20 and (self._hostile or self._is_short(scheduler)):
+            self.overslept = True
             self._jumps += 1
             self._spins = 0
             return CLOCK
         released = next((name for name in self._held if name in options), None)
         if released is None:
             return usual
-        del self._held[released]
-        return released
+        return self._let_go(released)
+
+    def _let_go(self, name: str) -> str:
+        del self._held[name]
+        self._released = name
+        return name
 
     def _is_short(self, scheduler: Scheduler) -> bool:
         """Whether somebody sleeps who may wake up before those who are held up count as very slow."""
@@ -380,6 +397,11 @@ class Switched:
     def __init__(self, before: Policy, at: int, to: str, after: Policy) -> None:
         self._before, self._at, self._to, self._after = before, at, to, after
         self._over = False
+
+    @property
+    def overslept(self) -> bool:
+        """Whether what follows let others wake up from short sleeps while somebody was held up."""
+        return isinstance(self._after, Adversary) and self._after.overslept
 
     @property
     def busy(self) -> bool:

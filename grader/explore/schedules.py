@@ -66,6 +66,7 @@ def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
     if depends:
         yield Schedule(policy="adversary", target="write"), Adversary(about_to_write(None))
         yield Schedule(policy="adversary", target="read"), Adversary(has_read(stamped, None))
+        yield Schedule(policy="adversary", target="relay"), Adversary(about_to_write(None), relay=True)
     contested, written = _contested(log)
     if depends and contested and len(contested) < len(written):
         yield Schedule(policy="adversary", target="contested"), Adversary(about_to_change(contested))
