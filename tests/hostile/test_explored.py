@@ -1,8 +1,9 @@
 """What must be impossible for a hostile program that is explored?
 
 It shares its interpreter with the explorer's agent. Each program of ``explored`` tries one thing; its first
-line says what. Most of them have a race besides, which they hide. After each: the explorer has an answer that
-is no ``clean``, nothing of the program is left, and the explorer still tells a right program from a wrong one.
+line says what. Most of them have a race besides, which they hide. After each: the explorer has an answer
+that is no ``clean``, nothing of the program is left, and the explorer still tells a right program from a
+wrong one.
 """
 
 from __future__ import annotations
