@@ -86,7 +86,7 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
     hooks: dict[str, object] = {
         "S": EveryOther() if familiar is None else familiar,
         "N": 0,
-        "names": {},
+        "names": types.SimpleNamespace(),
         "named": handing_back("named", 1),
         "cell": cell,
         "attribute": handing_back("attribute", 1),

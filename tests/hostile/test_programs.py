@@ -90,16 +90,24 @@ def traces_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[No
     monkeypatch.setattr(tempfile, "tempdir", str(place))
     before = left()
     yield
-    assert left() == before
+    assert left() <= before
     assert list(place.iterdir()) == []
 
 
-def left() -> tuple[object, ...]:
-    """What a program could leave on the machine; other people's processes are not looked at."""
-    segments = {line.split()[1] for line in Path("/proc/sysvipc/shm").read_text().splitlines()[1:]}
-    semaphores = {line.split()[1] for line in Path("/proc/sysvipc/sem").read_text().splitlines()[1:]}
-    mounts = Path("/proc/self/mountinfo").read_text()
-    return segments, semaphores, mounts, set(os.listdir("/dev/shm")), _below(os.getpid())
+def left() -> set[tuple[str, str]]:
+    """What a program could leave on the machine: kind and name; other people's processes are not looked at.
+
+    Other people's things may go meanwhile: whether something has come is what is asked.
+    """
+    segments = [line.split()[1] for line in Path("/proc/sysvipc/shm").read_text().splitlines()[1:]]
+    semaphores = [line.split()[1] for line in Path("/proc/sysvipc/sem").read_text().splitlines()[1:]]
+    return {
+        *(("segment", one) for one in segments),
+        *(("semaphore", one) for one in semaphores),
+        *(("mount", one) for one in Path("/proc/self/mountinfo").read_text().splitlines()),
+        *(("shared memory", one) for one in os.listdir("/dev/shm")),
+        *(("process", one) for one in _below(os.getpid())),
+    }
 
 
 def _below(process: int) -> set[str]:

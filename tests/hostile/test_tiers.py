@@ -127,7 +127,7 @@ def test_behind_the_fence_a_hostile_program_gets_nothing_and_leaves_nothing(
     assert result["environment"]["tier"]["name"] == "fenced"
     assert "POSSIBLE" not in said(trace)
     assert list(place.iterdir()) == []
-    assert left() == before
+    assert left() <= before
 
 
 @pytest.mark.parametrize("words", [(), ("--tier", "plain")], ids=["no-fence", "plain-asked"])

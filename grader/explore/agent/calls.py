@@ -3,7 +3,7 @@
 import ast
 
 from .dependence import ANY_RESULT, FILED, last_name, variable
-from .library import CHANGED, FILLING, GETTERS, HANDED_ON, METHODS, PRIMITIVES, READ, READERS, UNSEEN
+from .library import CHANGED, FILLING, GETTERS, HANDED_ON, METHODS, PRIMITIVES, RAW, READ, READERS, UNSEEN
 from .sites import Site
 from .syntax import call_hook, label_of, name_node
 from .writing import Writer
@@ -27,6 +27,10 @@ class Calls(Writer):
         library = self.library_name(function)
         if library is not None:
             return self.library_call(node, library)
+        if isinstance(function, ast.Attribute) and function.attr in RAW and _is_super(function.value):
+            function.value = self.expression(function.value)
+            self.arguments(node)
+            return node
         node.func = self.expression(function)
         self.arguments(node)
         return node
@@ -209,3 +213,7 @@ class Calls(Writer):
         else:
             node.args = [ast.Starred(call_hook("done", site.number, *node.args), ast.Load())]
         return node
+
+
+def _is_super(node):
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super"

@@ -9,7 +9,7 @@ import operator
 import os
 import sys
 
-from . import link
+from . import guard, link
 from .accesses import announce, announce_read, announce_write, is_rare, others_touched, sites
 from .library import CHANGED, PLACED, READ
 from .link import ask, names, often_enough, state
@@ -58,6 +58,12 @@ def _method(site, thing, given):
     name = site.name
     if kind is super:
         thing = thing.__self__
+    elif isinstance(thing, type) and given and isinstance(given[0], thing):
+        thing, given = given[0], given[1:]  # list.append(things, one)
+        kind = type(thing)
+    if kind in _BUFFERS:
+        announce(site, "o:%d:#" % serial_of(thing), (site.number, id(thing)))
+        return
     if isinstance(thing, (io.IOBase, os.PathLike)) and _file(site, thing):
         return
     if name in _BUFFERED and (kind.__name__ == "mmap" or (kind.__name__ == "Struct" and given)):
@@ -128,6 +134,8 @@ def _method(site, thing, given):
     names["_grader_S"].add((site.number, id(thing)))
 
 
+#: Files that are kept in memory.
+_BUFFERS = (io.BytesIO, io.StringIO)
 #: Methods that read or write memory at an offset.
 _BUFFERED = frozenset(("pack_into", "read", "readline", "read_byte", "unpack_from", "write", "write_byte"))
 
@@ -351,6 +359,7 @@ class _Getter:
                 continue
             inner = thing
             for name in part.split("."):
+                guard.look_at(name)
                 attribute(self._number, inner, name)
                 inner = getattr(inner, name, None)
         return self._function(thing)

@@ -3,7 +3,7 @@
 import ast
 
 from .dependence import variable
-from .library import DISPLAYS, STATES
+from .library import BY_NAME, DISPLAYS, RAW, STATES
 from .syntax import call_hook, label_of, last_part, name_node, unfamiliar
 from .writing import Writer
 
@@ -62,6 +62,8 @@ class Expressions(Writer):
     def on_Name(self, node):
         if not isinstance(node.ctx, ast.Load):
             return node
+        if node.id in BY_NAME and self.builtin(node.id):
+            return self.unseen(node, "%s by another name" % node.id)
         found = self.watched(node.id)
         if found is None:
             return node
@@ -80,10 +82,17 @@ class Expressions(Writer):
         if not isinstance(node.ctx, ast.Load):
             return self.parts(node)
         node.value = self.expression(base)
-        if (node.attr in self.stored or node.attr in STATES) and not self.foreign(base):
+        if node.attr in RAW or node.attr in BY_NAME:
+            return self.unseen(node, node.attr)
+        if node.attr in self.stored or (node.attr in STATES and not self.foreign(base)):
             site = self.site(node, "read", "attribute", self.mangled(node.attr), label)
             node.value = ast.copy_location(call_hook("attribute", site.number, node.value), base)
         return node
+
+    def unseen(self, node, what):
+        """An expression whose value will do what nobody sees."""
+        site = self.site(node, "unseen", "unseen", what)
+        return ast.BoolOp(ast.Or(), [call_hook("unseen", site.number), node])
 
     def on_Subscript(self, node):
         if not isinstance(node.ctx, ast.Load):

@@ -151,6 +151,21 @@ def _frame(frame, *_):
     return "a frame"
 
 
+#: Names that lead past the language, also where no audit event tells of it.
+_WORDS = frozenset(
+    (
+        *("__builtins__", "__closure__", "__code__", "__globals__", "__subclasses__", "cell_contents"),
+        *("delattr", "f_back", "f_builtins", "f_globals", "f_locals", "setattr"),
+    )
+)
+
+
+def look_at(name):
+    """A name that was put together at run time is about to be looked up."""
+    if type(name) is str and name in _WORDS:
+        reached(name)
+
+
 def stand_in(frame):
     """What a signal's handler is given for the frame that it interrupts: looking at it is told."""
 

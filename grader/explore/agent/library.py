@@ -58,6 +58,7 @@ METHODS = {
     "full": False,
     "get_nowait": True,
     "get_value": False,
+    "getvalue": False,
     "imap": True,
     "imap_unordered": True,
     "is_alive": False,
@@ -148,11 +149,22 @@ UNSEEN = {
     "eval": "eval",
     "compile": "compile",
     "__import__": "__import__",
+    "operator.methodcaller": "operator.methodcaller",
     # Whether two updates of a database meet is decided by its own locks and transactions.
     "sqlite3.connect": "sqlite3",
     "dbm.open": "dbm",
     "shelve.open": "shelve",
 }
+#: Built-in functions that touch attributes: seen where they are called by their name.
+BY_NAME = frozenset(("delattr", "getattr", "setattr"))
+#: Methods that touch memory past the forms of the language: what is made of them is not seen, except where a
+#: class hands on what it was asked for (``super().__setattr__``).
+RAW = frozenset(
+    (
+        *("__delattr__", "__delete__", "__delitem__", "__get__", "__getattribute__", "__getitem__"),
+        *("__set__", "__setattr__", "__setitem__"),
+    )
+)
 ENDLESS = frozenset(("count", "cycle", "repeat", "iter"))
 #: Functions that change one of their arguments -> which.
 CHANGED = dict.fromkeys(

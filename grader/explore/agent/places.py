@@ -106,6 +106,8 @@ def attribute_location(thing, name, writes):
         if hasattr(type(descriptor), "__set__"):
             if is_proxy(thing):
                 return "p:%s:%s" % (thing._token.id, name), None
+            if type(descriptor) is types.GetSetDescriptorType:
+                return "o:%d:%s" % (serial_of(thing), name), None
             return None  # a property: its own code is instrumented
         if own is not None and name in own:
             return "o:%d:%s" % (serial_of(thing), name), own[name]

@@ -10,7 +10,7 @@ import sys
 import types
 import warnings
 
-from .link import names
+from .link import constant, names
 
 #: The numbers by which instrumented code knows its hooks until it is compiled. Nobody writes such numbers.
 _FIRST = (1 << 200) + 0x67726164
@@ -19,19 +19,17 @@ _hooks = {}
 
 
 class _Numbers(ast.NodeTransformer):
-    """Writes numbers for the names of hooks: ``_grader_read`` is one, ``_grader_S`` an item of ``names``."""
+    """Writes numbers for the names of hooks: ``_grader_read`` is one, ``_grader_S`` in ``names``."""
 
     def visit_Name(self, node):
-        if not isinstance(node.ctx, ast.Load) or node.id not in names:
+        ours = node.id.startswith("_grader_") and node.id in names
+        if not isinstance(node.ctx, ast.Load) or not ours:
             return node
         store = ast.copy_location(ast.Constant(_STORE), node)
         if node.id == "_grader_names":
             return store
         if node.id in ("_grader_S", "_grader_N"):
-            key = ast.copy_location(ast.Constant(node.id), node)
-            if sys.version_info < (3, 9):
-                key = ast.copy_location(ast.Index(key), node)
-            return ast.copy_location(ast.Subscript(store, key, ast.Load()), node)
+            return ast.copy_location(ast.Attribute(store, node.id, ast.Load()), node)
         number = _hooks.setdefault(node.id, _FIRST + 1 + len(_hooks))
         return ast.copy_location(ast.Constant(number), node)
 
@@ -49,7 +47,7 @@ def compiled(tree, name):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", SyntaxWarning)  # that a number cannot be called
         code = compile(_Numbers().visit(tree), name, "exec", dont_inherit=True)
-    return _bound(code, {_STORE: names, **{number: names[hook] for hook, number in _hooks.items()}})
+    return _bound(code, {_STORE: constant, **{number: names[hook] for hook, number in _hooks.items()}})
 
 
 def _bound(code, things):

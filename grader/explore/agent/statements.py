@@ -4,7 +4,7 @@ import ast
 
 from .dependence import RAISED, escapes, variable
 from .library import ENDLESS, PRIMITIVES, VIEWS
-from .syntax import call_hook, captures, label_of, name_node, subscript_index, unfamiliar
+from .syntax import call_hook, captures, label_of, name_node, unfamiliar
 from .writing import Writer
 
 
@@ -293,8 +293,7 @@ class Statements(Writer):
 
     def standing(self, node):
         """Says where locks are about to be taken."""
-        key = subscript_index(ast.Constant("_grader_P"))
-        told = ast.Subscript(name_node("_grader_names"), key, ast.Store())
+        told = ast.Attribute(name_node("_grader_names"), "_grader_P", ast.Store())
         return ast.Assign([told], ast.Constant("%s:%d" % (self.file, node.lineno)))
 
     do_AsyncWith = do_With

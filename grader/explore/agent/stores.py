@@ -36,8 +36,6 @@ class Stores(Writer):
 
     def announces(self, target):
         """Whether a store to an attribute is announced: not the only ones that there are, in ``__init__``."""
-        if self.foreign(target.value):
-            return False
         return target.attr in self.stored or not self.scope.name.endswith("__init__")
 
     def foreign(self, base):

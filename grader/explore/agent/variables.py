@@ -7,6 +7,7 @@ memory, and hands the operands back; the student's own operation follows in the 
 import collections
 import sys
 
+from . import guard
 from .accesses import announce_read, announce_write, is_rare, others_touched, sites
 from .library import STATES
 from .link import ask, names, often_enough, place, state
@@ -185,6 +186,7 @@ def get_item(number, thing, key):
     familiar = known in names["_grader_S"]
     if familiar and not site.stamped:
         return
+    guard.look_at(key)
     location = item_location(thing, key)
     if location is None:
         names["_grader_S"].add(known)
@@ -248,6 +250,7 @@ def setattr_(number, thing, name, value):
 
 def getattr_(number, thing, name, *default):
     """``getattr`` likewise."""
+    guard.look_at(name)
     if state.running is not None and isinstance(name, str):
         found = attribute_location(thing, name, False)
         if found is not None:
