@@ -547,6 +547,38 @@ def _(b: TraceBuilder) -> None:
     b.rest("ended")
 
 
+@scenario("shell-signalled", STARTING, *["failed ended.by-its-shell"] * 3)
+def _(b: TraceBuilder) -> None:
+    b.start()
+    b.send(DRIVER, "SIGUSR1", 2)
+    b.deliver(DRIVER, "SIGHUP", "terminal")
+    b.die(DRIVER, "SIGHUP")
+    b.rest("ended")
+    ctrl_c(b)
+    b.rest("ended")
+
+
+@scenario("shell-signalled-and-out-first", STARTING, *["failed ended.by-its-shell"] * 3)
+def _(b: TraceBuilder) -> None:
+    b.start()
+    b.send(DRIVER, "SIGUSR1", 2)
+    b.write(DRIVER, "after\r\n")  # before the terminal hung up, by luck
+    b.exit(DRIVER)
+    b.rest("ended")
+    ctrl_c(b)
+    b.rest("ended")
+
+
+@scenario("shell-killed-and-out-first", STARTING, *["failed ended.by-everybody"] * 3)
+def _(b: TraceBuilder) -> None:
+    b.start()
+    b.send(DRIVER, "SIGKILL", target=-1)
+    b.exit(DRIVER)  # before the terminal hung up, by luck
+    b.rest("ended")
+    ctrl_c(b)
+    b.rest("ended")
+
+
 @scenario("shell-killed-with-everybody", STARTING, *["failed ended.by-everybody"] * 3)
 def _(b: TraceBuilder) -> None:
     b.start()
