@@ -118,7 +118,7 @@ def moodle(file: Path, class_: Sequence[Standing]) -> Filled:
     def cell(one: Standing) -> str | None:
         return _two_places(one.final) if one.final is not None else None
 
-    return _filled(table, class_, grade, names, cell, lambda row: False, _column(heads, _MAXIMUM))
+    return _filled(table, class_, grade, names, cell, lambda row: False, identifier, _column(heads, _MAXIMUM))
 
 
 _IDENTIFIER = ("identifier", "标识符", "識別碼", "编号")
@@ -143,19 +143,34 @@ def _filled(
     names: Sequence[int],
     cell: Callable[[Standing], str | None],
     skipped: Callable[[Sequence[str]], bool],
+    identifier: int | None = None,
     maximum: int | None = None,
 ) -> Filled:
-    """A table with what ``cell`` says in one column of the rows whose ``names`` mean somebody."""
+    """A table with what ``cell`` says in one column of the rows whose ``names`` mean somebody.
+
+    Args:
+        table: as it was read.
+        class_: how everybody stands.
+        place: the column that is filled in.
+        names: the columns that name a student, the surest first.
+        cell: what is to stand there; None to leave the cell as it is.
+        skipped: whether a row is nobody's.
+        identifier: the column that has Moodle's number after a word; None for none.
+        maximum: the column with the most points that are taken; None for none.
+    """
     known = {one.student.id: cell(one) for one in class_}
     meant = unique((name, one.student) for one in class_ for name in _names(one))
+    # Moodle's own number of somebody, which a student's number of ours may happen to be.
+    numbered = unique((number, one.student) for one in class_ for number in _numbers(one))
     values: dict[int, str] = {}
     still, unknown, above = [], [], []
     for line, row in table.rows:
         if skipped(row):
             continue
         words = [row[name].strip() for name in names if name < len(row) and row[name].strip()]
-        words += [re.sub(r"^\D+", "", word) for word in words if re.fullmatch(r"\D+\d+", word)]
         student = next((meant[folded(word)] for word in words if folded(word) in meant), None)
+        if student is None and identifier is not None and identifier < len(row):
+            student = numbered.get(re.sub(r"^\D+", "", row[identifier].strip()))
         if student is None:
             unknown.append(words[0] if words else f"line {line}")
             continue
@@ -188,7 +203,13 @@ def _names(one: Standing) -> Iterator[str]:
     yield from one.student.names
     if one.student.name:
         yield one.student.name
+    yield from _numbers(one)
+
+
+def _numbers(one: Standing) -> Iterator[str]:
+    """The platform's own numbers of a student: in the download's names, or in its table as the roster."""
     yield from re.findall(r"_(\d+)(?=_\d+$|$)", one.prefix)[:1]
+    yield from one.student.other
 
 
 def moodle_name(one: Standing) -> str | None:

@@ -488,6 +488,17 @@ def test_a_moodle_worksheet_and_its_feedback(tmp_path: Path, assignment: Assignm
     assert sorted(map(moodle_reads, names)) == [(11, "/report.html"), (12, "/report.html")]
 
 
+def test_numbers_that_happen_to_be_the_same_mean_nobody(tmp_path: Path, assignment: Assignment) -> None:
+    class_ = Class(tmp_path, assignment)
+    class_.add("11", answer(assignment, {}))
+    _, standings = class_.published()
+    worksheet, gradebook = tmp_path / "worksheet.csv", tmp_path / "gradebook.csv"
+    worksheet.write_text(MOODLE)
+    assert moodle(worksheet, standings).filled == 0
+    gradebook.write_text("Student,ID,SIS Login ID,Section,HW (1)\nSomebody,4,else11,A,\n")
+    assert canvas(gradebook, standings).filled == 0
+
+
 def test_what_moodle_would_leave_out_is_told(tmp_path: Path, assignment: Assignment) -> None:
     class_ = Class(tmp_path, assignment)
     class_.add("a@x.y", answer(assignment, {}))
