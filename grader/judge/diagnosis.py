@@ -263,8 +263,10 @@ def over_before(run: Run, window: Window) -> _Reason | None:
     """That the program had ended before a window began, None where it had not."""
     root = run.root
     end = None if root is None else run.end_of(root, window.first - 1 if window.reached else run.end)
-    if end is None or window.step == 0 or (window.step is None and not run.case.do):
+    if root is None or end is None or window.step == 0 or (window.step is None and not run.case.do):
         return None
+    if (found := _without_its_shell(run, root, end)) is not None:
+        return found
     actual = f"{run.who(root)}: {end.signal or f'code {end.code}'}"
     if run.step_of(end.sequence) == 0:
         return _Reason(messages.program_ended_at_start(), (end.sequence,), actual)
