@@ -5,11 +5,11 @@ made unique by a comment; grades it with the command line, and then again in ano
 coordinator and its workers are killed at random moments. Nothing is measured by waiting: the command's own
 progress, a line an event, says when.
 
-speed         wall time against (CPU work / cores): the work is that of everything the command started, and
-              where no control group can be made to count it, that of the whole machine. Who else is at work
-              makes it longer, so nobody should be. Then where processors were idle: before the first
-              submission, while the last ones ended, and at the reports. The coordinator's memory is read at
-              every event.
+speed         wall time against (CPU work / cores): the work of everything that the command started, and where
+              no control group can be made to count it, of the whole machine, which has the kernel's own in
+              it (a terminal's queue, the end of a box) and the neighbours'. Who else is at work makes it
+              longer, so nobody should be. Then where processors were idle: before the first submission,
+              while the last ones ended, and at the reports. The coordinator's memory is read at every event.
 nothing lost  SIGKILL to the coordinator (the command is called again) or to a random worker. In the end every
               submission has one row, and grades.csv, results.jsonl, summary.md and index.html are the same
               bytes as in the undisturbed OUT.
@@ -65,7 +65,8 @@ class Run:
     Attributes:
         status: its exit status.
         wall: seconds.
-        cpu: seconds of processors' work, and whose: "of the command", or "of the machine".
+        cpu: seconds for which the machine's processors were busy.
+        own: seconds of the command's own work among them; None where nobody can count it.
         phases: seconds until the first submission was begun; while fewer were left than there are
             processors; from the last one to the end.
         memory: the coordinator's resident bytes at each event, and the most there ever were.
@@ -74,7 +75,8 @@ class Run:
 
     status: int
     wall: float
-    cpu: tuple[float, str]
+    cpu: float
+    own: float | None
     phases: tuple[float, float, float]
     memory: tuple[int, ...]
     killed: tuple[str, ...] = ()
@@ -104,10 +106,11 @@ class Account:
         if self._group is not None:
             (self._group / "cgroup.procs").write_text("0")
 
-    def close(self) -> tuple[float, str]:
-        """Seconds so far, and whose."""
+    def close(self) -> tuple[float, float | None]:
+        """Seconds of the machine's, and of the command's own work, None for unknown."""
+        machine = _cpu() - self._before
         if self._group is None:
-            return _cpu() - self._before, "of the machine"
+            return machine, None
         usage = self._group / "cpuacct.usage"
         if usage.is_file():
             spent = int(usage.read_text()) / 1e9
@@ -115,7 +118,7 @@ class Account:
             spent = int((self._group / "cpu.stat").read_text().split()[1]) / 1e6
         with suppress(OSError):  # somebody may still be ending
             self._group.rmdir()
-        return spent, "of the command"
+        return machine, spent
 
 
 def _own_group() -> Path:
@@ -184,7 +187,7 @@ def graded(call: Sequence[str], kills: int = 0, between: int = 1, chance: random
     begun, ended = (times[name] or [wall] for name in ("began", "ended"))
     alone = ended[max(-len(ended), -len(os.sched_getaffinity(0)))]
     phases = (begun[0], ended[-1] - alone, wall - ended[-1])
-    return Run(process.returncode, wall, account.close(), phases, tuple(memory), tuple(killed))
+    return Run(process.returncode, wall, *account.close(), phases, tuple(memory), tuple(killed))
 
 
 def kill_one(coordinator: int, chance: random.Random) -> str:
@@ -294,12 +297,13 @@ def _measured(place: Path, options: argparse.Namespace) -> int:
     load = os.getloadavg()[0]
     run = graded(command(place / "class", quiet, options.workers))
     cores = len(os.sched_getaffinity(0))
-    cpu, whose = run.cpu
+    worked = run.own or run.cpu
     print(
         f"{options.students} students, {cores} cores, load before {load:.1f}, after {os.getloadavg()[0]:.1f}"
     )
-    print(f"wall {run.wall:.1f} s, CPU {cpu:.1f} s {whose}")
-    print(f"wall / (CPU / cores) = {run.wall / (cpu / cores):.3f}; at most 1.15 is wanted")
+    own = "not known" if run.own is None else f"{run.own:.1f} s"
+    print(f"wall {run.wall:.1f} s; CPU of the command {own}, of the machine {run.cpu:.1f} s")
+    print(f"wall / (CPU / cores) = {run.wall / (worked / cores):.3f}; at most 1.15 is wanted")
     first, last, end = run.phases
     print(f"of that {first:.1f} s until the first began, {last:.1f} s with fewer left than processors,")
     print(f"  {end:.1f} s for the reports of the class")

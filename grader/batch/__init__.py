@@ -9,7 +9,7 @@ one of them rests on.
 from grader.batch.engine import Again, Began, Ended, Handed, Looked, News, Order, Tick, look, run
 from grader.batch.intake import Attempt, Choice, Entry, Intake, joined
 from grader.batch.kept import Kept, kept
-from grader.batch.lateness import Extension, Policy, extensions, policy
+from grader.batch.lateness import Extension, Policy, extensions, granted, policy
 from grader.batch.layouts import Delivery, Found, delivered
 from grader.batch.people import Student, roster
 from grader.batch.publish import Moved, Publisher
@@ -52,6 +52,7 @@ __all__ = [
     "Workers",
     "delivered",
     "extensions",
+    "granted",
     "joined",
     "kept",
     "look",

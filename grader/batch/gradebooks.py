@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from pathlib import Path
 
 import msgspec
@@ -33,12 +33,14 @@ class Filled(msgspec.Struct, frozen=True, kw_only=True):
         filled: how many students got points.
         open: who has no final points yet, and kept the cell as it was.
         unknown: lines that name nobody of the class.
+        above: who has more points than the platform's maximum, so that it would leave the line out.
     """
 
     content: bytes
     filled: int
     open: tuple[str, ...]
     unknown: tuple[str, ...]
+    above: tuple[str, ...] = ()
 
 
 def canvas(file: Path, class_: Sequence[Standing], column: str | None = None) -> Filled:
@@ -116,11 +118,12 @@ def moodle(file: Path, class_: Sequence[Standing]) -> Filled:
     def cell(one: Standing) -> str | None:
         return _two_places(one.final) if one.final is not None else None
 
-    return _filled(table, class_, grade, names, cell, lambda row: False)
+    return _filled(table, class_, grade, names, cell, lambda row: False, identifier, _column(heads, _MAXIMUM))
 
 
 _IDENTIFIER = ("identifier", "标识符", "識別碼", "编号")
 _GRADE = ("grade", "成绩", "分數", "成績")
+_MAXIMUM = ("maximum grade", "最高成绩", "最高分")
 _OTHER_NAMES = {"email address", "id number", "full name", "电子邮件地址", "学号", "全名"}
 
 
@@ -140,18 +143,34 @@ def _filled(
     names: Sequence[int],
     cell: Callable[[Standing], str | None],
     skipped: Callable[[Sequence[str]], bool],
+    identifier: int | None = None,
+    maximum: int | None = None,
 ) -> Filled:
-    """A table with what ``cell`` says in one column of the rows whose ``names`` mean somebody."""
+    """A table with what ``cell`` says in one column of the rows whose ``names`` mean somebody.
+
+    Args:
+        table: as it was read.
+        class_: how everybody stands.
+        place: the column that is filled in.
+        names: the columns that name a student, the surest first.
+        cell: what is to stand there; None to leave the cell as it is.
+        skipped: whether a row is nobody's.
+        identifier: the column that has Moodle's number after a word; None for none.
+        maximum: the column with the most points that are taken; None for none.
+    """
     known = {one.student.id: cell(one) for one in class_}
     meant = unique((name, one.student) for one in class_ for name in _names(one))
+    # Moodle's own number of somebody, which a student's number of ours may happen to be.
+    numbered = unique((number, one.student) for one in class_ for number in _numbers(one))
     values: dict[int, str] = {}
-    still, unknown = [], []
+    still, unknown, above = [], [], []
     for line, row in table.rows:
         if skipped(row):
             continue
         words = [row[name].strip() for name in names if name < len(row) and row[name].strip()]
-        words += [re.sub(r"^\D+", "", word) for word in words if re.fullmatch(r"\D+\d+", word)]
         student = next((meant[folded(word)] for word in words if folded(word) in meant), None)
+        if student is None and identifier is not None and identifier < len(row):
+            student = numbered.get(re.sub(r"^\D+", "", row[identifier].strip()))
         if student is None:
             unknown.append(words[0] if words else f"line {line}")
             continue
@@ -160,12 +179,23 @@ def _filled(
             still.append(student.id)
         else:
             values[line] = value
+            if maximum is not None and maximum < len(row) and _is_above(value, row[maximum]):
+                above.append(student.id)
     return Filled(
         content=filled(table, place, values),
         filled=len(values),
         open=tuple(still),
         unknown=tuple(unknown),
+        above=tuple(above),
     )
+
+
+def _is_above(value: str, most: str) -> bool:
+    """Whether points are more than a cell says, which may be written with a decimal comma."""
+    try:
+        return Decimal(value) > Decimal(most.strip().replace(",", "."))
+    except InvalidOperation:
+        return False
 
 
 def _names(one: Standing) -> Iterator[str]:
@@ -173,7 +203,13 @@ def _names(one: Standing) -> Iterator[str]:
     yield from one.student.names
     if one.student.name:
         yield one.student.name
+    yield from _numbers(one)
+
+
+def _numbers(one: Standing) -> Iterator[str]:
+    """The platform's own numbers of a student: in the download's names, or in its table as the roster."""
     yield from re.findall(r"_(\d+)(?=_\d+$|$)", one.prefix)[:1]
+    yield from one.student.other
 
 
 def moodle_name(one: Standing) -> str | None:

@@ -19,6 +19,8 @@ from grader.batch.standing import Need, Seen, Standing, Status
 from grader.result import Outcome
 
 _BARS = 10
+#: Reasons why a person must look, what keeps a class from being decided before what only wants to be seen.
+_URGENCY = tuple(Need)
 #: Ways in which an expectation fails that are told.
 _COMMONEST = 3
 
@@ -72,7 +74,7 @@ class Insight(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         states: how many students are where, in the order of ``Status``.
         needs: for each reason how many students a person must look at.
-        person: the places in the class of those whom a person must look at.
+        person: the places in the class of those whom a person must look at, the most urgent first.
         possible: the most points that anybody could have.
         bars: how the points are spread.
         mean, median: of the points of those who were graded; None when nobody was.
@@ -105,7 +107,7 @@ def insight(class_: Sequence[Standing]) -> Insight:
     """What there is to learn of a class, which is read twice, one student at a time."""
     states: Counter[Status] = Counter()
     needs: Counter[Need] = Counter()
-    person = []
+    person: list[tuple[int, int]] = []
     points: Counter[Decimal] = Counter()
     possible = Decimal(0)
     tried: Counter[str] = Counter()
@@ -117,7 +119,7 @@ def insight(class_: Sequence[Standing]) -> Insight:
         states[one.status] += 1
         needs.update(one.needs)
         if one.needs:
-            person.append(place)
+            person.append((min(map(_URGENCY.index, one.needs)), place))
         if one.score is not None:
             possible = max(possible, one.score.possible)
             if one.seen and not one.score.ungraded:
@@ -138,7 +140,7 @@ def insight(class_: Sequence[Standing]) -> Insight:
     return Insight(
         states=tuple((state, states[state]) for state in Status if states[state]),
         needs=tuple(needs.items()),
-        person=tuple(person),
+        person=tuple(place for _, place in sorted(person)),
         possible=possible,
         bars=_bars(points, possible),
         mean=_mean(points),

@@ -14,7 +14,7 @@ from typing import Literal
 
 import msgspec
 
-from grader.batch.layouts import Delivery, Found, Layout, stem
+from grader.batch.layouts import Delivery, Found, Layout, readable, stem
 from grader.batch.people import Student, folded, unique
 
 #: Which of several attempts counts.
@@ -37,7 +37,7 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def name(self) -> str:
         """What the entry is called in the folder."""
-        return self.found.paths[0].name
+        return readable(self.found.paths[0])
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
@@ -109,7 +109,8 @@ def joined(delivery: Delivery, roster: Sequence[Student], *, times_of_files: boo
     left = []
     for path in delivery.left:
         # A report in Word is no program, and its author has not handed in nothing.
-        stray = Found(label=stem(path.stem), words=(stem(path.stem),), paths=(path,))
+        called = stem(readable(path).rpartition(".")[0] or path.name)
+        stray = Found(label=called, words=(called,), paths=(path,))
         whose = finder.whose(stray) if delivery.layout == "folder" and path.is_file() else None
         if isinstance(whose, Student) and whose.id not in own:
             own[whose.id] = [stray]

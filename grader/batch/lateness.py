@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
@@ -23,6 +24,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from grader.batch.people import Student, folded, unique
 from grader.batch.tables import read
 from grader.batch.times import duration, zoned
 from grader.errors import SpecificationError, UsageError
@@ -176,7 +178,7 @@ _WANTED = {
 
 
 def extensions(file: Path) -> dict[str, Extension]:
-    """What students were granted, by id: a CSV with the columns id, due, reason and excused.
+    """What students were granted, by id or another name: a CSV with the columns id, due, reason and excused.
 
     Raises:
         UsageError: it cannot be read, or a line makes no sense.
@@ -195,5 +197,30 @@ def extensions(file: Path) -> dict[str, Extension]:
                 f"{file}:{number}: neither a due time nor excused. "
                 "Write a time such as 2026-11-27 23:59 +0800, or yes under excused"
             )
+        if cells["id"] in found:
+            raise UsageError(f"{file}:{number}: {cells['id']!r} stands twice. Remove one of the lines")
         found[cells["id"]] = Extension(due=due, reason=cells.get("reason", ""), excused=excused)
     return found
+
+
+def granted(
+    extensions: Mapping[str, Extension], students: Iterable[Student]
+) -> tuple[dict[str, Extension], tuple[str, ...]]:
+    """Extensions by the students' ids, whatever name a line has, and the lines that name nobody of the class.
+
+    Args:
+        extensions: by an id, an address, a login or a name.
+        students: the class.
+    """
+    known = [*students]
+    sure = unique((name, student) for student in known for name in student.names)
+    named = unique((student.name, student) for student in known if student.name)
+    found: dict[str, Extension] = {}
+    nobody = []
+    for word, extension in extensions.items():
+        student = sure.get(folded(word)) or named.get(folded(word))
+        if student is None:
+            nobody.append(word)
+        else:
+            found[student.id] = extension
+    return found, tuple(nobody)

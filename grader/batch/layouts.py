@@ -6,6 +6,7 @@ words: a number, an address, a folder's name. Who that is in the class is anothe
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import stat
@@ -108,11 +109,11 @@ def delivered(folder: Path) -> Delivery:
         return delivered(entries[0])
     if (folder / _METADATA).is_file():
         delivery = _gradescope(folder, entries)
-    elif any(_MOODLE.fullmatch(path.name) for path in entries):
+    elif any(_MOODLE.fullmatch(readable(path)) for path in entries):
         delivery = _moodle(entries)
     elif _are_clones(clones):
         delivery = _classroom50(entries)
-    elif _is_canvas([path.name for path in entries]):
+    elif _is_canvas([readable(path) for path in entries]):
         delivery = _canvas(entries)
     elif len(entries) == 1 and (packed := _members(entries[0])) and _is_platforms(folder, packed):
         raise UsageError(_unpack_first(entries[0]))
@@ -150,6 +151,19 @@ def _entries(folder: Path) -> list[Path]:
         raise UsageError(f"{folder}: {error.strerror}. Name the folder with the submissions") from error
 
 
+def readable(path: Path) -> str:
+    """What an entry is called, as text. Archives of Chinese Windows unpack into names that are no UTF-8."""
+    try:
+        path.name.encode()
+    except UnicodeEncodeError:
+        written = os.fsencode(path.name)
+        try:
+            return written.decode("gb18030")
+        except UnicodeDecodeError:
+            return written.decode(errors="backslashreplace")
+    return path.name
+
+
 def _unpack_first(archive: Path) -> str:
     where = shlex.quote(str(archive.with_suffix("")))
     return (
@@ -170,7 +184,7 @@ def _members(archive: Path) -> list[Path]:
 
 def _is_platforms(folder: Path, entries: Sequence[Path]) -> bool:
     """Whether that is what a platform gives: not one student's folder."""
-    names = [path.name for path in entries]
+    names = [readable(path) for path in entries]
     return (
         _METADATA in names
         or any(_MOODLE.fullmatch(name) for name in names)
@@ -196,7 +210,7 @@ def _moodle(entries: Sequence[Path]) -> Delivery:
     files: dict[tuple[str, str], list[tuple[Path, str]]] = {}
     left = []
     for path in entries:
-        match = _MOODLE.fullmatch(path.name)
+        match = _MOODLE.fullmatch(readable(path))
         if match is None or match["kind"] == "onlinetext":
             left.append(path)
             continue
@@ -209,7 +223,7 @@ def _moodle(entries: Sequence[Path]) -> Delivery:
                 label=name,
                 words=(id, name, *_group_of(name)),
                 paths=tuple(path for path, _ in parts),
-                names=tuple(file or path.name for path, file in parts) if together else (),
+                names=tuple(file or readable(path) for path, file in parts) if together else (),
                 prefix=f"{name}_{id}",
             )
         )
@@ -228,7 +242,7 @@ def _canvas(entries: Sequence[Path]) -> Delivery:
     paths: dict[str, Path] = {}
     left = []
     for path in entries:
-        match = _CANVAS.fullmatch(path.name)
+        match = _CANVAS.fullmatch(readable(path))
         if match is None:
             left.append(path)
             continue
@@ -251,10 +265,10 @@ def _canvas(entries: Sequence[Path]) -> Delivery:
 def _classroom50(entries: Sequence[Path]) -> Delivery:
     """Clones called ``classroom-assignment-username``; what all of them begin with is no name."""
     folders = [path for path in entries if path.is_dir()]
-    common = _common_beginning([path.name for path in folders])
+    common = _common_beginning([readable(path) for path in folders])
     found = tuple(
-        Found(label=path.name[len(common) :], words=(path.name[len(common) :], path.name), paths=(path,))
-        for path in folders
+        Found(label=name[len(common) :], words=(name[len(common) :], name), paths=(path,))
+        for path, name in ((path, readable(path)) for path in folders)
     )
     left = tuple(path for path in entries if not path.is_dir())
     return Delivery(layout="classroom50", found=found, left=left)
@@ -300,7 +314,7 @@ def _gradescope(folder: Path, entries: Sequence[Path]) -> Delivery:
         for sid, email, full in people:
             found.append(
                 Found(
-                    label=full or email or sid or path.name,
+                    label=full or email or sid or readable(path),
                     words=tuple(word for word in (sid, email, full) if word),
                     paths=(path,),
                     submitted=moment(created) if created else None,
@@ -334,9 +348,10 @@ def _plain(entries: Sequence[Path]) -> Delivery:
         if not _is_submission(path):
             left.append(path)
             continue
-        label = path.name if path.is_dir() else stem(path.name)
-        number = None if path.is_dir() else _NUMBER.search(path.name)
-        again = int(number[1][:6]) if number is not None and label != _without_ending(path.name) else 0
+        name = readable(path)
+        label = name if path.is_dir() else stem(name)
+        number = None if path.is_dir() else _NUMBER.search(name)
+        again = int(number[1][:6]) if number is not None and label != _without_ending(name) else 0
         found.append(Found(label=label, words=(label,), paths=(path,), again=again))
     return Delivery(layout="folder", found=tuple(found), left=tuple(left))
 

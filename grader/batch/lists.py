@@ -177,8 +177,8 @@ def summary(
     if learned.clusters:
         parts += ["", f"## {words('clusters')}", ""]
         parts += [
-            f"- {len(cluster.students)}: {', '.join(cluster.expectations[:4])}"
-            f"{' …' if len(cluster.expectations) > 4 else ''}. {plain(cluster.text)}"
+            f"- {len(cluster.students)} × {', '.join(cluster.expectations[:4])}"
+            f"{', …' if len(cluster.expectations) > 4 else ''}: {plain(cluster.text)}"
             for cluster in learned.clusters[:_NAMED]
         ]
     if learned.copies:

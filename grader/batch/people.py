@@ -6,6 +6,7 @@ each student handed in. A downloaded gradebook of Canvas or worksheet of Moodle 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -51,6 +52,10 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
 }
 
 
+#: Characters that are copied along from web pages and documents.
+_UNSEEN = re.compile("[\x00\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]")
+
+
 class Student(msgspec.Struct, frozen=True, kw_only=True, order=True):
     """One student.
 
@@ -94,16 +99,19 @@ def roster(file: Path) -> tuple[Student, ...]:
             f"{', '.join(table.header)}"
         )
     found: dict[str, Student] = {}
+    ids: set[str] = set()
     for number, row in table.rows:
-        cells = {column: row[place].strip() if place < len(row) else "" for column, place in places.items()}
+        cells = {column: plain(row[place]) if place < len(row) else "" for column, place in places.items()}
         name = cells.get("name") or _full(cells.get("first", ""), cells.get("last", ""))
-        id = cells.get("id") or cells.get("email") or name
+        # A spreadsheet that took the ids for numbers.
+        id = re.sub(r"^(\d+)\.0+$", r"\1", cells.get("id", "")) or cells.get("email") or name
         if not id or _is_no_student(name):
             continue
-        if id in found:
+        if folded(id) in ids:
             raise UsageError(f"{file}:{number}: the id {id!r} stands twice. Remove one of the lines")
+        ids.add(folded(id))
         other = {
-            _number(row[place].strip()) if folded(column) == "identifier" else row[place].strip()
+            _number(plain(row[place])) if folded(column) == "identifier" else plain(row[place])
             for place, column in enumerate(table.header)
             if folded(column) in {"id", "sis user id", "sis login id", "identifier"} and place < len(row)
         }
@@ -127,8 +135,13 @@ def _place(header: Sequence[str], words: Iterable[str]) -> int | None:
 
 
 def folded(word: str) -> str:
-    """A word as it is compared: capitals and white space around it do not count."""
-    return word.strip().casefold()
+    """A word as it is compared: capitals do not count, nor how much white space there is."""
+    return plain(word).casefold()
+
+
+def plain(cell: str) -> str:
+    """A cell without what nobody sees in a spreadsheet: space around it, line ends, marks of no width."""
+    return " ".join(_UNSEEN.sub("", cell).split())
 
 
 def unique(pairs: Iterable[tuple[str, Student]]) -> Mapping[str, Student]:

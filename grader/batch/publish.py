@@ -27,7 +27,7 @@ from grader.batch.engine import MOST_KILLED, Handed, Order
 from grader.batch.gradebooks import canvas_name, moodle_name, zipped
 from grader.batch.insight import insight
 from grader.batch.intake import Intake
-from grader.batch.layouts import stem
+from grader.batch.layouts import readable, stem
 from grader.batch.lists import grades, line, number, summary
 from grader.batch.pages import class_page
 from grader.batch.people import Student
@@ -161,7 +161,7 @@ class Publisher:
             self._student(one)
         self._collect(0)
         self._remove_strangers()
-        left = [path.name for path in self.intake.left]
+        left = [readable(path) for path in self.intake.left]
         self._class(out, class_, self._link, left)
         write_parts(out / "results.jsonl", (line(one, self._result(one)) for one in class_))
         return class_

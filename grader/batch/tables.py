@@ -41,7 +41,7 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def read(file: Path) -> Table:
-    """A CSV file: UTF-8 or, as Chinese spreadsheets write it, GB 18030; commas, semicolons or tabs.
+    """A CSV file: UTF-8 or, as spreadsheets write it, GB 18030 or UTF-16; commas, semicolons or tabs.
 
     Raises:
         UsageError: it cannot be read, or is no table.
@@ -53,7 +53,9 @@ def read(file: Path) -> Table:
         raise UsageError(f"{file}: {error.strerror}. Check the path") from error
     if len(content) > _LARGEST:
         raise UsageError(f"{file}: larger than {_LARGEST // 1_000_000} MB, which no class is")
-    encoding = "utf-8-sig" if content.startswith(b"\xef\xbb\xbf") else "utf-8"
+    encoding = "utf-8-sig" if content.startswith(codecs.BOM_UTF8) else "utf-8"
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        encoding = "utf-16"  # what Excel calls Unicode text
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError:
@@ -63,15 +65,29 @@ def read(file: Path) -> Table:
         except UnicodeDecodeError:
             raise UsageError(f"{file}: neither UTF-8 nor GB 18030. Save it as CSV UTF-8") from None
     first = text.split("\n", 1)[0]
-    separator = max((",", ";", "\t"), key=first.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
-    try:
-        lines = [(reader.line_num, tuple(row)) for row in reader if any(cell.strip() for cell in row)]
-    except csv.Error as error:
-        raise UsageError(f"{file}:{reader.line_num}: not CSV ({error}). Save it as CSV UTF-8") from error
+    told = re.fullmatch(r"sep=(.)\s*", first)  # Excel's own line, which no table's header is
+    separator = told[1] if told is not None else max((",", ";", "\t"), key=first.count)
+    lines = _rows(file, text, separator)[told is not None :]
     if not lines:
         raise UsageError(f"{file}: empty. Its first line must name the columns")
     return Table(header=lines[0][1], rows=tuple(lines[1:]), encoding=encoding, separator=separator, text=text)
+
+
+def _rows(file: Path, text: str, separator: str) -> list[tuple[int, tuple[str, ...]]]:
+    """The rows that are not empty, each with the number of its last line.
+
+    Raises:
+        UsageError: it is no table, or a quotation mark is never closed: all that follows would be one cell.
+    """
+    for strict in (True, False):
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=strict)
+        try:
+            return [(reader.line_num, tuple(row)) for row in reader if any(cell.strip() for cell in row)]
+        except csv.Error as error:
+            if not strict or "unexpected end" in str(error):
+                what = "a quotation mark is not closed" if strict else f"not CSV ({error})"
+                raise UsageError(f"{file}:{reader.line_num}: {what}. Save it as CSV UTF-8") from error
+    raise AssertionError("the second reading returns or raises")
 
 
 def filled(table: Table, column: int, values: Mapping[int, str]) -> bytes:

@@ -20,6 +20,7 @@ import typer
 from grader import batch, spec
 from grader.batch import Intake, News, Order, Publisher, Record, Standing, Terms, Workers
 from grader.batch.gradebooks import Filled, canvas, moodle
+from grader.batch.layouts import readable
 from grader.batch.publish import write
 from grader.batch.words import need, say, status
 from grader.box import interpreter
@@ -128,6 +129,11 @@ def batch_(
     )
     people = batch.roster(roster) if roster is not None else ()
     intake = batch.joined(batch.delivered(folder), people, times_of_files=file_times)
+    class_of = (entry.student for entry in intake.entries.values())
+    theirs, nobody = batch.granted(terms.extensions, class_of)
+    terms = msgspec.structs.replace(terms, extensions=theirs)
+    if nobody and extensions is not None:
+        complain(f"{short(extensions)}: nobody in the class is called {few(nobody)}")
     with Record.open(out, new=True) as record:
         terms = msgspec.structs.replace(terms, marks=record.marks())
         order = Order.of(specification, loaded, python, language, tier)
@@ -297,6 +303,11 @@ def _kept(file: Path, filled: Filled) -> list[str]:
     said = [f"{short(file)}: {filled.filled} filled in"]
     if filled.open:
         said.append(f"  left as they were, not final yet: {few(filled.open)}")
+    if filled.above:
+        said.append(
+            f"  above Moodle's maximum, which it would leave out: {few(filled.above)}. "
+            "Raise the assignment's maximum grade, and download the worksheet again"
+        )
     if filled.unknown:
         said.append(f"  not in the class: {few(filled.unknown)}")
     return said
@@ -316,7 +327,7 @@ def _told(intake: Intake, class_: Sequence[Standing], out: Path, language: Langu
             lines.append(f"  {visible_name(one.student.id)} {visible_name(one.student.name)}: {reasons}")
     lines += [f"  … {still - 10}"] if still > 10 else []
     if intake.left:
-        lines.append(f"{say('left', language)}: {few([path.name for path in intake.left])}")
+        lines.append(f"{say('left', language)}: {few([readable(path) for path in intake.left])}")
     lines.append(short(out / "index.html"))
     return "".join(f"{line}\n" for line in lines)
 

@@ -14,7 +14,7 @@ from grader.judge import messages, wording
 from grader.judge.run import Run, Window
 from grader.result import Blame, Finding, Message, Outcome, earned
 from grader.spec.model import Expectation, NotBusyExpected, RoleName
-from grader.trace import Exited, LimitReached, Rested, SignalDelivered, Stimulus, Stopped, TaskId
+from grader.trace import Exited, LimitReached, Rested, SignalDelivered, SignalSent, Stimulus, Stopped, TaskId
 
 #: The keys whose signals the terminal makes, where the stimulus itself is not known.
 _KEYS = {"SIGINT": "Ctrl-C", "SIGQUIT": "Ctrl-\\", "SIGTSTP": "Ctrl-Z"}
@@ -23,6 +23,11 @@ _TRACEBACK = "Traceback (most recent call last):"
 _REFUSED = "SyntaxError: "
 #: Events since the last rest from which on a program that used up its CPU was doing things, not spinning.
 _MUCH = 300
+#: Signals of which a shell does not end: it ignores them, its default is to, or it stops.
+_SURVIVED = frozenset(
+    {*("SIGTERM", "SIGINT", "SIGQUIT", "SIGTSTP", "SIGTTIN", "SIGTTOU", "SIGSTOP")}
+    | {*("SIGCHLD", "SIGCONT", "SIGURG", "SIGWINCH", "SIGPIPE", "SIGXFSZ", "0")}
+)
 _FRAME = re.compile(r'\s*File ".*", line \d+')
 _ERROR = re.compile(r"(?:[^\W\d]\w*\.)*[^\W\d]\w*(?::.*)?$")
 
@@ -175,7 +180,10 @@ def _whole_program(run: Run, window: Window, roles: Iterable[RoleName]) -> _Reas
         return crash
     for process in () if run.root is None else (run.root, *_players(run)):
         end = run.end_of(process, run.over(window))
-        if end is not None and (found := _by_broadcast(run, process, end, everybody=True)) is not None:
+        if end is None:
+            continue
+        found = _without_its_shell(run, process, end) or _by_broadcast(run, process, end, everybody=True)
+        if found is not None:
             return found
     for role in roles:
         if not run.roles.get(role):
@@ -219,12 +227,46 @@ def _by_broadcast(run: Run, process: TaskId, end: Exited, *, everybody: bool = F
     return None
 
 
+def _without_its_shell(run: Run, process: TaskId, end: Exited) -> _Reason | None:
+    """That somebody ended the shell of the terminal just before a process ended, None where nobody did.
+
+    Then the terminal hangs up and the box closes. Of which of the two the process dies, and whether it first
+    gets to print another line or to end by itself, is luck, and not told.
+    """
+    rested = [rest.sequence for rest in run.of(Rested)]
+    for send in run.sends:
+        sent, target, signal = send.event.sequence, send.event.target, send.event.signal
+        if send.error or signal in _SURVIVED or sent > end.sequence:
+            continue
+        if not _reaches_shell(run, send.event):
+            continue
+        if any(sent < rest < end.sequence for rest in rested):
+            continue  # it lived on, so the shell did
+        sender = run.who(send.sender)
+        if target == -1:
+            message = messages.ended_by_everybody(role=run.who(process), signal=signal, sender=sender)
+        else:
+            message = messages.ended_by_its_shell(signal=signal, sender=sender)
+        return _Reason(message, (sent, end.sequence), f"{sender}: kill({target}, {signal})")
+    return None
+
+
+def _reaches_shell(run: Run, sent: SignalSent) -> bool:
+    """Whether a signal goes to the terminal's shell: to everybody, or to a process that is none of the
+    program's. The first process of a box takes no signal from those in it."""
+    return sent.target == -1 or (
+        sent.target > 1 and sent.target in sent.targets and sent.target not in run.trace.processes()
+    )
+
+
 def over_before(run: Run, window: Window) -> _Reason | None:
     """That the program had ended before a window began, None where it had not."""
     root = run.root
     end = None if root is None else run.end_of(root, window.first - 1 if window.reached else run.end)
-    if end is None or window.step == 0 or (window.step is None and not run.case.do):
+    if root is None or end is None or window.step == 0 or (window.step is None and not run.case.do):
         return None
+    if (found := _without_its_shell(run, root, end)) is not None:
+        return found
     actual = f"{run.who(root)}: {end.signal or f'code {end.code}'}"
     if run.step_of(end.sequence) == 0:
         return _Reason(messages.program_ended_at_start(), (end.sequence,), actual)

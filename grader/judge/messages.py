@@ -151,6 +151,10 @@ def ended_by_group(*, role: str, signal: str, sender: str) -> Message:
     return Message("ended.by-group", {"role": role, "signal": signal, "sender": sender})
 
 
+def ended_by_its_shell(*, signal: str, sender: str) -> Message:
+    return Message("ended.by-its-shell", {"signal": signal, "sender": sender})
+
+
 def ended_by_itself(*, role: str, signal: str) -> Message:
     return Message("ended.by-itself", {"role": role, "signal": signal})
 

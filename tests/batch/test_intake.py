@@ -281,12 +281,33 @@ def test_attempts_stand_in_the_order_of_their_times(tmp_path: Path) -> None:
         ("id;name;email;group\n7;张三;z@x.y;Red\n", "utf-8-sig"),
         ("学号,姓名,邮箱,小组\r\n7,张三,z@x.y,Red\r\n", "gb18030"),
         ("Student ID\tLast name\tFirst name\tE-mail\tTeam\n7\t张\t三\tz@x.y\tRed\n", "utf-8"),
+        ("id\tname\temail\tgroup\r\n7\t张三\tz@x.y\tRed\r\n", "utf-16"),
+        ("sep=;\r\nid;name;email;group\r\n7;张三;z@x.y;Red\r\n", "utf-8"),
+        ('id,name,email,group\n7,"张三\n"," z@x.y ",\u200bRed\u00a0\n', "utf-8"),
     ],
 )
 def test_rosters_as_they_come(tmp_path: Path, text: str, encoding: str) -> None:
     file = tmp_path / "roster.csv"
     file.write_bytes(text.encode(encoding))
     assert roster(file) == (Student(id="7", name="张三", email="z@x.y", group="Red"),)
+
+
+def test_ids_that_a_spreadsheet_took_for_numbers(tmp_path: Path) -> None:
+    (tmp_path / "roster.csv").write_text("id,name\n2023001.0,A\n")
+    (student,) = roster(tmp_path / "roster.csv")
+    assert student.id == "2023001"
+
+
+def test_names_of_chinese_windows_are_read(tmp_path: Path) -> None:
+    """Archives that were packed there unpack into names that are no UTF-8."""
+    for name in ("2023001-张三", "2023009"):
+        folder = os.fsencode(tmp_path) + b"/" + name.encode("gb18030")
+        os.mkdir(folder)
+        Path(os.fsdecode(folder + b"/driver.py")).write_text(PROGRAM)
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe")).mkdir()
+    intake = joined(delivered(tmp_path), CLASS)
+    assert who(intake)["2023001"] == ["2023001-张三"]
+    assert set(who(intake)) == {*(one.id for one in CLASS), "2023009", "\\xff\\xfe"}
 
 
 def test_a_canvas_gradebook_is_a_roster(tmp_path: Path) -> None:
@@ -321,6 +342,8 @@ def test_rosters_that_make_no_sense_are_told(tmp_path: Path) -> None:
         ("", "empty"),
         ("a,b\n1,2\n", "no column is called"),
         ("id,name\n7,A\n7,B\n", r"roster\.csv:3: the id '7' stands twice"),
+        ("id,name\nu7,A\nU7,B\n", r"roster\.csv:3: the id 'U7' stands twice"),
+        ('id,name\n7,"A\n8,B\n', r"a quotation mark is not closed"),
         ("id,name\n", "no student"),
     ):
         file.write_text(text)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.batch import Extension, Policy, Record, extensions, policy
+from grader.batch import Extension, Policy, Record, Student, extensions, granted, policy
 from grader.batch.lateness import Lateness, late
 from grader.batch.times import duration, moment
 from grader.errors import SpecificationError, UsageError
@@ -123,10 +123,26 @@ def test_extensions(tmp_path: Path) -> None:
     found = extensions(file)
     assert found["7"].due == datetime(2026, 11, 27, 15, 59, tzinfo=UTC)
     assert found["8"] == Extension(due=None, reason="fire", excused=True)
-    for text in ("id,reason\n7,x\n", "id,due\n7,\n", "id,due\n7,soon\n", "id,due\n,2026-11-27\n"):
+    for text in (
+        "id,due\n7,2026-11-27\n7,2026-11-28\n",
+        "id,reason\n7,x\n",
+        "id,due\n7,\n",
+        "id,due\n7,soon\n",
+        "id,due\n,2026-11-27\n",
+    ):
         file.write_text(text)
         with pytest.raises(UsageError, match=r"extensions\.csv"):
             extensions(file)
+
+
+def test_an_extension_by_any_name_and_one_for_nobody() -> None:
+    people = [
+        Student(id="2023001", name="张三", email="Z@x.y"),
+        Student(id="2", name="Bob"),
+        Student(id="3", name="Bob"),
+    ]
+    ill = Extension(due=None, reason="ill", excused=True)
+    assert granted({" z@X.y": ill, "Bob": ill, "2022": ill}, people) == ({"2023001": ill}, ("Bob", "2022"))
 
 
 @pytest.mark.parametrize(

@@ -236,6 +236,16 @@ def test_marks_by_hand_count_everywhere_and_survive(class_: Class) -> None:
     assert publisher.moved == []
 
 
+def test_who_cannot_be_graded_comes_before_who_is_late(class_: Class) -> None:
+    class_.people = [
+        msgspec.structs.replace(one, submitted=datetime(2026, 1, 2, tzinfo=UTC)) for one in class_.people
+    ]
+    class_.published(Terms(policy=Policy(due=datetime(2026, 1, 1, tzinfo=UTC))))
+    summary = (class_.out / "summary.md").read_text()
+    named = [line[2:].split(":")[0].split()[0] for line in summary.splitlines() if line.startswith("- ")]
+    assert named == ["open", "aside", "pending", "unfit", "full", "lost"]
+
+
 def test_a_mark_for_nothing_is_told(class_: Class) -> None:
     with class_.record() as record:
         record.mark(
@@ -476,6 +486,27 @@ def test_a_moodle_worksheet_and_its_feedback(tmp_path: Path, assignment: Assignm
         assert publisher.moodle_feedback(standings, tmp_path / "feedback.zip") == 2
     names = zipfile.ZipFile(tmp_path / "feedback.zip").namelist()
     assert sorted(map(moodle_reads, names)) == [(11, "/report.html"), (12, "/report.html")]
+
+
+def test_numbers_that_happen_to_be_the_same_mean_nobody(tmp_path: Path, assignment: Assignment) -> None:
+    class_ = Class(tmp_path, assignment)
+    class_.add("11", answer(assignment, {}))
+    _, standings = class_.published()
+    worksheet, gradebook = tmp_path / "worksheet.csv", tmp_path / "gradebook.csv"
+    worksheet.write_text(MOODLE)
+    assert moodle(worksheet, standings).filled == 0
+    gradebook.write_text("Student,ID,SIS Login ID,Section,HW (1)\nSomebody,4,else11,A,\n")
+    assert canvas(gradebook, standings).filled == 0
+
+
+def test_what_moodle_would_leave_out_is_told(tmp_path: Path, assignment: Assignment) -> None:
+    class_ = Class(tmp_path, assignment)
+    class_.add("a@x.y", answer(assignment, {}))
+    class_.add("b@x.y", answer(assignment, {"start/told": Outcome.FAILED}))
+    _, standings = class_.published()
+    file = tmp_path / "worksheet.csv"
+    file.write_text(MOODLE.replace(",50.00,", ',"48,00",'))
+    assert moodle(file, standings).above == ("a@x.y",)
 
 
 def moodle_reads(name: str) -> tuple[int, str]:

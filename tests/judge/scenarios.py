@@ -180,6 +180,7 @@ def right_end(b: TraceBuilder) -> None:
 
 
 STARTING = case_of(START, CTRL_C)
+STARTING_QUIETLY = case_of((*START, NeverExpected(id="unasked", step=1, never=LEAVE)), CTRL_C)
 ENDING = case_of(END, CTRL_Z)
 
 PASSED = ("passed signal.seen", "passed line.seen", "passed alive.seen")
@@ -537,7 +538,7 @@ def _(b: TraceBuilder) -> None:
     b.rest()
 
 
-@scenario("everybody-killed", STARTING, *["failed ended.by-everybody"] * 3)
+@scenario("everybody-killed", STARTING_QUIETLY, *["failed ended.by-everybody"] * 4)
 def _(b: TraceBuilder) -> None:
     b.start()
     b.send(DRIVER, "SIGKILL", target=-1)
@@ -547,7 +548,39 @@ def _(b: TraceBuilder) -> None:
     b.rest("ended")
 
 
-@scenario("shell-killed-with-everybody", STARTING, *["failed ended.by-everybody"] * 3)
+@scenario("shell-signalled", STARTING_QUIETLY, *["failed ended.by-its-shell"] * 4)
+def _(b: TraceBuilder) -> None:
+    b.start()
+    b.send(DRIVER, "SIGUSR1", 2)
+    b.deliver(DRIVER, "SIGHUP", "terminal")
+    b.die(DRIVER, "SIGHUP")
+    b.rest("ended")
+    ctrl_c(b)
+    b.rest("ended")
+
+
+@scenario("shell-signalled-and-out-first", STARTING_QUIETLY, *["failed ended.by-its-shell"] * 4)
+def _(b: TraceBuilder) -> None:
+    b.start()
+    b.send(DRIVER, "SIGUSR1", 2)
+    b.write(DRIVER, "after\r\n")  # before the terminal hung up, by luck
+    b.exit(DRIVER)
+    b.rest("ended")
+    ctrl_c(b)
+    b.rest("ended")
+
+
+@scenario("shell-killed-and-out-first", STARTING_QUIETLY, *["failed ended.by-everybody"] * 4)
+def _(b: TraceBuilder) -> None:
+    b.start()
+    b.send(DRIVER, "SIGKILL", target=-1)
+    b.exit(DRIVER)  # before the terminal hung up, by luck
+    b.rest("ended")
+    ctrl_c(b)
+    b.rest("ended")
+
+
+@scenario("shell-killed-with-everybody", STARTING_QUIETLY, *["failed ended.by-everybody"] * 4)
 def _(b: TraceBuilder) -> None:
     b.start()
     b.send(DRIVER, "SIGKILL", target=-1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 
 import msgspec
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from grader.judge import judge
 from grader.judge.causality import Causality
-from grader.trace import Event, Exited, Forked, Rested, SendFailed, SignalDelivered, Trace, Wrote
+from grader.trace import Event, Exited, Forked, Rested, SendFailed, SignalDelivered, SignalSent, Trace, Wrote
 from tests.judge.builder import CONDUCTOR, DRIVER, TraceBuilder
 from tests.judge.scenarios import CTRL_C, SCENARIOS, WORDS, Scenario, assignment, case_of
 
@@ -199,6 +200,8 @@ def _swappable(first: Event, second: Event) -> bool:
         return False
     if isinstance(second, SendFailed | SignalDelivered) and second.cause == first.sequence:
         return False
+    if isinstance(first, SignalSent) and isinstance(second, Exited) and second.signal == first.signal:
+        return False  # it may have died of it; SIGKILL is not delivered
     if isinstance(first, Forked) and second.task == first.child:
         return False
     if isinstance(first, Wrote) and isinstance(second, Wrote):
@@ -225,7 +228,12 @@ def _said(scenario: Scenario, trace: Trace) -> list[tuple[str, str]]:
     return [(f"{finding.outcome.value} {finding.message.id}", finding.actual) for finding in findings]
 
 
-@settings(max_examples=200)
+@cache
+def _said_as_stored(name: str) -> list[tuple[str, str]]:
+    return _said(SCENARIOS[name], SCENARIOS[name].trace())
+
+
+@settings(max_examples=200, deadline=None)
 @given(st.sampled_from(sorted(SCENARIOS)), st.lists(st.integers(0, 60), min_size=1, max_size=12))
 def test_seeing_independent_events_the_other_way_round_changes_no_verdict_and_no_word(
     name: str, places: list[int]
@@ -237,7 +245,7 @@ def test_seeing_independent_events_the_other_way_round_changes_no_verdict_and_no
         if place + 1 < len(events) and _swappable(events[place], events[place + 1]):
             events = _swapped(events, place)
     found = _said(scenario, Trace(trace.header, events))
-    assert found == _said(scenario, trace)
+    assert found == _said_as_stored(name)
     assert [verdict for verdict, _ in found] == list(scenario.said)
 
 

@@ -71,3 +71,19 @@ def test_every_message_is_said_of_some_run() -> None:
     said = {words.split()[1] for one in SCENARIOS.values() for words in one.said}
     said |= {row.said.split()[1] for row in ROWS.values()} | {"explored.not-tried"}
     assert possible == {words.replace(".", "_").replace("-", "_") for words in said}
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("everybody-killed", "shell-killed-with-everybody", "shell-killed-and-out-first"),
+        ("shell-signalled", "shell-signalled-and-out-first"),
+    ],
+)
+def test_how_a_program_ends_without_its_shell_is_luck_and_not_told(names: tuple[str, ...]) -> None:
+    told = []
+    for name in names:
+        scenario = SCENARIOS[name]
+        findings = judge(assignment(scenario.case), scenario.case, scenario.trace(), scenario.recorded())
+        told.append([(finding.message, finding.actual) for finding in findings])
+    assert all(one == told[0] for one in told)
