@@ -117,8 +117,9 @@ _LASTING: Final[dict[str, tuple[int | None, int | None]]] = {
 }
 
 _CLONE: Final = (56, 220)
-#: The flags that make namespaces, and CLONE_UNTRACED, with which a child would escape the observer.
-_CLONE_REFUSED: Final = 0x7E020000 | 0x00800000
+#: The flags that make namespaces; CLONE_UNTRACED, with which a child would escape the observer; CLONE_PARENT,
+#: with which it would be the launcher's and pass for the program's.
+_CLONE_REFUSED: Final = 0x7E020000 | 0x00800000 | 0x00008000
 
 _IOCTL: Final = (16, 29)
 #: TIOCSTI and TIOCLINUX put words into a terminal's mouth; TIOCSETD and TIOCCONS change what a terminal is.

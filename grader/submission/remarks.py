@@ -22,7 +22,7 @@ from typing import Literal
 
 import msgspec
 
-from grader.submission.sources import Source, Sources
+from grader.submission.sources import LONGEST, Source, Sources
 
 #: Modules that nothing in the program's folder can hide: built in, or imported before the program's folder is
 #: looked into.
@@ -175,7 +175,7 @@ def _library_imports(module: str) -> frozenset[str]:
     file = package if package.is_file() else base.with_suffix(".py")
     if not file.is_file():
         return frozenset()  # it is written in C, or was the name of something inside a module
-    source = Source(file)
+    source = Source(file.read_bytes()[:LONGEST])
     own = module if file == package else module.rpartition(".")[0]
     relative = source.imports - source.absolute
     return frozenset(source.at_once) | {f"{own}.{name}" for name in relative if own}

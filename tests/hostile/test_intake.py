@@ -395,6 +395,18 @@ def test_many_programs_cost_little(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         assert 0 < sum(parsed) < 1_000_000
 
 
+def test_a_string_of_many_parts_costs_little(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python 3.11 parses an f-string in the square of its parts: ours would have been busy for 33 seconds."""
+    parsed: list[bytes] = []
+    monkeypatch.setattr(ast, "parse", parsed.append)
+    (tmp_path / "main.py").write_text("import queue\nx = f'" + "{1}" * 200_000 + "'\n")
+    (tmp_path / "queue.py").write_text("")
+    with Submission.open(tmp_path) as submission:
+        (remark,) = submission.remarks("main.py")
+    assert "queue" in str(remark)
+    assert not any(b"{1}" in text for text in parsed)
+
+
 # --- places that are no homework ---------------------------------------------------------------------------
 
 
