@@ -29,6 +29,7 @@ import json
 import os
 import random
 import resource
+import select
 import signal
 import sqlite3
 import subprocess
@@ -54,6 +55,9 @@ HOSTILE_PROGRAMS = (
     "leaves_orphan.py",
     "signals_its_shell.py",
 )
+
+#: Seconds after which a process that should be ending is left alone.
+_PATIENCE = 10.0
 
 REPORTS = ("grades.csv", "results.jsonl", "summary.md", "index.html")
 
@@ -116,9 +120,21 @@ class Account:
             spent = int(usage.read_text()) / 1e9
         else:
             spent = int((self._group / "cpu.stat").read_text().split()[1]) / 1e6
-        with suppress(OSError):  # somebody may still be ending
+        with suppress(OSError):
+            for process in (self._group / "cgroup.procs").read_text().split():
+                _gone(int(process))
             self._group.rmdir()
         return machine, spent
+
+
+def _gone(process: int) -> None:
+    """Waits for the end of a process that is ending: the server from which workers are forked is the last."""
+    with suppress(ProcessLookupError):
+        opened = os.pidfd_open(process)
+        try:
+            select.select([opened], [], [], _PATIENCE)
+        finally:
+            os.close(opened)
 
 
 def _own_group() -> Path:

@@ -73,7 +73,7 @@ class Insight(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         states: how many students are where, in the order of ``Status``.
-        needs: for each reason how many students a person must look at.
+        needs: for each reason how many students a person must look at, in the order of ``Need``.
         person: the places in the class of those whom a person must look at, the most urgent first.
         possible: the most points that anybody could have.
         bars: how the points are spread.
@@ -139,7 +139,7 @@ def insight(class_: Sequence[Standing]) -> Insight:
             alike.setdefault(mistake, _Alike(mistakes[0].text)).students.append(place)
     return Insight(
         states=tuple((state, states[state]) for state in Status if states[state]),
-        needs=tuple(needs.items()),
+        needs=tuple((need, needs[need]) for need in Need if needs[need]),
         person=tuple(place for _, place in sorted(person)),
         possible=possible,
         bars=_bars(points, possible),

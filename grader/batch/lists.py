@@ -17,7 +17,7 @@ import msgspec
 from grader.batch.insight import Insight
 from grader.batch.standing import Standing
 from grader.batch.tables import made
-from grader.batch.words import need, say, status
+from grader.batch.words import needs, say, status
 from grader.report import Language
 from grader.result import Result
 from grader.spec import Assignment
@@ -44,6 +44,14 @@ def number(points: Decimal | None) -> str:
     return "0" if plain == "-0" else plain
 
 
+def earned(one: Standing) -> tuple[Decimal | None, Decimal | None]:
+    """Points and lost points; None for both while nothing at all is graded: a 0 would be taken for a mark."""
+    score = one.score
+    if score is None or (score.possible and not score.points and not score.lost):
+        return None, None
+    return score.points, score.lost
+
+
 def grades(class_: Sequence[Standing]) -> Iterator[bytes]:
     """The class as CSV, a row at a time: what is not graded has an empty cell, never a zero."""
     expectations = list(dict.fromkeys(seen.expectation for standing in class_ for seen in standing.seen))
@@ -59,7 +67,7 @@ def _rows(class_: Iterable[Standing], expectations: Sequence[str]) -> Iterator[t
             *(one.student.id, one.student.name, one.student.email, one.student.group, one.status.value),
             number(one.final),
             *(
-                (score.points, score.lost, score.ungraded, score.pending, score.possible)
+                (*earned(one), score.ungraded, score.pending, score.possible)
                 if score is not None
                 else (None,) * 5
             ),
@@ -162,8 +170,7 @@ def summary(
     person = learned.person
     parts += ["", f"## {words('person')}", ""]
     parts += [
-        f"- {_who(one)}: {', '.join(need(each, language) for each in one.needs)}"
-        for one in (class_[place] for place in person[:_NAMED])
+        f"- {_who(one)}: {needs(one.needs, language)}" for one in (class_[place] for place in person[:_NAMED])
     ]
     parts += [f"- … {len(person) - _NAMED}"] if len(person) > _NAMED else []
     parts += [] if person else [words("nobody")]

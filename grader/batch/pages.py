@@ -16,9 +16,9 @@ from markupsafe import Markup
 
 from grader import __version__
 from grader.batch.insight import Insight
-from grader.batch.lists import number
+from grader.batch.lists import earned, number
 from grader.batch.standing import Standing
-from grader.batch.words import need, say, status
+from grader.batch.words import need, needs, say, status
 from grader.report import Audience, Language, html, terminal, told, told_to
 from grader.report.telling import visible, visible_name
 from grader.result import Message, Note, Result
@@ -70,7 +70,8 @@ def class_page(
         ],
         left=[visible_name(name) for name in left],
         say=lambda name, **values: say(name, language, **values),
-        need=lambda each: need(each, language),
+        needs=lambda all_: needs(all_, language),
+        earned=earned,
         status=lambda state: status(state, language),
         number=number,
         visible=visible,

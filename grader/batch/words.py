@@ -5,6 +5,8 @@ The words stand in the catalogues as ``batch.NAME``.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from grader.batch.standing import Need, Status
 from grader.report import Language, words
 
@@ -22,3 +24,8 @@ def status(of: Status, language: Language) -> str:
 def need(of: Need, language: Language) -> str:
     """Why a person must look, in words."""
     return say(f"need.{of.value}", language)
+
+
+def needs(of: Iterable[Need], language: Language) -> str:
+    """Why a person must look, all of it."""
+    return ("、" if language == "zh" else ", ").join(need(each, language) for each in of)

@@ -22,7 +22,7 @@ from grader.batch import Intake, News, Order, Publisher, Record, Standing, Terms
 from grader.batch.gradebooks import Filled, canvas, moodle
 from grader.batch.layouts import readable
 from grader.batch.publish import write
-from grader.batch.words import need, say, status
+from grader.batch.words import needs, say, status
 from grader.box import interpreter
 from grader.cli.application import (
     LanguageOption,
@@ -323,7 +323,7 @@ def _told(intake: Intake, class_: Sequence[Standing], out: Path, language: Langu
     for one in class_:
         still += not one.decided
         if not one.decided and still <= 10:
-            reasons = ", ".join(need(each, language) for each in one.needs)
+            reasons = needs(one.needs, language)
             lines.append(f"  {visible_name(one.student.id)} {visible_name(one.student.name)}: {reasons}")
     lines += [f"  … {still - 10}"] if still > 10 else []
     if intake.left:

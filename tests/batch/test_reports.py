@@ -165,11 +165,12 @@ def test_nothing_ungraded_is_a_zero(class_: Class) -> None:
     }
     assert grades["open"]["start/told"] == ""
     assert grades["lost"]["start/told"] == "0"
-    assert grades["missing"]["points"] == ""
+    for id in ("missing", "unfit", "aside"):
+        assert (grades[id]["points"], grades[id]["lost"]) == ("", "")
     assert grades["open"]["ungraded"] == "2"
     for row in grades.values():
         if row["possible"]:
-            parts = sum(Decimal(row[part]) for part in ("points", "lost", "ungraded", "pending"))
+            parts = sum(Decimal(row[part] or 0) for part in ("points", "lost", "ungraded", "pending"))
             assert parts == Decimal(row["possible"])
 
 
@@ -180,6 +181,7 @@ def test_every_student_is_accounted_for_everywhere(class_: Class) -> None:
     assert {json.loads(line)["student"]["id"] for line in lines} == ids == set(class_.grades())
     page = (class_.out / "index.html").read_text()
     assert all(f'data-key="{id}"' in page for id in ids)
+    assert ">0<small>" not in page  # nobody of this class has earned nothing
     assert [one.status for one in standings] == [
         *[Status.GRADED] * 4,
         *(Status.UNFIT, Status.QUARANTINED, Status.MISSING),

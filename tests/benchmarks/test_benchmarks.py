@@ -174,7 +174,7 @@ def test_the_parts_of_a_case_are_all_seen_and_add_up() -> None:
     assert none == []
 
 
-@pytest.mark.parametrize("name", ["stability.py", "speed.py", "failure_cost.py"])
+@pytest.mark.parametrize("name", ["stability.py", "speed.py", "failure_cost.py", "killed.py"])
 def test_help_teaches_by_example(name: str) -> None:
     ran = _script(name, "--help")
     assert ran.returncode == 0
