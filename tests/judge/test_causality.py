@@ -224,7 +224,7 @@ def _said(scenario: Scenario, trace: Trace) -> list[str]:
     return [f"{finding.outcome.value} {finding.message.id}" for finding in findings]
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(st.sampled_from(sorted(SCENARIOS)), st.lists(st.integers(0, 60), min_size=1, max_size=12))
 def test_seeing_independent_events_the_other_way_round_changes_no_verdict(
     name: str, places: list[int]
