@@ -571,7 +571,7 @@ class Observer:
             task = self.tasks.get(tid)
             if task is None or task.call is not None or task.held is not None or task.fresh:
                 return "unknown"
-            if self._waits.counts_cpu(task.process):
+            if self._waits.counts_cpu(task.process) or self._is_disturbed(task, tasks):
                 return "unknown"
             proof = loops.endless(tid, self._waits.clock_code(task.process))
             if proof.status is not None:
@@ -584,6 +584,15 @@ class Observer:
             if proof.proved and proof.private:
                 task.held, task.loops = "loop", True
         return found
+
+    def _is_disturbed(self, task: Task, running: frozenset[int]) -> bool:
+        """Whether another thread may change the memory that a task goes round in: it runs, or it waits for
+        its turn and will soon ask this one to give way."""
+        return any(
+            other.tid in running or (other.call is not None and other.call.gil)
+            for other in self.tasks.values()
+            if other.process == task.process and other is not task
+        )
 
     def waits_for_ever(self) -> bool:
         """Whether no task's wait can end by time."""

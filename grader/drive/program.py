@@ -491,7 +491,12 @@ class Program:
             if until is not None and long and repeats >= _REPEATS and not spins:
                 return "steady"
             moment = deadline
-            if polls:
+            skips = until is None and repeats >= _TOO_MANY_WAKES
+            if skips:
+                # It polls, and nothing comes of it: the rest of the time passes at once, as on a machine
+                # that is put to sleep. Whoever else has a deadline before the end still meets it.
+                moment, repeats = end, 0
+            elif polls:
                 # Whoever polls may be looking at the clock: time passes in steps that grow.
                 step = clock.now + max(SECOND // 100, (clock.now - started) // 10)
                 moment = step if deadline is None else min(step, deadline)

@@ -29,7 +29,7 @@ _SURVIVED = frozenset(
     | {*("SIGCHLD", "SIGCONT", "SIGURG", "SIGWINCH", "SIGPIPE", "SIGXFSZ", "0")}
 )
 _FRAME = re.compile(r'\s*File ".*", line \d+')
-_ERROR = re.compile(r"(?:[^\W\d]\w*\.)*[^\W\d]\w*(?::.*)?$")
+_ERROR = re.compile(r"(?:(?:[^\W\d]\w*|<locals>)\.)*[^\W\d]\w*(?::.*)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ class Verdict:
 
     Attributes:
         outcome, blame, message, actual, evidence: as in ``Finding``.
+        wanted: what of the expectation it speaks of, in words of the specification; "": all of it.
     """
 
     outcome: Outcome
@@ -45,6 +46,7 @@ class Verdict:
     message: Message
     actual: str = ""
     evidence: tuple[int, ...] = ()
+    wanted: str = ""
 
 
 def finding(expectation: Expectation, verdict: Verdict) -> Finding:
@@ -56,7 +58,7 @@ def finding(expectation: Expectation, verdict: Verdict) -> Finding:
         possible=expectation.points,
         points=earned(verdict.outcome, expectation.points),
         message=verdict.message,
-        expected=wording.wanted(expectation),
+        expected=verdict.wanted or wording.wanted(expectation),
         actual=verdict.actual,
         evidence=verdict.evidence,
     )

@@ -7,9 +7,12 @@ wherever the verdict would rest on it; what was seen too often is failed whateve
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 from typing import Literal, assert_never
+
+from msgspec.structs import replace as altered
 
 from grader.judge import messages, wording
 from grader.judge.causality import Causality
@@ -28,7 +31,7 @@ from grader.judge.diagnosis import (
 from grader.judge.run import Run, Said, Send, Window
 from grader.judge.sameness import same
 from grader.judge.words import Asked, EmptyText
-from grader.result import Blame, Finding, Outcome
+from grader.result import Blame, Finding, Message, Outcome
 from grader.spec.model import (
     AliveExpected,
     CountExpected,
@@ -533,10 +536,20 @@ class Judgement:
     # --- what must not be, and counts ----------------------------------------------------------------------
 
     def _never(self, expectation: NeverExpected, window: Window) -> Verdict:
-        run, unwanted = self.run, expectation.never
-        if unwanted.step is not None:
-            window = run.window(unwanted.step)
-        kept = messages.never_kept(what=wording.wanted(unwanted))
+        steps = {unwanted.step for unwanted in expectation.never} - {None}
+        if len(steps) == 1:
+            window = self.run.window(*steps)
+        verdicts = [self._came(unwanted, window) for unwanted in expectation.never]
+        came = [verdict for verdict in verdicts if verdict is not None]
+        for outcome in (Outcome.ERROR, Outcome.FAILED, Outcome.INCONCLUSIVE):
+            if worst := next((verdict for verdict in came if verdict.outcome is outcome), None):
+                unwanted = expectation.never[verdicts.index(worst)]
+                return replace(worst, wanted=wording.wanted(altered(expectation, never=(unwanted,))))
+        return self._vacuous(window) or passed(_kept(expectation.never), evidence=self._rested(window))
+
+    def _came(self, unwanted: LineExpected | SignalExpected, window: Window) -> Verdict | None:
+        """The verdict when something came that must not, or when that is not known; None: it did not."""
+        run = self.run
         match unwanted:
             case LineExpected():
                 try:
@@ -547,8 +560,17 @@ class Judgement:
                     return broken(messages.line_bad_pattern(reason=str(error)))
                 here = [s for s in run.said(asked) if s.sequence in window]
                 right, unknown, _ = self._by_writer(here, unwanted.by)
+                if right and (crash := self._crash(unwanted, right[0], window)) is not None:
+                    return crash
                 if right:
-                    message = messages.never_line(text=unwanted.line[0], seen=wording.cut(right[0].line.text))
+                    seen, writers = wording.cut(right[0].line.text.strip()), run.names(right[0].writers)
+                    known = run.trace.promises("writers") and None not in right[0].writers
+                    known = known and unwanted.match != "pattern"
+                    message = (
+                        messages.never_line_by(seen=seen, writers=writers)
+                        if known
+                        else messages.never_line(seen=seen)
+                    )
                     return failed(message, wording.described(run, [s.line for s in right]), _numbers(right))
                 if unknown:
                     message = messages.never_unknown_writer(text=unwanted.line[0], role=unwanted.by or "")
@@ -563,7 +585,17 @@ class Judgement:
                     return undecided(messages.evidence_signals(), Blame.GRADER)
             case _:
                 assert_never(unwanted)
-        return self._vacuous(window) or passed(kept, evidence=self._rested(window))
+        return None
+
+    def _crash(self, unwanted: LineExpected, said: Said, window: Window) -> Verdict | None:
+        """The verdict when an unwanted line is one of a traceback's, which tells more than the line."""
+        crash = crashed(self.run, window.last) if unwanted.match == "pattern" else None
+        seen = said.line.text.strip()
+        if crash is None or not (seen.startswith("Traceback ") or seen == crash.actual.strip()):
+            return None
+        role = str(crash.message.args["role"])
+        message = messages.never_crashed(role=role, error=crash.actual)
+        return failed(message, crash.actual, (said.sequence, *crash.evidence))
 
     def _leaves(self, window: Window) -> Verdict:
         run = self.run
@@ -627,6 +659,27 @@ class Judgement:
 def _decided(right: int, unknown: int, times: Times) -> bool:
     """Whether the count is within bounds whoever wrote the unknown lines."""
     return right >= times.least and (times.most is None or right + unknown <= times.most)
+
+
+def _kept(never: Sequence[LineExpected | SignalExpected]) -> Message:
+    """Says shortly that nothing came of what must not: a list of seven lines is no news."""
+    lines = [unwanted for unwanted in never if isinstance(unwanted, LineExpected)]
+    if len(lines) < len(never):
+        return (
+            messages.never_kept_several()
+            if len(never) > 1
+            else messages.never_kept(what=wording.deed(never[0]))
+        )
+    texts = [text for unwanted in lines for text in unwanted.line]
+    roles = {unwanted.by for unwanted in lines}
+    role = roles.pop() if len(roles) == 1 else None
+    if any(unwanted.match == "pattern" for unwanted in lines) or (role is None and len(texts) > 1):
+        return messages.never_kept_lines()
+    if role is None:
+        return messages.never_kept_line(text=texts[0])
+    if len(texts) == 1:
+        return messages.never_kept_line_by(text=texts[0], role=role)
+    return messages.never_kept_lines_by(count=len(texts), role=role)
 
 
 def _numbers(said: Sequence[Said]) -> tuple[int, ...]:

@@ -49,6 +49,26 @@ def never_kept(*, what: str) -> Message:
     return Message("never.kept", {"what": what})
 
 
+def never_kept_line(*, text: str) -> Message:
+    return Message("never.kept-line", {"text": text})
+
+
+def never_kept_line_by(*, text: str, role: str) -> Message:
+    return Message("never.kept-line-by", {"text": text, "role": role})
+
+
+def never_kept_lines() -> Message:
+    return Message("never.kept-lines")
+
+
+def never_kept_lines_by(*, count: int, role: str) -> Message:
+    return Message("never.kept-lines-by", {"count": count, "role": role})
+
+
+def never_kept_several() -> Message:
+    return Message("never.kept-several")
+
+
 def leaves_nothing() -> Message:
     return Message("leaves.nothing")
 
@@ -374,8 +394,16 @@ def order_no_event(*, named: str) -> Message:
 # --- what must not be, and counts ---------------------------------------------------------------------------
 
 
-def never_line(*, text: str, seen: str) -> Message:
-    return Message("never.line", {"text": text, "seen": seen})
+def never_line(*, seen: str) -> Message:
+    return Message("never.line", {"seen": seen})
+
+
+def never_line_by(*, seen: str, writers: list[str]) -> Message:
+    return Message("never.line-by", {"seen": seen, "writers": writers})
+
+
+def never_crashed(*, role: str, error: str) -> Message:
+    return Message("never.crashed", {"role": role, "error": error})
 
 
 def never_unknown_writer(*, text: str, role: str) -> Message:

@@ -46,6 +46,8 @@ from grader.trace import Exited, TaskId
 #: How many lines are quoted, and how much of each.
 _LINES = 6
 _LONGEST = 120
+#: How many of the texts that must not come are told; most are the same sentence with another name in front.
+_UNWANTED = 2
 #: Lines among which the nearest to an expected one is looked for; a program may print a hundred thousand.
 _COMPARED = 200
 
@@ -71,7 +73,7 @@ def wanted(expectation: Expectation) -> str:
         case OrderExpected(order=order):
             return f"order: {_list(order)}"
         case NeverExpected(never=never):
-            return f"never: {{{wanted(never)}}}"
+            return f"never: {', '.join(f'{{{_unwanted(one)}}}' for one in never)}"
         case LeavesExpected(leaves=leaves):
             return f"leaves: {leaves}"
         case CountExpected(count=count, of=of):
@@ -136,6 +138,15 @@ def deed(expectation: Expectation) -> str:
             return f"signal: {signal}, from: {sender}, to: {to}"
         case _:
             return wanted(expectation)
+
+
+def _unwanted(never: LineExpected | SignalExpected) -> str:
+    """What must not come; of many texts the first ones."""
+    if not isinstance(never, LineExpected) or len(never.line) <= _UNWANTED:
+        return deed(never)
+    texts = " | ".join(quoted(text) for text in never.line[:_UNWANTED])
+    left = len(never.line) - _UNWANTED
+    return f"line: {texts} | … (+{left})" + (f", from: {never.by}" if never.by else "")
 
 
 def _often(times: Times) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import assert_never
 
 from grader.report import words
@@ -35,11 +36,24 @@ def rules(
             yield rule, pick(sentence, language)
 
 
-def steps(case: Case, language: Language) -> list[str]:
-    """What is done to the program, a clause for each step."""
+def steps(case: Case, language: Language, *, fold: bool = False) -> list[str]:
+    """What is done to the program, a clause for each step.
+
+    Args:
+        case: the case.
+        language: "en" or "zh".
+        fold: whether steps alike in a row have one clause together.
+    """
     if case.explore:
         return [_say("explored", language)]
-    return [_step(step, language) for step in case.do] or [_say("nothing", language)]
+    if not fold:
+        return [_step(step, language) for step in case.do] or [_say("nothing", language)]
+    clauses: list[str] = []
+    for step, alike in groupby(case.do):
+        times = len(list(alike))
+        clause = _step(step, language)
+        clauses.append(clause if times == 1 else _say("again", language, clause=clause, times=str(times)))
+    return clauses or [_say("nothing", language)]
 
 
 def hints(graded: CaseResult, case: Case | None, language: Language) -> list[str]:

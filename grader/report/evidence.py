@@ -30,7 +30,7 @@ from grader.trace import (
 from grader.trace.exploration import Fault
 
 #: Messages that speak of a traceback; the argument ``error``, where there is one, is its last line.
-CRASHES = frozenset({"program.crashed", "program.interrupted"})
+CRASHES = frozenset({"program.crashed", "program.interrupted", "never.crashed"})
 
 #: What of a trace is a program's: the rest is said of it, or done to it, or would be.
 _SEEN = (Started, Forked, Wrote, SignalSent, SignalDelivered, Exited)

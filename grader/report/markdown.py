@@ -71,7 +71,7 @@ def _details(graded: CaseResult, case: Case | None, assignment: Assignment, lang
         # The handout is Markdown, and the author's own.
         parts.append(f"> {_say('rule', language, rule=rule)}: {visible_name(quoted)}\n")
     if case is not None:
-        done = "; ".join(_escaped(visible_name(step)) for step in asked.steps(case, language))
+        done = "; ".join(_escaped(visible_name(step)) for step in asked.steps(case, language, fold=True))
         parts.append(f"{_say('done', language)}: {done}\n")
     reasons: set[tuple[str, str, str]] = set()
     for finding in graded.findings:

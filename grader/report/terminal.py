@@ -173,7 +173,7 @@ class _Teller:
             self.sayings(grid, graded, graded.findings[:1], with_name=False)
             return grid
         if case is not None:
-            done = self.say("then").join(asked.steps(case, self.language))
+            done = self.say("then").join(asked.steps(case, self.language, fold=True))
             grid.add_row(_label(self.say("done")), Styled(done))
         self.findings(grid, graded)
         for said in evidence.broken_off(graded, self.seen(graded)):

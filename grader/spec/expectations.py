@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from decimal import Decimal
-from typing import Any, assert_never
+from typing import Any
 
 import msgspec
 
@@ -91,7 +91,7 @@ class NeverForm(Form[LineExpected | SignalExpected], frozen=True):
             return None
         kinds = [name for name in node.entries if name in ("line", "signal")]
         if len(kinds) != 1:
-            many = "Write two expectations, one for each."
+            many = "Write a list of two, one for each."
             wrong_kind(node, kinds, ("line", "signal"), "a never", many, context)
             return None
         shape = NEVER_LINE if kinds[0] == "line" else NEVER_SIGNAL
@@ -105,7 +105,7 @@ class NeverForm(Form[LineExpected | SignalExpected], frozen=True):
         return {"anyOf": [{"$ref": "#/$defs/NeverLine"}, {"$ref": "#/$defs/NeverSignal"}]}
 
 
-_NEVER = Key("never", NeverForm(), required=True)
+_NEVER = Key("never", OneOrMany(NeverForm()), required=True)
 
 
 def _build_line(fields: Fields, common: Common) -> LineExpected | None:
@@ -196,15 +196,8 @@ def _build_never(fields: Fields, common: Common) -> NeverExpected | None:
     never = fields.get(_NEVER)
     if never is None:
         return None
-    inner: LineExpected | SignalExpected
-    match never:
-        case LineExpected(line=line, match=match, by=by):
-            inner = LineExpected(id=common["id"], line=line, match=match, by=by)
-        case SignalExpected(signal=signal, sender=sender, to=to):
-            inner = SignalExpected(id=common["id"], signal=signal, sender=sender, to=to)
-        case _:
-            assert_never(never)
-    return NeverExpected(never=inner, **common)
+    named = tuple(msgspec.structs.replace(unwanted, id=common["id"]) for unwanted in never)
+    return NeverExpected(never=named, **common)
 
 
 def _build_leaves(fields: Fields, common: Common) -> LeavesExpected | None:
@@ -420,15 +413,19 @@ def _shared_roles(first: TerminalExpectation, second: TerminalExpectation) -> tu
 def _forbids(never: NeverExpected, other: TerminalExpectation) -> bool:
     if never.step is not None and never.step != other.step:
         return False
-    match never.never, other:
-        case SignalExpected() as forbidden, SignalExpected():
+    return any(_excludes(forbidden, other) for forbidden in never.never)
+
+
+def _excludes(forbidden: LineExpected | SignalExpected, other: TerminalExpectation) -> bool:
+    match forbidden, other:
+        case SignalExpected(), SignalExpected():
             same = (forbidden.signal, forbidden.sender, forbidden.to) == (
                 other.signal,
                 other.sender,
                 other.to,
             )
             return same and other.times.least > 0
-        case LineExpected() as forbidden, LineExpected():
+        case LineExpected(), LineExpected():
             same = forbidden.match == other.match and forbidden.by in (None, other.by)
             return same and set(other.line) <= set(forbidden.line) and other.times.least > 0
         case _:

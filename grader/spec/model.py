@@ -292,10 +292,10 @@ class NeverExpected(_OnTerminal, tag="never", frozen=True, kw_only=True):
     """Something does not happen.
 
     Attributes:
-        never: a line or a signal; its ``times`` is not used.
+        never: lines and signals, of which none may come; their ``times`` is not used.
     """
 
-    never: LineExpected | SignalExpected
+    never: tuple[LineExpected | SignalExpected, ...]
 
 
 class LeavesExpected(_OnTerminal, tag="leaves", frozen=True, kw_only=True):

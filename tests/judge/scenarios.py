@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from grader.spec.model import (
     AliveExpected,
     Assignment,
@@ -180,7 +182,7 @@ def right_end(b: TraceBuilder) -> None:
 
 
 STARTING = case_of(START, CTRL_C)
-STARTING_QUIETLY = case_of((*START, NeverExpected(id="unasked", step=1, never=LEAVE)), CTRL_C)
+STARTING_QUIETLY = case_of((*START, NeverExpected(id="unasked", step=1, never=(LEAVE,))), CTRL_C)
 ENDING = case_of(END, CTRL_Z)
 
 PASSED = ("passed signal.seen", "passed line.seen", "passed alive.seen")
@@ -684,7 +686,7 @@ def _(b: TraceBuilder) -> None:
 
 @scenario(
     "syntax-error",
-    case_of((*START, CLEAN, NeverExpected(id="never", never=WORDS), NotBusyExpected(id="calm")), CTRL_C),
+    case_of((*START, CLEAN, NeverExpected(id="never", never=(WORDS,)), NotBusyExpected(id="calm")), CTRL_C),
     *["failed program.crashed"] * 6,
 )
 def _(b: TraceBuilder) -> None:
@@ -811,14 +813,14 @@ def _(b: TraceBuilder) -> None:
 
 NEVER = case_of(
     (
-        NeverExpected(id="no-words", never=WORDS),
-        NeverExpected(id="no-signal", never=TOLD),
+        NeverExpected(id="no-words", never=(WORDS,)),
+        NeverExpected(id="no-signal", never=(TOLD,)),
     ),
     CTRL_C,
 )
 
 
-@scenario("never", NEVER, "passed never.kept", "passed never.kept")
+@scenario("never", NEVER, "passed never.kept-line-by", "passed never.kept")
 def _(b: TraceBuilder) -> None:
     begin(b)
     ctrl_c(b)
@@ -826,7 +828,7 @@ def _(b: TraceBuilder) -> None:
     b.rest()
 
 
-@scenario("never-broken", NEVER, "failed never.line", "failed never.signal")
+@scenario("never-broken", NEVER, "failed never.line-by", "failed never.signal")
 def _(b: TraceBuilder) -> None:
     begin(b)
     go(b)
@@ -838,6 +840,73 @@ def _(b: TraceBuilder) -> None:
     ctrl_c(b)
     b.degrade("signals")
     b.write(None, f"{GO}\n")
+    b.rest()
+
+
+NEVER_OF_MANY = case_of(
+    (
+        NeverExpected(id="nobody", never=(LineExpected(id="nobody", line=(TERMINUS,)),)),
+        NeverExpected(
+            id="no-error",
+            never=(
+                LineExpected(id="no-error", line=(r"^[A-Za-z]+Error",), match="pattern"),
+                LineExpected(id="no-error", line=(r"^Traceback \(",), match="pattern"),
+            ),
+        ),
+        NeverExpected(
+            id="not-hers", never=(LineExpected(id="not-hers", line=(GO, TERMINUS), by="conductor"),)
+        ),
+        NeverExpected(id="nothing", never=(replace(LEAVE, id="nothing"), replace(ASKED, id="nothing"))),
+    ),
+    CTRL_C,
+)
+
+
+@scenario(
+    "never-of-many",
+    NEVER_OF_MANY,
+    "passed never.kept-line",
+    "passed never.kept-lines",
+    "passed never.kept-lines-by",
+    "passed never.kept-several",
+)
+def _(b: TraceBuilder) -> None:
+    begin(b)
+    go(b)
+
+
+@scenario(
+    "never-of-many-broken",
+    NEVER_OF_MANY,
+    "failed never.line-by",
+    "failed never.crashed",
+    "failed never.line-by",
+    "failed never.line-by",
+)
+def _(b: TraceBuilder) -> None:
+    begin(b)
+    ctrl_c(b)
+    b.write(CONDUCTOR, f"{TERMINUS}\n")
+    b.write(
+        CONDUCTOR, 'Traceback (most recent call last):\n  File "driver.py", line 3, in <module>\n  下车()\n'
+    )
+    b.write(CONDUCTOR, "Bus.<locals>.下车\n")
+    b.exit(CONDUCTOR, 1)
+    b.rest()
+
+
+@scenario(
+    "never-an-error-told",
+    NEVER_OF_MANY,
+    "passed never.kept-line",
+    "failed never.line",
+    "passed never.kept-lines-by",
+    "passed never.kept-several",
+)
+def _(b: TraceBuilder) -> None:
+    begin(b)
+    ctrl_c(b)
+    b.write(CONDUCTOR, "OSError: caught, and told\n")
     b.rest()
 
 
