@@ -261,6 +261,10 @@ def _made(frame, *given):
         return ""
     source = given[0] if given else None
     importing = frame
+    if frame.f_code.co_filename == _IMPORTS[0] and frame.f_back is not None:
+        maker = frame.f_back.f_code
+        if maker.co_filename == _IMPORTS[0] and maker.co_name == "exec_module":
+            return ""  # a module that is frozen into the interpreter (3.13)
     while importing is not None and importing.f_code.co_filename in _IMPORTS:
         importing = importing.f_back
         if importing is not None and id(importing.f_globals) in _ours:

@@ -39,7 +39,7 @@ children = {}
 #: Other programs that this process has started and not yet waited for: pids. They are taken to need no
 #: virtual time, and run whenever somebody can do nothing but wait for them.
 programs = set()
-#: What the actors of this process wait for while programs run: actor -> descriptors and events.
+#: What the actors of this process wait for while programs run: number -> descriptors and events.
 _awaited = {}
 #: Milliseconds between two looks at programs, and looks at one that does nothing after which it is taken to
 #: wait for ever. No verdict depends on the first.
@@ -155,14 +155,14 @@ def _wait(what, descriptors, seconds=None):
         block("io", what, seconds)
         return
     actor = state.running
-    _awaited[actor] = descriptors
+    _awaited[actor.number] = descriptors
     try:
         word = link.wait("outside", what, seconds)
         if word == "outside":
             _let_run(set(programs))
             link.free("outside")
     finally:
-        _awaited.pop(actor, None)
+        _awaited.pop(actor.number, None)
 
 
 def _let_run(some):
