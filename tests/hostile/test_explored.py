@@ -77,6 +77,12 @@ def test_a_right_program_is_clean_after_all_that(alone: Path) -> None:
     assert explored(file).verdict == "clean"
 
 
+@pytest.mark.parametrize("name", ["many_of_the_library", "processes_and_memory"])
+def test_what_an_ordinary_program_uses_is_no_reaching(name: str) -> None:
+    found = explored(HERE / "ordinary" / f"{name}.py")
+    assert (found.verdict, found.reason) == ("clean", "")
+
+
 def test_each_says_what_it_tries() -> None:
     first = {name: ast.get_docstring(ast.parse(file.read_text("utf-8"))) for name, file in PROGRAMS.items()}
     assert len(set(first.values())) == len(first) >= 20

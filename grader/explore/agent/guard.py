@@ -261,6 +261,10 @@ def _made(frame, *given):
         return ""
     source = given[0] if given else None
     importing = frame
+    if frame.f_code.co_filename == _IMPORTS[0] and frame.f_back is not None:
+        maker = frame.f_back.f_code
+        if maker.co_filename == _IMPORTS[0] and maker.co_name == "exec_module":
+            return ""  # a module that is frozen into the interpreter (3.13)
     while importing is not None and importing.f_code.co_filename in _IMPORTS:
         importing = importing.f_back
         if importing is not None and id(importing.f_globals) in _ours:
@@ -349,6 +353,14 @@ def _at_address(frame, address, *_):
     return "" if address == known else "memory by its address"
 
 
+#: RLIMIT_DATA, RLIMIT_STACK, RLIMIT_AS: whoever lowers them has what we say fail for want of memory.
+_MEMORY = (2, 3, 9)
+
+
+def _limited(frame, which, *_):
+    return "a limit of memory" if which in _MEMORY else ""
+
+
 _PYTHON = re.compile(r"python|\.py\b|\bpypy", re.I)
 #: What a text for another interpreter has no need of when nothing of it can be concurrent.
 _MORE = re.compile(r"import|exec|eval|compile|open|getattr|globals|locals|vars|breakpoint|__|\\")
@@ -419,6 +431,8 @@ _CHECKS = {
     "_thread.start_new_thread": _always("a thread past the explorer"),
     "_thread.start_joinable_thread": _always("a thread past the explorer"),
     "cpython.PyInterpreterState_New": _always("another interpreter in this one"),
+    "resource.setrlimit": _limited,
+    "resource.prlimit": lambda frame, process, which, *_: _limited(frame, which),
     "os.posix_spawn": _started,
     "subprocess.Popen": _started,
     "os.system": _shell,

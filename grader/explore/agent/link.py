@@ -278,8 +278,22 @@ def drop(actor, number):
             names["_grader_S"] = known
 
 
+#: Frames of ours that telling something takes, and more.
+_ROOM = 16
+
+
+def _descend(frames):
+    if frames:
+        _descend(frames - 1)
+
+
 def often_enough(actor, key):
-    """Counts an unfamiliar key; after some times it is familiar. The key must be one that S holds."""
+    """Counts an unfamiliar key; after some times it is familiar. The key must be one that S holds.
+
+    What is counted is told next. A program that had the telling fail for want of stack would be familiar
+    without having been heard: so the stack has to suffice now, or nothing is counted.
+    """
+    _descend(_ROOM)
     counted = (actor.held, key)
     count = actor.counts[counted] = actor.counts.get(counted, 0) + 1
     if count >= state.often:

@@ -38,6 +38,9 @@ CONTAINERS = (
 _PER_THREAD = _thread._local
 
 
+# What the program's own code raises in here, whatever it is, does not keep us from telling the rest.
+
+
 def shown(value):
     """A value that is short enough to be told."""
     if type(value) in SIMPLE:
@@ -186,7 +189,7 @@ def _field_location(thing, name):
 def _shared_value(thing, name):
     try:
         return getattr(thing, name)
-    except Exception:
+    except BaseException:
         return None
 
 
@@ -218,7 +221,7 @@ def item_location(thing, key):
         if isinstance(key, int) and key < 0:
             try:
                 key += len(thing)
-            except Exception:
+            except BaseException:
                 pass
         if type(thing).__name__ == "ShareableList":
             return "s:%s:[%s]" % (thing.shm.name, key_text(key))
@@ -306,7 +309,7 @@ def key_text(key, thing=None):
     try:
         table = _keys.setdefault(serial_of(thing), {})
         return "#%d" % table.setdefault(key, len(table))
-    except Exception:  # it cannot be hashed
+    except BaseException:  # it cannot be hashed
         return "?"
 
 
@@ -326,7 +329,7 @@ def stored_at(thing, key):
         if is_proxy(thing) or _students_own(type(thing)):
             return None
         return thing.get(key) if isinstance(thing, MAPPINGS) else thing[key]
-    except Exception:
+    except BaseException:
         return None
 
 
@@ -365,7 +368,7 @@ def whole_location(thing, key, location, deletes=False):
             changes = not _looks_by_itself(type(thing)) and (key in thing) == deletes
         else:
             changes = deletes
-    except Exception:
+    except BaseException:
         return ""
     return location[: location.index("[")] + "#" if changes and ":[" in location else ""
 

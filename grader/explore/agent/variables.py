@@ -75,8 +75,8 @@ def write(number, value, own=None, token=None):
     if actor is None:
         return
     site = sites[number]
-    often_enough(actor, number if token is None else (number, token))
     same = own is not None and site.form == "global" and _in_place(_global_value(site), value)
+    often_enough(actor, number if token is None else (number, token))
     announce_write(site, _static(site, token), shown(value), own, "U" if same else "W")
 
 
@@ -162,8 +162,8 @@ def set_attribute(number, thing, value, own=None):
     location = found[0]
     if is_rare(site, key) and not others_touched(location):
         return
-    often_enough(actor, key)
     same = own is not None and _in_place(found[1], value)
+    often_enough(actor, key)
     announce_write(site, location, shown(value), own, "U" if same else "W")
 
 
@@ -222,8 +222,8 @@ def set_item(number, thing, key, value, own=None):
         return
     if is_rare(site, known) and not others_touched(location):
         return
-    often_enough(actor, known)
     same = own is not None and _in_place(stored_at(thing, key), value)
+    often_enough(actor, known)
     announce_write(
         site, location, shown(value), own, "U" if same else "W", whole_location(thing, key, location)
     )
