@@ -642,3 +642,46 @@ def test_the_key_of_an_item_rests_on_what_was_read_of_the_container(key: str, re
     marks = {3: "r", 5: "w"}
     assert {marks[made.sites[read].line] for read in write.keys} == reads
     assert all(made.sites[read].stamped for read in write.keys)
+
+
+@pytest.mark.parametrize(
+    ("kept", "read_again"),
+    [
+        ("mine.seen = count", "mine.seen + 1"),
+        ("kept = []; kept.append(count)", "kept.pop() + 1"),
+        ("kept = {}; kept['n'] = count", "kept['n'] + 1"),
+        ("kept = []; fill(kept)", "kept[0] + 1"),
+        ("kept = next(numbers())", "kept + 1"),
+    ],
+    ids=["attribute", "list", "dictionary", "parameter", "generator"],
+)
+def test_a_value_is_followed_where_it_is_kept_meanwhile(kept: str, read_again: str) -> None:
+    source = f"""
+        count = 0
+
+        def fill(out):
+            out.append(count) #f
+
+        def numbers():
+            yield count #g
+
+        def work(mine):
+            global count
+            {kept} #k
+            count = {read_again} #w
+    """
+    read = {"fill(kept)": "f", "numbers())": "g"}.get(kept.split("; ")[-1].split("next(")[-1], "k")
+    assert dependences(source, "count")["w"] == ({read}, set())
+
+
+def test_what_is_counted_of_a_container_does_not_rest_on_what_is_in_it() -> None:
+    source = """
+        count = 0
+        history = []
+
+        def work():
+            global count
+            history.append(count) #r
+            count = len(history) #w
+    """
+    assert dependences(source, "count")["w"] == (set(), set())
