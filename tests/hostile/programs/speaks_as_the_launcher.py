@@ -8,4 +8,11 @@ for descriptor in range(3, 64):
             os.write(descriptor, message)
         except OSError:
             pass
-print("impossible" if not [n for n in os.listdir("/proc/self/fd") if int(n) > 3] else "POSSIBLE", flush=True)
+def is_open(number):
+    try:
+        return os.fstat(number) is not None
+    except OSError:
+        return False
+
+
+print("POSSIBLE" if any(map(is_open, range(3, 1024))) else "impossible", flush=True)
