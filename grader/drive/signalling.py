@@ -6,8 +6,8 @@ signal arrived. Each delivery is tied to the call, the key or the grader's step 
 What comes of two signals must not be luck, so there is an order that they keep, which is one of those that
 the kernel may choose. A process that is signalled by another one reacts when everybody else is at rest:
 whoever tells his child to end and then terminates it has terminated it, and has to wait instead. (Of 20
-gradings of such a program beside eight busy loops one lost the child's last words.) So does one that a key
-reaches together with another process which it ends or stops: that one ends or stops first. And a sending
+gradings of such a program beside eight busy loops one lost the child's last words.) So do those whom a key
+reaches together: whoever handles it comes after the others, the eldest of several first. And a sending
 waits for the others' rest where it ends or stops another process, which might have been about to say
 something, or where the process has got another signal since the last rest, with which this one might become
 one.
@@ -165,7 +165,7 @@ class Signalling:
         if may_wait and postponing.at_work(task):
             postponing.put_off(self._tracees, task, number)
             return
-        if orderly and (anothers or self._ends_another(task, information)):
+        if orderly and (anothers or self._comes_to_another(task, information)):
             task.held, task.number = "signal", number
             return
         self.note_dispositions(task, sets)
@@ -297,14 +297,10 @@ class Signalling:
         """Whether a child's end (or stop) made a signal."""
         return information.number == signal.SIGCHLD and 0 < information.code != kernel.SI_KERNEL
 
-    def _ends_another(self, task: Task, information: kernel.SignalInformation) -> bool:
-        """Whether the terminal sent a signal that ends or stops another process of the task's group."""
+    def _comes_to_another(self, task: Task, information: kernel.SignalInformation) -> bool:
+        """Whether the terminal sent a signal that comes to another process of the task's group as well."""
         from_terminal = information.code == kernel.SI_KERNEL and information.number in _TERMINALS
-        return from_terminal and any(
-            self._puts_an_end(process, information.number)
-            for process in self._addressed(task, 0)
-            if process != task.process_inside
-        )
+        return from_terminal and set(self._addressed(task, 0)) > {task.process_inside}
 
     def _is_to_itself(self, sent: Sent, task: Task, number: int) -> bool:
         process = task.process_inside
