@@ -116,6 +116,13 @@ def speed_first(bus):
     bus.says(START)
 
 
+def many_times(bus):
+    for _ in range(7):
+        bus.press("\x03")
+        bus.says(START)
+    bus.is_aboard()
+
+
 def conductor_int(bus):
     os.kill(bus.conductor, signal.SIGINT)
     bus.says(START)
@@ -183,6 +190,7 @@ CASES = {
     "speed": speed,
     "speed-again": speed_again,
     "speed-first": speed_first,
+    "many-times": many_times,
     "conductor-int": conductor_int,
     "conductor-quit": conductor_quit,
     "driver-int": driver_int,
