@@ -130,8 +130,9 @@ def test_killing_everybody_harms_nobody_else(tmp_path: Path) -> None:
         os.close(writer)
         _, status = os.waitpid(bystander, 0)
     assert os.WEXITSTATUS(status) == 7
-    # kill(-1) spares its caller, who then dies with its shell: of the hang-up, never of the box's end.
-    assert of_kind(trace, Exited)[0].signal == "SIGHUP"
+    # kill(-1) spares its caller, who then dies with its shell: of the hang-up, never of the box's end. It may
+    # come to its own end before that (1 of 30 runs beside other work).
+    assert of_kind(trace, Exited)[0].signal in ("SIGHUP", None)
     assert of_kind(trace, SignalSent)[0].target == -1
 
 
