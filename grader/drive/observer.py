@@ -679,6 +679,8 @@ class Observer:
             sets = processes.signals(tid)
             if task.held in ("send", "signal") and sets is not None:
                 continue  # what else has come to it comes after that
+            if task.lent and (now := processes.moment(tid)) is not None and now.state == "D":
+                continue  # it takes none before its child of vfork(2) gives the memory back
             if sets is None or sets.deliverable:
                 if task.held in ("poll", "loop"):
                     self.release(task)
