@@ -75,7 +75,7 @@ def announce_read(site, location, value):
         actor.inherited[location] = names["_grader_N"]
     ask("access", str(site.number), "R", location, value, "", "", ",".join(map(str, actor.held)))
     if site.stamped:
-        actor.stamps[site.number, location] = names["_grader_N"]
+        actor.stamps[site.number][location] = names["_grader_N"]
 
 
 def _slice(stamp):
@@ -99,8 +99,8 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
     same = (location, location[: location.index("[")] + "#") if ":[" in location else (location,)
     found = []
     for read in site.data:
-        for place in same if base is None else [p for r, p in stamps if r == read and p.startswith(base)]:
-            stamp = stamps.get((read, place))
+        for place in same if base is None else [one for one in stamps[read] if one.startswith(base)]:
+            stamp = stamps[read].get(place)
             if stamp is None:
                 continue
             if place[-1] != "#":
@@ -110,7 +110,7 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
                 # the smallest thing out, and put it back whatever others have done there meanwhile.
                 data.append(stamp)
                 found.append(stamp)
-                stamps[read, place] = ~stamp
+                stamps[read][place] = ~stamp
     if actor.inherited:
         if _inherited():
             data += [actor.inherited[place] for place in (*same, whole) if place in actor.inherited]
@@ -118,7 +118,7 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
             actor.inherited.clear()
     contents = ""
     if site.contents:
-        held = [(place, _slice(stamp)) for (read, place), stamp in stamps.items() if read in site.contents]
+        held = [(place, _slice(stamp)) for read in site.contents for place, stamp in stamps[read].items()]
         contents = ",".join("%s@%d" % one for one in held)
         if held and not data:
             data.append(max(when for _, when in held))
@@ -126,21 +126,21 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
     # although others came meanwhile.
     control = []
     for read in site.control:
-        stamp = stamps.get((read, location), -1)
+        stamp = stamps[read].get(location, -1)
         if stamp >= 0:
             control.append(stamp)
-            stamps[read, location] = ~stamp
+            stamps[read][location] = ~stamp
     if whole:
         # What was read of the container counts for the coming or going of one thing in it.
-        keys = [_slice(stamps[read, whole]) for read in site.keys if (read, whole) in stamps]
+        keys = [_slice(stamps[read][whole]) for read in site.keys if whole in stamps[read]]
         data += keys
         resting = keys + found
         for read in site.control:
-            stamp = stamps.get((read, whole), -1)
+            stamp = stamps[read].get(whole, -1)
             if stamp >= 0:
                 control.append(stamp)
                 resting.append(stamp)
-                stamps[read, whole] = ~stamp
+                stamps[read][whole] = ~stamp
         if resting:
             contents = "%s@%d" % (whole, max(resting))
     ask(
@@ -191,4 +191,4 @@ def announce(site, location, known):
         else:
             announce_read(site, location, "")
     elif site.stamped:
-        state.running.stamps[site.number, location] = names["_grader_N"]
+        state.running.stamps[site.number][location] = names["_grader_N"]

@@ -112,6 +112,7 @@ class Calls(Writer):
         called = last_name(node.func)
         make = self.whole if whole else self.expression
         self.flows.called(called, self.guards, self.function)
+        self.region.call(called)
         made = []
         shift = 0
         if called == "partial" and node.args:

@@ -99,7 +99,7 @@ def _method(site, thing, given):
         if familiar and not site.stamped:
             return
         if familiar:
-            actor.stamps[site.number, location] = names["_grader_N"]
+            actor.stamps[site.number][location] = names["_grader_N"]
             return
         if is_rare(site, known) and not others_touched(location):
             return
@@ -195,7 +195,7 @@ def _file(site, thing):
     familiar = known in names["_grader_S"]
     if familiar:
         if site.stamped:
-            actor.stamps[site.number, location] = names["_grader_N"]
+            actor.stamps[site.number][location] = names["_grader_N"]
         return True
     often_enough(actor, known)
     if not site.writes:
@@ -297,7 +297,7 @@ def content(number, thing):
             return thing
         location = shared + ":#"
     if familiar:
-        actor.stamps[number, location] = names["_grader_N"]
+        actor.stamps[number][location] = names["_grader_N"]
         return thing
     if is_rare(site, key) and not others_touched(location):
         return thing

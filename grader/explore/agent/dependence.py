@@ -134,6 +134,23 @@ class Flows:
                 keys = values.get(self._keys[site.number], set()) & readable
                 site.keys = tuple(sorted(read for read in keys if sites[read].form in _CONTENTS))
 
+    def between(self, read, writes):
+        """The nodes on the ways from a read to what is stored by writes, or decides about them."""
+        users = {}
+        sources = {}
+        for edges in (self._sources, self._deciders, self._kept):
+            for node, before in edges.items():
+                sources.setdefault(node, set()).update(before)
+                for source in before:
+                    users.setdefault(source, set()).add(node)
+        ends = set()
+        for write in writes:
+            ends.update((self._values[write], *self._guards[write]))
+            if write in self._keys:
+                ends.add(self._keys[write])
+        direct = {node for node, reads in self._reads.items() if read in reads}
+        return _reached(direct, users) & _reached(ends, sources)
+
     def _closure(self, edges):
         """For every node all reads that come to it from others, however far."""
         reads = {node: set(direct) for node, direct in self._reads.items()}
@@ -177,6 +194,17 @@ class Flows:
                     yield number
 
 
+def _reached(start, edges):
+    found = set(start)
+    waiting = list(start)
+    while waiting:
+        for node in edges.get(waiting.pop(), ()):
+            if node not in found:
+                found.add(node)
+                waiting.append(node)
+    return found
+
+
 _STATIC = ("global", "closure")
 _CONTENTS = ("item", "method", "content", "contains")
 
@@ -210,17 +238,19 @@ def setters(node):
 
 
 def escapes(statements, in_loop=False):
-    """Whether some way through these statements does not come to what follows them."""
+    """What some way through these statements leaves before what follows them: a "round" of the loop around
+    them, the "loop" or the "function"."""
+    left = set()
     for one in statements:
         if isinstance(one, (ast.Return, ast.Raise)):
-            return True
-        if isinstance(one, (ast.Continue, ast.Break)):
+            left.add("function")
+        elif isinstance(one, (ast.Continue, ast.Break)):
             if not in_loop:
-                return True
+                left.add("round" if isinstance(one, ast.Continue) else "loop")
         elif not isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
             inner = in_loop or isinstance(one, (ast.For, ast.AsyncFor, ast.While))
             blocks = [getattr(one, field, ()) for field in ("body", "orelse", "finalbody")]
             blocks += [part.body for field in ("handlers", "cases") for part in getattr(one, field, ())]
-            if any(escapes(block, inner) for block in blocks):
-                return True
-    return False
+            for block in blocks:
+                left |= escapes(block, inner)
+    return left

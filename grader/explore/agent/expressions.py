@@ -82,6 +82,7 @@ class Expressions(Writer):
         if not isinstance(node.ctx, ast.Load):
             return self.parts(node)
         node.value = self.expression(base)
+        self.region.call(node.attr)  # it may be a property
         if node.attr in RAW or node.attr in BY_NAME:
             return self.unseen(node, node.attr)
         if node.attr in self.stored or (node.attr in STATES and not self.foreign(base)):
@@ -143,12 +144,17 @@ class Expressions(Writer):
         return node
 
     def on_Yield(self, node):
+        self.region.whole().followed = False  # others go on in between
         if node.value is not None:
             node.value, reads, names = self.flowing(node.value, self.expression)
             self.flows.flow(("result", self.function), reads, names)
         return node
 
     on_YieldFrom = on_Yield
+
+    def on_Await(self, node):
+        self.region.whole().followed = False
+        return self.parts(node)
 
     def on_Lambda(self, node):
         self.defaults(node.args)
@@ -169,7 +175,7 @@ class Expressions(Writer):
                     generator.iter = self.whole(generator.iter)
                 for place, condition in enumerate(generator.ifs):
                     generator.ifs[place], reads, names = self.flowing(condition, self.test)
-                    self.guards.append(self.flows.guard(reads, names))
+                    self.guards.append(self.guard(reads, names))
             if iterated and walked:
                 site = self.site(first.iter, "read", "step", "for")
                 told = ast.BoolOp(ast.Or(), [self.round(site, walked), ast.Constant(True)])
@@ -213,7 +219,7 @@ class Expressions(Writer):
 
     def on_IfExp(self, node):
         node.test, reads, names = self.flowing(node.test, self.test)
-        self.guards.append(self.flows.guard(reads, names))
+        self.guards.append(self.guard(reads, names))
         node.body = self.expression(node.body)
         node.orelse = self.expression(node.orelse)
         self.guards.pop()
@@ -223,7 +229,7 @@ class Expressions(Writer):
         depth = len(self.guards)
         for index, value in enumerate(node.values[:-1]):
             node.values[index], reads, names = self.flowing(value, self.test)
-            self.guards.append(self.flows.guard(reads, names))
+            self.guards.append(self.guard(reads, names))
         node.values[-1] = (last or self.expression)(node.values[-1])
         del self.guards[depth:]
         return node

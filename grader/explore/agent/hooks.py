@@ -87,9 +87,16 @@ def again(first, last):
     """A test begins to be evaluated anew: what an earlier evaluation read decides nothing any more."""
     actor = state.running
     if actor is not None:
-        stamps = actor.stamps
-        for key in [key for key in stamps if first <= key[0] < last]:
-            del stamps[key]
+        for number in range(first, last):
+            actor.stamps.pop(number, None)
+
+
+def anew(*numbers):
+    """A function or a round of a loop begins: what these reads found in an earlier one is of no use any more."""
+    actor = state.running
+    if actor is not None:
+        for number in numbers:
+            actor.stamps.pop(number, None)
 
 
 def _yield(actor):
@@ -143,6 +150,7 @@ def install():
         ("unseen", unseen),
         ("step", step),
         ("again", again),
+        ("anew", anew),
         ("changed", changed),
         ("examined", examined),
         ("getter", getter),

@@ -11,10 +11,12 @@ import ast
 from .calls import Calls
 from .dependence import Flows
 from .expressions import Expressions
+from .regions import Regions
 from .scopes import Survey
 from .sites import Instrumented
 from .statements import Statements
 from .stores import Stores
+from .syntax import call_hook
 
 
 class _Rewriter(Statements, Stores, Expressions, Calls):
@@ -45,14 +47,17 @@ def instrument(sources, entry):
     for survey in surveys.values():
         survey.finish(stored)
     own = set(made.modules.values())
-    flows = Flows()
+    flows, regions = Flows(), Regions()
     for file, tree in made.trees.items():
-        rewriter = _Rewriter(made, file, surveys[file], stored, own, flows)
+        rewriter = _Rewriter(made, file, surveys[file], stored, own, flows, regions)
         tree.body = rewriter.module(tree)
     flows.settle(made.sites, by_name=bool(reached))
     for site in made.sites:
         for read in site.data + site.control + site.contents + site.keys:
             made.sites[read].stamped = True
+    for region, reads in regions.settle(flows, made.sites):
+        first = region.body[region.start]
+        region.body.insert(region.start, ast.copy_location(ast.Expr(call_hook("anew", *reads)), first))
     for call, site in flows.readers:
         if site.stamped:
             call.stamp()

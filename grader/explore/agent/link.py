@@ -21,6 +21,7 @@ answer is: slice, whether all is unfamiliar again, virtual nanoseconds, and a wo
 import _socket
 import _thread
 import builtins
+import collections
 import os
 import sys
 import types
@@ -101,7 +102,7 @@ def new_actor(socket, name):
         held: numbers of the locks that it holds, in the order of their taking.
         contexts: familiar keys, by the locks held.
         counts: how often something was told, by locks and key.
-        stamps: slice of the last time that a read happened on which a write may depend, by (site, location).
+        stamps: slice of the last time that a read happened on which a write may depend, by site and location.
         pending: objects whose method is about to be called, by site.
         ticks, patience: loop iterations since something new happened, and how many are let pass until the
             actor yields.
@@ -122,7 +123,7 @@ def new_actor(socket, name):
         held=(),
         contexts={(): set()},
         counts={},
-        stamps={},
+        stamps=collections.defaultdict(dict),
         pending={},
         ticks=0,
         patience=FIRST_PATIENCE,
@@ -134,6 +135,11 @@ def new_actor(socket, name):
     )
     numbered[actor.number] = actor
     return actor
+
+
+def copied(stamps):
+    """The stamps of an actor, for another one or for later."""
+    return collections.defaultdict(dict, {site: dict(places) for site, places in stamps.items()})
 
 
 def forget(actor):
@@ -385,7 +391,7 @@ def deliver(actor, number):
     handler = state.handlers.get(number)
     if callable(handler):
         actor.nested += 1
-        interrupted = dict(actor.stamps)
+        interrupted = copied(actor.stamps)
         tell("signal", str(number), "begin")
         try:
             handler(number, guard.stand_in(get_frame(3)))

@@ -92,7 +92,7 @@ def _become_child(name, parent):
     threads.forget_others()
     actor = link.connect(name, parent.name, "process")
     actor.held = parent.held
-    actor.stamps = dict(parent.stamps)
+    actor.stamps = link.copied(parent.stamps)
     link.await_turn(actor)
 
 

@@ -9,6 +9,7 @@ import ast
 
 from .dependence import last_name
 from .library import DISPLAYS
+from .regions import mentioned, set_anew
 
 
 class Scope:
@@ -103,6 +104,7 @@ class Survey(ast.NodeVisitor):
         stored: names of attributes that are stored after ``__init__``, or anyhow changed.
         polled: names that stand in the tests of ``while`` loops.
         mentions: (scope, name) of every mention.
+        set_anew: loop -> the variables of its function that each round sets before it looks at them.
     """
 
     def __init__(self, tree):
@@ -114,6 +116,8 @@ class Survey(ast.NodeVisitor):
         self.stored = set()
         self.polled = set()
         self.mentions = []
+        self.set_anew = {}
+        self.mentioned = mentioned(tree)
         self.loops = 0
         for statement in tree.body:
             self.visit(statement)
@@ -142,12 +146,14 @@ class Survey(ast.NodeVisitor):
     # --- scopes --------------------------------------------------------------------------------------------
 
     def _inside(self, kind, name, node, visit):
-        outer, loops = self.scope, self.loops
+        outer, loops, around = self.scope, self.loops, self.mentioned
         dotted = "%s.%s" % (outer.name, name) if outer.name else name
         self.scope = self.scopes[node] = Scope(kind, dotted, outer)
         self.loops = 0
+        if kind == "function":
+            self.mentioned = mentioned(node)
         visit()
-        self.scope, self.loops = outer, loops
+        self.scope, self.loops, self.mentioned = outer, loops, around
 
     def _function(self, node):
         self._store(node.name)
@@ -274,6 +280,7 @@ class Survey(ast.NodeVisitor):
         self.generic_visit(node)
 
     def _loop(self, node):
+        self.set_anew[node] = set_anew(node, self.mentioned) if self.scope.kind == "function" else set()
         self.loops += 1
         self.generic_visit(node)
         self.loops -= 1

@@ -72,7 +72,7 @@ def _run(data, sentinel, handed_over):
     actor = state.running
     _close_all_but({actor.socket.fileno(), *handed_over})
     actor.held = ()
-    actor.stamps = {}
+    actor.stamps.clear()
     link.forget(actor)
     atexit._clear()
     atexit.register(util._exit_function)

@@ -43,14 +43,27 @@ class Statements(Writer):
             self.guards.pop()
 
     def inside(self, node, action):
-        outer, guards = self.scope, self.guards
+        outer, guards, region = self.scope, self.guards, self.region
         self.scope = self.survey.scopes[node]
         if self.scope.kind in ("function", "class", "lambda"):
             self.guards = []
+            self.region = self.regions.new(self.function, followed=self.scope.kind == "function")
+        self.regions.is_body(self.scope, self.region)
         try:
             return action()
         finally:
-            self.scope, self.guards = outer, guards
+            self.scope, self.guards, self.region = outer, guards, region
+
+    def rounds(self, node, before):
+        """The body of a loop, after what stands in it first."""
+        around = self.region
+        self.region = self.regions.new(around.function, around)
+        for name in self.survey.set_anew[node]:
+            if name not in self.scope.captured and self.scope.owner(name) is self.scope:
+                self.regions.belongs(variable(self.scope, name), self.region)
+        self.region.body = body = before() + self.block(node.body)
+        self.region = around
+        return body
 
     def statement(self, node):
         """What stands in the place of one statement."""
@@ -89,7 +102,7 @@ class Statements(Writer):
 
     def do_Match(self, node):
         node.subject, reads, names = self.flowing(node.subject, self.whole)
-        guard = self.flows.guard(reads, names)
+        guard = self.guard(reads, names)
         for case in node.cases:
             captured = [name for one in ast.walk(case.pattern) for name in captures(one)]
             stores = []
@@ -98,7 +111,7 @@ class Statements(Writer):
                 stores += self.stored_already(name, case.pattern)
             if case.guard is not None:
                 case.guard, tested, mentioned = self.flowing(case.guard, self.test)
-                guard = self.flows.guard([*reads, *tested], [*names, *mentioned])
+                guard = self.guard([*reads, *tested], [*names, *mentioned])
             if case.guard is not None and stores:
                 # The guard comes after the store and before the body: hooks return None.
                 announced = [ast.IfExp(one.test, one.body[0].value, ast.Constant(None)) for one in stores]
@@ -126,6 +139,7 @@ class Statements(Writer):
                 ast.copy_location(token, node.body[0] if node.body else node)
                 has_docstring = ast.get_docstring(node, clean=False) is not None
                 made.insert(1 if has_docstring else 0, token)
+            self.region.body, self.region.start = made, int(ast.get_docstring(node, clean=False) is not None)
             return made
 
         node.body = self.inside(node, body)
@@ -176,8 +190,8 @@ class Statements(Writer):
 
     def do_If(self, node):
         node.test, reads, names = self.condition(node.test)
-        guard = self.flows.guard(reads, names)
-        leaves = escapes(node.body) or escapes(node.orelse)  # before they are rewritten
+        leaves = escapes(node.body) | escapes(node.orelse)  # before they are rewritten
+        guard = self.guard(reads, names, self.left_by(leaves))
         node.body = self.guarded(guard, node.body)
         node.orelse = self.guarded(guard, node.orelse)
         if leaves:
@@ -186,9 +200,11 @@ class Statements(Writer):
 
     def do_While(self, node):
         test, reads, names = self.condition(node.test)
-        guard = self.flows.guard(reads, names)
+        guard = self.guard(reads, names)
         node.test = ast.copy_location(ast.BoolOp(ast.Or(), [call_hook("tick"), test]), test)
-        node.body = self.guarded(guard, node.body)
+        self.guards.append(guard)
+        node.body = self.rounds(node, list)
+        self.guards.pop()
         node.orelse = self.block(node.orelse)
         self.guards.append(guard)  # what follows is reached when the test has failed
         return [node]
@@ -197,8 +213,14 @@ class Statements(Writer):
         node.test, reads, names = self.flowing(node.test, self.test)
         if node.msg is not None:
             node.msg = self.expression(node.msg)
-        self.guards.append(self.flows.guard(reads, names))
+        self.guards.append(self.guard(reads, names, self.region.whole()))
         return [node]
+
+    def left_by(self, escapes):
+        """The region in which it counts which way a test went, by the statements that it leads to."""
+        if "function" in escapes:
+            return self.region.whole()
+        return self.region.parent or self.region if "loop" in escapes else self.region
 
     def do_Return(self, node):
         if node.value is not None:
@@ -226,19 +248,23 @@ class Statements(Writer):
         for target in ast.walk(node.target):
             if isinstance(target, ast.Name):
                 self.flows.flow(variable(self.scope, target.id), reads, names)
-        before = [ast.Expr(call_hook("tick"))] if endless else []
-        if iterated and reads:
-            site = self.site(node.iter, "read", "step", "for")
-            before.append(ast.If(unfamiliar(site), [ast.Expr(self.round(site, reads))], []))
-        if self.touches(node.target):
-            value = self.temporary()
-            self.flows.flow(self.node(value), reads, names)
-            stores = self.store(node.target, value)
-            node.target = ast.copy_location(name_node(value, True), node.target)
-            before += self.holding([value], stores)
-        for one in before:
-            ast.copy_location(one, node)
-        node.body = before + self.block(node.body)
+
+        def before():
+            first = [ast.Expr(call_hook("tick"))] if endless else []
+            if iterated and reads:
+                site = self.site(node.iter, "read", "step", "for")
+                first.append(ast.If(unfamiliar(site), [ast.Expr(self.round(site, reads))], []))
+            if self.touches(node.target):
+                value = self.temporary()
+                self.flows.flow(self.node(value), reads, names)
+                stores = self.store(node.target, value)
+                node.target = ast.copy_location(name_node(value, True), node.target)
+                first += self.holding([value], stores)
+            for one in first:
+                ast.copy_location(one, node)
+            return first
+
+        node.body = self.rounds(node, before)
         node.orelse = self.block(node.orelse)
         return [node]
 

@@ -110,6 +110,7 @@ class Stores(Writer):
             for place in (0, 1, 2):
                 self.flows.flow(("parameter", setter, place), (), [self.node(value)])
             self.flows.called(setter, self.guards, self.function)
+            self.region.call(setter)
 
     def unpack(self, target, value):
         names = [self.temporary() for _ in target.elts]

@@ -66,7 +66,7 @@ def stamp(number, token=None):
     if key not in names["_grader_S"]:
         often_enough(actor, key)
         announce_read(site, location, _static_value(site))
-    actor.stamps[number, location] = names["_grader_N"]
+    actor.stamps[number][location] = names["_grader_N"]
 
 
 def write(number, value, own=None, token=None):
@@ -135,9 +135,9 @@ def attribute(number, thing, name=None):
         # What is read from a class is stored in the object.
         own = "o:%d:%s" % (serial_of(thing), name or site.name)
         if own != location and location[:2] == "o:":
-            actor.stamps[number, own] = names["_grader_N"]
+            actor.stamps[number][own] = names["_grader_N"]
     if familiar:
-        actor.stamps[number, location] = names["_grader_N"]
+        actor.stamps[number][location] = names["_grader_N"]
         return thing
     if is_rare(site, key) and not others_touched(location):
         return thing
@@ -192,13 +192,13 @@ def get_item(number, thing, key):
         names["_grader_S"].add(known)
         return
     if familiar:
-        actor.stamps[number, location] = names["_grader_N"]
+        actor.stamps[number][location] = names["_grader_N"]
     elif not is_rare(site, known) or others_touched(location):
         often_enough(actor, known)
         announce_read(site, location, shown(stored_at(thing, key)))
     if site.stamped and type(key) is int and key < 0 and isinstance(thing, (list, collections.deque)):
         # Which item is the last one depends on how many there are.
-        actor.stamps[number, "o:%d:#" % serial_of(thing)] = names["_grader_N"]
+        actor.stamps[number]["o:%d:#" % serial_of(thing)] = names["_grader_N"]
 
 
 def item(number, thing, key):
@@ -256,7 +256,7 @@ def getattr_(number, thing, name, *default):
         if found is not None:
             announce_read(sites[number], found[0], shown(found[1]))
         # That it is not there, or only in its class, is a value too.
-        state.running.stamps[number, "o:%d:%s" % (serial_of(thing), name)] = names["_grader_N"]
+        state.running.stamps[number]["o:%d:%s" % (serial_of(thing), name)] = names["_grader_N"]
     return (thing, name, *default)
 
 

@@ -9,13 +9,15 @@ from .sites import Site
 class Writer:
     """What all that rewrites a file has in common."""
 
-    def __init__(self, made, file, survey, stored, own, flows):
+    def __init__(self, made, file, survey, stored, own, flows, regions):
         self.made = made
         self.file = file
         self.survey = survey
         self.stored = stored
         self.own = own
         self.flows = flows
+        self.regions = regions
+        self.region = regions.new("")
         self.scope = survey.module
         self.module_name = made.modules[file]
         self.fresh = 0
@@ -41,7 +43,15 @@ class Writer:
         site.control = ()
         site.stamped = False
         self.made.sites.append(site)
+        self.regions.stands(site.number, self.region)
         return site
+
+    def guard(self, reads, names, region=None):
+        """A test whose outcome decides about what is reached until a region ends, the current one if none is
+        named."""
+        made = self.flows.guard(reads, names)
+        self.regions.belongs(made, region or self.region)
+        return made
 
     def writes(self, node, form, name, value, label=None):
         """A site at which the temporary ``value`` is written; the guards that lead here decide whether it
@@ -100,4 +110,5 @@ class Writer:
         name = "_grader_t%d" % self.fresh
         if self.scope.kind == "class":
             self.scope.temporaries.append(name)
+        self.regions.belongs(self.node(name), self.region)
         return name
