@@ -301,17 +301,103 @@ CASES: list[tuple[str, str, dict[str, tuple[set[str], set[str]]]]] = [
         control("w", "r"),
     ),
     (
-        "guard inside a with that is over: its lock has been given back",
+        "guard inside a with that is over",
         """\
         count = 0
         def work(x):
             global count
             with x:
-                if count:
+                if count: #r
                     return
             count = 1 #w
         """,
+        control("w", "r"),
+    ),
+    (
+        "guard inside a loop that is over",
+        """\
+        count = 0
+        def work(x):
+            global count
+            for _ in x:
+                if count: #r
+                    return
+            count = 1 #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "guard that goes on with the next round",
+        """\
+        count = 0
+        def work(x):
+            global count
+            for _ in x:
+                if count:
+                    continue
+            count = 1 #w
+        """,
         control("w"),
+    ),
+    (
+        "guard that ends a loop, before its else",
+        """\
+        count = 0
+        def work(x):
+            global count
+            for _ in x:
+                if count: #r
+                    break
+            else:
+                count = 1 #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "guard that raises what is caught",
+        """\
+        count = 0
+        def work(x):
+            global count
+            try:
+                if count:
+                    raise ValueError
+            except ValueError:
+                pass
+            count = 1 #w
+        """,
+        control("w"),
+    ),
+    (
+        "guard that raises, before what is done when nothing was raised",
+        """\
+        count = 0
+        def work(x):
+            global count
+            try:
+                if count: #r
+                    raise ValueError
+            except ValueError:
+                pass
+            else:
+                count = 1 #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "a flag that is set under a condition",
+        """\
+        count = 0
+        def work(x):
+            global count
+            free = True
+            for _ in x:
+                if count: #r
+                    free = False
+            if free:
+                count = 1 #w
+        """,
+        control("w", "r"),
     ),
     (
         "no guard",

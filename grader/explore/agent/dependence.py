@@ -238,12 +238,12 @@ def setters(node):
 
 
 def escapes(statements, in_loop=False):
-    """What some way through these statements leaves before what follows them: a "round" of the loop around
-    them, the "loop" or the "function"."""
+    """What is left, by some way through these statements, before what follows them: the "round" of the loop
+    around them, the "loop", or the function, by "return" or "raise"."""
     left = set()
     for one in statements:
         if isinstance(one, (ast.Return, ast.Raise)):
-            left.add("function")
+            left.add("return" if isinstance(one, ast.Return) else "raise")
         elif isinstance(one, (ast.Continue, ast.Break)):
             if not in_loop:
                 left.add("round" if isinstance(one, ast.Continue) else "loop")

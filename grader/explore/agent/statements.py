@@ -17,6 +17,7 @@ class Statements(Writer):
     def block(self, statements, docstring=False):
         made = []
         depth = len(self.guards)
+        outer, self.leaving = self.leaving, []
         for index, statement in enumerate(statements):
             first = index == 0 and docstring
             if first and isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
@@ -31,7 +32,9 @@ class Statements(Writer):
             for one in self.statement(statement):
                 ast.copy_location(one, statement)
                 made.append(one)
+            self.guards += [guard for guard, _ in self.leaving if guard not in self.guards]
         del self.guards[depth:]
+        self.leaving = outer + self.leaving
         return made
 
     def guarded(self, guard, statements):
@@ -43,27 +46,32 @@ class Statements(Writer):
             self.guards.pop()
 
     def inside(self, node, action):
-        outer, guards, region = self.scope, self.guards, self.region
+        outer, guards, region, leaving = self.scope, self.guards, self.region, self.leaving
         self.scope = self.survey.scopes[node]
         if self.scope.kind in ("function", "class", "lambda"):
-            self.guards = []
+            self.guards, self.leaving = [], []
             self.region = self.regions.new(self.function, followed=self.scope.kind == "function")
         self.regions.is_body(self.scope, self.region)
         try:
             return action()
         finally:
-            self.scope, self.guards, self.region = outer, guards, region
+            self.scope, self.guards, self.region, self.leaving = outer, guards, region, leaving
 
     def rounds(self, node, before):
-        """The body of a loop, after what stands in it first."""
-        around = self.region
+        """The body of a loop, after what stands in it first, and its ``else``, which no break comes to."""
+        around, outer, self.leaving = self.region, self.leaving, []
         self.region = self.regions.new(around.function, around)
         for name in self.survey.set_anew[node]:
             if name not in self.scope.captured and self.scope.owner(name) is self.scope:
                 self.regions.belongs(variable(self.scope, name), self.region)
-        self.region.body = body = before() + self.block(node.body)
+        self.region.body = node.body = before() + self.block(node.body)
         self.region = around
-        return body
+        inner, self.leaving = self.leaving, outer
+        unbroken = [guard for guard, left in inner if "loop" in left]
+        self.guards += unbroken
+        node.orelse = self.block(node.orelse)
+        del self.guards[len(self.guards) - len(unbroken) :]
+        self.leaving += [(guard, left & {"return", "raise"}) for guard, left in inner if left & {"return", "raise"}]
 
     def statement(self, node):
         """What stands in the place of one statement."""
@@ -195,7 +203,7 @@ class Statements(Writer):
         node.body = self.guarded(guard, node.body)
         node.orelse = self.guarded(guard, node.orelse)
         if leaves:
-            self.guards.append(guard)  # what follows is reached under it too; the block takes it back
+            self.leaving.append((guard, leaves))  # what follows is reached under it too
         return [node]
 
     def do_While(self, node):
@@ -203,11 +211,25 @@ class Statements(Writer):
         guard = self.guard(reads, names)
         node.test = ast.copy_location(ast.BoolOp(ast.Or(), [call_hook("tick"), test]), test)
         self.guards.append(guard)
-        node.body = self.rounds(node, list)
-        self.guards.pop()
-        node.orelse = self.block(node.orelse)
-        self.guards.append(guard)  # what follows is reached when the test has failed
+        self.rounds(node, list)  # what follows is reached when the test has failed
         return [node]
+
+    def do_Try(self, node):
+        outer, self.leaving = self.leaving, []
+        goes_on = node.handlers and not any(map(escapes, (one.body for one in node.handlers)))
+        node.body = self.block(node.body)
+        inner, self.leaving = self.leaving, outer
+        # What was raised and is caught comes to what follows as well.
+        caught = {"raise"} if goes_on else set()
+        self.leaving += [(guard, left - caught) for guard, left in inner if left - caught]
+        node.handlers = [self.part(one) for one in node.handlers]
+        self.guards += [guard for guard, _ in inner]
+        node.orelse = self.block(node.orelse)
+        del self.guards[len(self.guards) - len(inner) :]
+        node.finalbody = self.block(node.finalbody)
+        return [node]
+
+    do_TryStar = do_Try
 
     def do_Assert(self, node):
         node.test, reads, names = self.flowing(node.test, self.test)
@@ -218,7 +240,7 @@ class Statements(Writer):
 
     def left_by(self, escapes):
         """The region in which it counts which way a test went, by the statements that it leads to."""
-        if "function" in escapes:
+        if escapes & {"return", "raise"}:
             return self.region.whole()
         return self.region.parent or self.region if "loop" in escapes else self.region
 
@@ -264,8 +286,7 @@ class Statements(Writer):
                 ast.copy_location(one, node)
             return first
 
-        node.body = self.rounds(node, before)
-        node.orelse = self.block(node.orelse)
+        self.rounds(node, before)
         return [node]
 
     do_AsyncFor = do_For

@@ -128,6 +128,7 @@ class Stores(Writer):
         found = self.watched(target.id)
         if found is None:
             self.flows.flow(variable(self.scope, target.id), (), [self.node(value)])
+            self.flows.decided(variable(self.scope, target.id), self.guards)
             return []
         form, token = found
         site = self.writes(target, form, target.id, value)
@@ -174,6 +175,7 @@ class Stores(Writer):
         for one in ast.walk(target):
             if isinstance(one, ast.Name) and not isinstance(one.ctx, ast.Load):
                 self.flows.flow(variable(self.scope, one.id), reads, names)
+                self.flows.decided(variable(self.scope, one.id), self.guards)
             elif isinstance(one, ast.Attribute) and not isinstance(one.ctx, ast.Load):
                 self.flows.keep(one.attr, reads, names)
 

@@ -22,6 +22,7 @@ class Writer:
         self.module_name = made.modules[file]
         self.fresh = 0
         self.guards = []
+        self.leaving = []  # guards under which something was left, and what; see ``escapes``
 
     def site(self, node, kind, form, name, label=None):
         site = Site()
