@@ -29,10 +29,13 @@ class Flows:
 
     Attributes:
         readers: static reads whose form depends on whether a write depends on them: (read, site).
+        region: where what flows now stands; see ``regions``.
     """
 
     def __init__(self):
         self.readers = []
+        self.region = None
+        self._places = {}  # (read or node, node into which it flows) -> regions in which it does
         self._reads = {}  # node -> read sites that flow into it directly
         self._sources = {}  # node -> nodes that flow into it
         self._deciders = {}  # node -> guards that decide which value it has
@@ -46,12 +49,18 @@ class Flows:
 
     def flow(self, node, reads=(), sources=()):
         """Reads and other nodes flow into a node."""
+        self._stand((*reads, *sources), node)
         self._reads.setdefault(node, set()).update(reads)
         self._sources.setdefault(node, set()).update(sources)
 
     def decided(self, node, guards):
         """Guards decide which value a node has, and are no part of it."""
+        self._stand(guards, node)
         self._deciders.setdefault(node, set()).update(guards)
+
+    def _stand(self, sources, node):
+        for source in sources:
+            self._places.setdefault((source, node), set()).add(self.region)
 
     def keep(self, attribute, reads=(), sources=()):
         """Reads and nodes flow into what is stored in an attribute.
@@ -135,7 +144,17 @@ class Flows:
                 site.keys = tuple(sorted(read for read in keys if sites[read].form in _CONTENTS))
 
     def between(self, read, writes):
-        """The nodes on the ways from a read to what is stored by writes, or decides about them."""
+        """The ways from a read to what is stored by writes, or decides about them.
+
+        Not those through an attribute of the read one's name: whoever reads that does it anew.
+
+        Args:
+            read: a site.
+            writes: the numbers of sites.
+
+        Returns:
+            the nodes on them, and the regions in which something flows on them.
+        """
         users = {}
         sources = {}
         for edges in (self._sources, self._deciders, self._kept):
@@ -148,8 +167,13 @@ class Flows:
             ends.update((self._values[write], *self._guards[write]))
             if write in self._keys:
                 ends.add(self._keys[write])
-        direct = {node for node, reads in self._reads.items() if read in reads}
-        return _reached(direct, users) & _reached(ends, sources)
+        direct = {node for node, reads in self._reads.items() if read.number in reads}
+        anew = self._kept.get(("attribute", read.name), set())
+        users = {node: after - anew for node, after in users.items()}
+        nodes = _reached(direct - anew, users) & _reached(ends, sources)
+        steps = [(read.number, node) for node in nodes if node in direct]
+        steps += [(source, node) for node in nodes for source in sources.get(node, ()) if source in nodes]
+        return nodes, set().union(*(self._places.get(step, ()) for step in steps))
 
     def _closure(self, edges):
         """For every node all reads that come to it from others, however far."""

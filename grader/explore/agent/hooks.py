@@ -92,7 +92,7 @@ def again(first, last):
 
 
 def anew(*numbers):
-    """A function or a round of a loop begins: what these reads found in an earlier one is of no use any more."""
+    """A function, or a round of a loop, begins: what these reads found in an earlier one is forgotten."""
     actor = state.running
     if actor is not None:
         for number in numbers:

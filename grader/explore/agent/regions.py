@@ -1,7 +1,7 @@
 """For how long can what was read decide about a write?
 
-The lines of ``transfer(a, b, n)`` are run again and again, for other accounts each time: that ``b`` was looked
-at when it was the ``a`` of an earlier call decides nothing in this one. A *region* is a function's body or a
+The lines of ``transfer(a, b, n)`` are run again and again, for other accounts each time: that ``b`` was
+looked at when it was the ``a`` of an earlier call decides nothing in this one. A *region* is a function's body or a
 loop's: whatever happens while one instance of it runs, in the functions that it calls as well, is inside.
 A read *stays inside* a region when no way by which its value can come to a write leaves it: not by a result
 of the region's own function, a variable that outlives the instance, an attribute, an exception. What such a
@@ -82,7 +82,7 @@ class Regions:
         self._sites[site] = region
 
     def settle(self, flows, sites):
-        """For each region the reads that are forgotten when it begins anew: (region, numbers)."""
+        """The reads that are forgotten when a region begins anew: (region, numbers of sites)."""
         depending = {}
         for site in sites:
             for read in {*site.data, *site.control, *site.contents, *site.keys}:
@@ -93,14 +93,15 @@ class Regions:
         within = self._callable()
         forgotten = {}
         for read, writes in sorted(depending.items()):
-            nodes = flows.between(read, writes)
+            nodes, steps = flows.between(sites[read], writes)
+            steps |= {self._sites[site] for site in (read, *writes)}
             inside = [
                 region
                 for region in self.all
                 if region.body is not None
                 and region.followed
                 and region.function not in within[region]
-                and all(self._holds(region, within[region], self._sites[site]) for site in (read, *writes))
+                and all(self._holds(region, within[region], step) for step in steps)
                 and all(self._is_inside(node, region, within[region]) for node in nodes)
             ]
             if inside:

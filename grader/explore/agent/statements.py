@@ -50,28 +50,30 @@ class Statements(Writer):
         self.scope = self.survey.scopes[node]
         if self.scope.kind in ("function", "class", "lambda"):
             self.guards, self.leaving = [], []
-            self.region = self.regions.new(self.function, followed=self.scope.kind == "function")
+            self.flows.region = self.regions.new(self.function, followed=self.scope.kind == "function")
         self.regions.is_body(self.scope, self.region)
         try:
             return action()
         finally:
-            self.scope, self.guards, self.region, self.leaving = outer, guards, region, leaving
+            self.scope, self.guards, self.flows.region, self.leaving = outer, guards, region, leaving
 
     def rounds(self, node, before):
         """The body of a loop, after what stands in it first, and its ``else``, which no break comes to."""
         around, outer, self.leaving = self.region, self.leaving, []
-        self.region = self.regions.new(around.function, around)
+        self.flows.region = self.regions.new(around.function, around)
         for name in self.survey.set_anew[node]:
             if name not in self.scope.captured and self.scope.owner(name) is self.scope:
                 self.regions.belongs(variable(self.scope, name), self.region)
         self.region.body = node.body = before() + self.block(node.body)
-        self.region = around
+        self.flows.region = around
         inner, self.leaving = self.leaving, outer
         unbroken = [guard for guard, left in inner if "loop" in left]
         self.guards += unbroken
         node.orelse = self.block(node.orelse)
         del self.guards[len(self.guards) - len(unbroken) :]
-        self.leaving += [(guard, left & {"return", "raise"}) for guard, left in inner if left & {"return", "raise"}]
+        self.leaving += [
+            (guard, left & {"return", "raise"}) for guard, left in inner if left & {"return", "raise"}
+        ]
 
     def statement(self, node):
         """What stands in the place of one statement."""

@@ -17,7 +17,7 @@ class Writer:
         self.own = own
         self.flows = flows
         self.regions = regions
-        self.region = regions.new("")
+        flows.region = regions.new("")
         self.scope = survey.module
         self.module_name = made.modules[file]
         self.fresh = 0
@@ -64,6 +64,11 @@ class Writer:
     def node(self, temporary):
         """A temporary's place in the flows."""
         return ("temporary", self.file, temporary)
+
+    @property
+    def region(self):
+        """The innermost region here."""
+        return self.flows.region
 
     @property
     def function(self):
