@@ -1,11 +1,11 @@
 """For how long can what was read decide about a write?
 
 The lines of ``transfer(a, b, n)`` are run again and again, for other accounts each time: that ``b`` was
-looked at when it was the ``a`` of an earlier call decides nothing in this one. A *region* is a function's body or a
-loop's: whatever happens while one instance of it runs, in the functions that it calls as well, is inside.
-A read *stays inside* a region when no way by which its value can come to a write leaves it: not by a result
-of the region's own function, a variable that outlives the instance, an attribute, an exception. What such a
-read found is forgotten when the region begins anew.
+looked at when it was the ``a`` of an earlier call decides nothing in this one. A *region* is a function's
+body or a loop's: whatever happens while one instance of it runs, in the functions that it calls as well, is
+inside. A read *stays inside* a region when no way by which its value can come to a write leaves it: not by a
+result of the region's own function, a variable that outlives the instance, an attribute, an exception. What
+such a read found is forgotten when the region begins anew.
 
 As everywhere in ``dependence`` functions are known by their names alone. What is not known to be inside is
 outside, so that too little is forgotten and never too much.

@@ -1,0 +1,20 @@
+import threading, random
+class Account:
+    def __init__(self, number, balance):
+        self.number, self.balance = number, balance
+        self.lock = threading.RLock()
+
+accounts = [Account(i, 30) for i in range(3)]
+def balances():
+    for one in accounts:
+        with one.lock:
+            b = one.balance
+        yield one, b
+def pay():
+    for one, b in balances():
+        with one.lock:
+            one.balance = b - 10
+ts = [threading.Thread(target=pay) for s in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print([a.balance for a in accounts])
