@@ -235,6 +235,17 @@ CASES: list[tuple[str, str, dict[str, set[str]]]] = [
         {"pay": {"r"}},
     ),
     (
+        "read by what operator.attrgetter has made",
+        """\
+        from operator import attrgetter
+        balance = attrgetter("balance") #r
+        def pay(account):
+            have = balance(account)
+            account.balance = have - 1
+        """,
+        {},
+    ),
+    (
         "at a module's top",
         """\
         for account in accounts:

@@ -14,6 +14,8 @@ outside, so that too little is forgotten and never too much.
 import ast
 from collections import Counter
 
+from .dependence import ANY_RESULT
+
 #: Forms of reads that can be of another place each time. One of a variable replaces what it found before.
 _MANY_PLACES = ("attribute", "item", "method", "content", "contains")
 
@@ -139,7 +141,8 @@ class Regions:
             home = self._bodies.get(node[1])
         if home is not None:
             return self._holds(region, names, home)
-        return kind in ("parameter", "filled", "result", "guards of") and node[1] in names
+        named = kind in ("parameter", "filled", "result", "guards of") and node != ANY_RESULT
+        return named and node[1] in names
 
 
 def set_anew(loop, mentions):
