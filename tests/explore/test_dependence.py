@@ -385,6 +385,31 @@ CASES: list[tuple[str, str, dict[str, tuple[set[str], set[str]]]]] = [
         control("w", "r"),
     ),
     (
+        "compared with what is there now",
+        """\
+        count = 0
+        def bid(offer):
+            global count
+            if offer > count: #r
+                count = offer #w
+        def work():
+            bid(count + 1) #s
+        """,
+        data("w", "r", "s"),
+    ),
+    (
+        "what is there now is compared with something else",
+        """\
+        count = 0
+        def work():
+            global count
+            x = count #s
+            if x > 1 and count > 0: #r
+                count = x #w
+        """,
+        {"w": ({"s"}, {"r"})},
+    ),
+    (
         "a flag that is set under a condition",
         """\
         count = 0

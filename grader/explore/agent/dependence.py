@@ -43,6 +43,7 @@ class Flows:
         self._values = {}  # write site -> node of the value
         self._guards = {}  # write site -> guards
         self._keys = {}  # write site of an item -> node of its key
+        self._compared = {}  # guard -> pairs of nodes that are compared in its test
         self._count = 0
 
     # --- while the source is rewritten ---------------------------------------------------------------------
@@ -79,6 +80,15 @@ class Flows:
         node = ("guard", self._count)
         self.flow(node, reads, sources)
         return node
+
+    def compare(self, guard, *sides):
+        """Two sides, each some reads and nodes, are compared in a guard's test."""
+        nodes = []
+        for reads, sources in sides:
+            self._count += 1
+            nodes.append(("compared", self._count))
+            self.flow(nodes[-1], reads, sources)
+        self._compared.setdefault(guard, []).append(nodes)
 
     def write(self, site, value, guards, function):
         """A write of a value, reached under guards, in a function."""
@@ -133,11 +143,12 @@ class Flows:
             if site.kind != "write":
                 continue
             value = self._values.get(site.number)
-            data = values.get(value, set())
+            data = values.get(value, set()) & readable
+            data |= self._compared_with(site, data, decisions, sites)
             control = set().union(*(decisions.get(one, ()) for one in (value, *self._guards[site.number])))
             control -= data
-            site.data = tuple(sorted(fitting(site, data & readable, sites)))
-            site.contents = tuple(sorted(self._contents(site, data & readable, sites)))
+            site.data = tuple(sorted(fitting(site, data, sites)))
+            site.contents = tuple(sorted(self._contents(site, data, sites)))
             site.control = tuple(sorted(fitting(site, control & readable, sites)))
             if site.number in self._keys:
                 keys = values.get(self._keys[site.number], set()) & readable
@@ -174,6 +185,20 @@ class Flows:
         steps = [(read.number, node) for node in nodes if node in direct]
         steps += [(source, node) for node in nodes for source in sources.get(node, ()) if source in nodes]
         return nodes, set().union(*(self._places.get(step, ()) for step in steps))
+
+    def _compared_with(self, site, data, decisions, sites):
+        """The reads of what is there now with which a value is compared before it is stored.
+
+        ``if offer > price: price = offer`` is right even though the offer rests on an older price.
+        """
+        found = set()
+        for guard in self._guards[site.number]:
+            for sides in self._compared.get(guard, ()):
+                one, other = (decisions.get(side, set()) for side in sides)
+                for mine, theirs in ((one, other), (other, one)):
+                    if any(self._fitting(site, mine & data, sites)):
+                        found.update(self._fitting(site, theirs - mine, sites))
+        return found
 
     def _closure(self, edges):
         """For every node all reads that come to it from others, however far."""

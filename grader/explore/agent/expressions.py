@@ -270,11 +270,14 @@ class Expressions(Writer):
             )
             return ast.UnaryOp(ast.Not(), asked) if isinstance(node.ops[0], ast.NotIn) else asked
         displayed = any(isinstance(one, DISPLAYS) for one in (node.left, *node.comparators))
-        node.left = (self.whole if displayed else self.expression)(node.left)
+        node.left, *left = self.flowing(node.left, self.whole if displayed else self.expression)
+        start = len(self.made.sites)
+        names = [name for one in node.comparators for name in self.flows.names_in(self.scope, one)]
         node.comparators = [
             self.whole(one)
             if displayed or isinstance(operator, (ast.In, ast.NotIn))
             else self.expression(one)
             for operator, one in zip(node.ops, node.comparators)
         ]
+        self.compared.append((left, (range(start, len(self.made.sites)), names)))
         return node

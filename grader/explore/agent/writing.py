@@ -22,6 +22,7 @@ class Writer:
         self.module_name = made.modules[file]
         self.fresh = 0
         self.guards = []
+        self.compared = []  # comparisons: for each side a range of sites, and nodes
         self.leaving = []  # guards under which something was left, and what; see ``escapes``
 
     def site(self, node, kind, form, name, label=None):
@@ -52,6 +53,10 @@ class Writer:
         named."""
         made = self.flows.guard(reads, names)
         self.regions.belongs(made, region or self.region)
+        if isinstance(reads, range):
+            for left, right in self.compared:
+                if reads.start <= left[0].start and right[0].stop <= reads.stop:
+                    self.flows.compare(made, left, right)
         return made
 
     def writes(self, node, form, name, value, label=None):
