@@ -16,6 +16,8 @@ from grader.trace.exploration import Ending, Fault, Held, How, Place, Schedule, 
 
 #: Signals by which a program may end itself, or be ended, on purpose.
 _ON_PURPOSE = frozenset((signal.SIGINT, signal.SIGKILL, signal.SIGTERM))
+#: Signals that come of what a program does itself.
+_OF_ITS_OWN = frozenset((signal.SIGALRM, signal.SIGCHLD))
 #: Entries of a story's middle that are told at most.
 _LONGEST_STORY = 14
 
@@ -147,7 +149,13 @@ def waits_for_outside(run: Run) -> bool:
     waited_for = {actor.waits_for for actor in run.scheduler.actors if actor.doing == "blocked"}
     if "subprocess" in run.scheduler.uses and waited_for & {"input", "network", "child"}:
         return True
-    return "signal" in waited_for and not run.scheduler.signals_sent
+    return "signal" in waited_for and not run.scheduler.signals_sent and not _waits_for_itself(run)
+
+
+def _waits_for_itself(run: Run) -> bool:
+    """Whether the only signals that the program handles are those of its own children and alarms."""
+    handled = run.scheduler.handled
+    return bool(handled) and handled <= _OF_ITS_OWN
 
 
 def signature(run: Run) -> tuple[tuple[str, str, int, int], ...]:
@@ -171,10 +179,10 @@ def _lost_update(run: Run, source: Source, labels: Mapping[int, str], stale: Sta
     chosen = {log.index(entry) for entry in (own_read, other_read) if entry is not None}
     chosen |= {middle, last}
     first = min(chosen)
-    involved = {write.actor, between.actor}
+    involved = {write.who, between.who}
     for index in range(first, last):
         entry = log[index]
-        if entry.actor in involved and entry.what in ("acquired", "release") and len(chosen) < _LONGEST_STORY:
+        if entry.who in involved and entry.what in ("acquired", "release") and len(chosen) < _LONGEST_STORY:
             chosen.add(index)
     story = [
         step
@@ -196,7 +204,7 @@ def _last_read(log: Sequence[Entry], write: Entry, source: Source, *, control: b
     depends = set(site.control if control else (*site.data, *site.control)) if site is not None else set()
     # A key that comes to a container or goes from it may rest on how many there are.
     places = {write.object, write.object.partition("[")[0] + "#"}
-    reads = [e for e in log if e.actor == write.actor and e.what == "R" and e.object in places]
+    reads = [e for e in log if e.who == write.who and e.what == "R" and e.object in places]
     return next((e for e in reversed(reads) if e.site in depends), reads[-1] if reads else None)
 
 
@@ -206,7 +214,7 @@ def _step(entry: Entry, source: Source, labels: Mapping[int, str], *, lost: bool
     match entry.what:
         case "R":
             yield Step(
-                actor=entry.actor,
+                actor=entry.who,
                 what="read",
                 object=source.label(entry.site),
                 value=value,
@@ -215,7 +223,7 @@ def _step(entry: Entry, source: Source, labels: Mapping[int, str], *, lost: bool
             )
         case "W" | "U":
             yield Step(
-                actor=entry.actor,
+                actor=entry.who,
                 what="write",
                 object=source.label(entry.site),
                 value=value,
@@ -223,17 +231,17 @@ def _step(entry: Entry, source: Source, labels: Mapping[int, str], *, lost: bool
                 lost=lost,
             )
         case "acquired":
-            yield Step(actor=entry.actor, what="acquire", object=_lock(entry.object, labels), place=place)
+            yield Step(actor=entry.who, what="acquire", object=_lock(entry.object, labels), place=place)
         case "release":
-            yield Step(actor=entry.actor, what="release", object=_lock(entry.object, labels), place=place)
+            yield Step(actor=entry.who, what="release", object=_lock(entry.object, labels), place=place)
         case "print":
-            yield Step(actor=entry.actor, what="print", place=place)
+            yield Step(actor=entry.who, what="print", place=place)
         case "started":
-            yield Step(actor=entry.actor, what="start", object=entry.object, place=place)
+            yield Step(actor=entry.who, what="start", object=entry.object, place=place)
         case "end":
-            yield Step(actor=entry.actor, what="end")
+            yield Step(actor=entry.who, what="end")
         case "raise":
-            yield Step(actor=entry.actor, what="raise", object=entry.object, value=value, place=place)
+            yield Step(actor=entry.who, what="raise", object=entry.object, value=value, place=place)
         case "signal begin":
             yield Step(actor=entry.actor, what="signal", object=entry.object)
         case _:
@@ -268,7 +276,12 @@ def _stuck(run: Run, source: Source, labels: Mapping[int, str], kind: Verdict) -
     for actor in left:
         for number, _ in _held(actor):
             holders.setdefault(number, []).append(actor.name)
-    waiting = [_waiting(actor, source, labels, holders) for actor in left]
+    waiting = [_waiting(actor, source, labels, holders) for actor in left if not actor.tasks]
+    for actor in left:
+        before = "" if actor.name == "main" else f"{actor.name}, "
+        for task, written in actor.tasks:
+            place = source.place(written)
+            waiting.append(Waiting(actor=before + task, object="wait", place=place))
     ordered = _cycle(waiting)
     names = " → ".join(dict.fromkeys(one.object for one in ordered if one.object))
     return Fault(kind=kind, object=names, waiting=tuple(ordered))

@@ -8,6 +8,8 @@ from typing import Literal
 Doing = Literal["ready", "running", "blocked", "ended"]
 #: How a run ended, seen from here; the explorer adds what only the system knows.
 Over = Literal["exit", "deadlock", "livelock", "endless", "cut", "inconclusive"]
+#: What the name of a signal's handler ends with.
+_HANDLER = ", signal handler"
 
 
 @dataclass(slots=True)
@@ -35,6 +37,8 @@ class Actor:
         waits_for, owner, held, place: of its block, for the story.
         signals: pending ones, for a process's first thread.
         handlers: how many signal handlers it is in.
+        turn: in an event loop, whose turn it is: a task, or a callback; "" outside of one.
+        tasks: the tasks of its event loop, which waits, and where each waits.
         outside: whether it lets other programs run, as nobody else has anything to do.
     """
 
@@ -62,12 +66,14 @@ class Actor:
     place: str = ""
     signals: list[int] = field(default_factory=list)
     handlers: int = 0
+    turn: str = ""
+    tasks: tuple[tuple[str, str], ...] = ()
     outside: bool = False
 
     @property
     def speaker(self) -> str:
         """In whose name it acts: its own, or that of a signal handler that interrupts it."""
-        return f"{self.name}, signal handler" if self.handlers else self.name
+        return self.name + _HANDLER if self.handlers else self.name
 
     @property
     def looking(self) -> bool:
@@ -89,6 +95,7 @@ class Entry:
         value: what was read or written, where it is known.
         place: "file:line" where the message has one.
         held: numbers of the locks that the actor holds at an access.
+        turn: of the actor's event loop; "" outside of one.
         data, control: the slices, and sites, of the last reads on which a write depends ("" when it depends
             on none).
     """
@@ -104,6 +111,14 @@ class Entry:
     data: str = ""
     control: str = ""
     held: str = ""
+    turn: str = ""
+
+    @property
+    def who(self) -> str:
+        """What did it, as it is told: the actor, or the task of an event loop of its."""
+        if not self.turn or self.actor.endswith(_HANDLER):
+            return self.actor
+        return self.turn if self.actor == "main" else f"{self.actor}, {self.turn}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,9 @@ _MOST_SAID = 400_000_000
 _MOST_LOOKS = 1_200
 #: Signals that the kernel sends for what a process does itself.
 _FAULTS = frozenset((signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL, signal.SIGABRT))
+#: Signals that do nothing by default, and those that stop a process.
+_HARMLESS = frozenset((signal.SIGCHLD, signal.SIGCONT, signal.SIGURG, signal.SIGWINCH))
+_STOPPING = frozenset((signal.SIGSTOP, signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU))
 #: Seconds after which who has connected and does not greet is no actor.
 _LATE = 5.0
 #: Seconds after which the zygote, which does next to nothing, counts as gone.
@@ -522,8 +525,10 @@ class _Conversation:
         request = self._scheduler.actors[actor].request
         if request[0] == "kill":
             answer = (*answer[:3], self._kill(self._scheduler.actors[actor], request))
-        elif request[0] == "killed":
-            pass
+            if self._scheduler.actors[actor].process in self._scheduler.stopped:
+                return  # it has stopped itself, and is answered when it goes on
+        elif request[0] == "group":
+            answer = (*answer[:3], ",".join(map(str, self._group(int(request[1])))))
         self._running = actor
         self._poll.register(connection.fileno(), select.POLLIN)
         try:
@@ -536,25 +541,69 @@ class _Conversation:
         scheduler = self._scheduler
         pid, number = int(request[1]), int(request[2])
         process = next((one for one, pids in self._pids.items() if pids[0] == pid), None)
-        if process is None or number in (signal.SIGSTOP, signal.SIGCONT):
+        if process is None or process not in self._pidfds.values():
             return "native"
-        word = scheduler.disposition(process, number) if number != signal.SIGKILL else "default"
+        unchangeable = number in (signal.SIGKILL, signal.SIGSTOP)
+        word = "default" if unchangeable else scheduler.disposition(process, number)
+        if number == signal.SIGCONT:
+            self._continue(process)
+        own = self._pids[sender.process][0]
         if scheduler.masks(process, number) and word != "ignored":
-            scheduler.send(process, number)
+            scheduler.send(process, number, own)
             return ""
         if word == "handled":
-            scheduler.send(process, number)
+            scheduler.send(process, number, own)
             if sender.process == process == sender.number:
                 # A signal to oneself has been handled when kill returns (POSIX).
-                return f"signal {scheduler.actors[process].signals.pop()}"
+                scheduler.actors[process].signals.remove(number)
+                return f"signal {number}"
             return ""
-        if word == "ignored" or number in (signal.SIGCHLD, signal.SIGURG, signal.SIGWINCH):
+        if word == "ignored" or number in _HARMLESS:
+            return ""
+        if number in _STOPPING:
+            self._stop(process, number)
             return ""
         self._fatal.setdefault(process, set()).add(number)
-        stops = number in (signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU)
-        if not stops and process in self._pidfds.values():
+        if process not in scheduler.stopped or number == signal.SIGKILL:
             self._doomed.add(process)
         return "native"
+
+    def _stop(self, process: int, number: int) -> None:
+        """Stop a process by a signal whose default action that is."""
+        if process not in self._scheduler.stopped:
+            self._send(process, number, until="T")
+            self._scheduler.stop(process)
+
+    def _continue(self, process: int) -> None:
+        """Let a stopped process go on; what it was sent meanwhile ends it now."""
+        if process in self._scheduler.stopped:
+            deadly = bool(self._fatal.get(process))
+            self._send(process, signal.SIGCONT, until="" if deadly else "SIR")
+            self._scheduler.go_on(process)
+            if deadly:
+                self._doomed.add(process)
+
+    def _send(self, process: int, number: int, *, until: str) -> None:
+        """Send a signal, and see that the process has come to a state."""
+        pid = self._pids[process][1]
+        with contextlib.suppress(OSError):
+            os.kill(pid, number)
+            for _ in range(_MOST_LOOKS):
+                if not until or _state(pid, pid)[0] in until + "ZX":
+                    break
+                select.select([], [], [], 0.001)
+
+    def _group(self, group: int) -> list[int]:
+        """The pids, as the program knows them, of its processes in a process group."""
+        found = []
+        for process in self._pidfds.values():
+            inner, outer = self._pids[process]
+            with contextlib.suppress(OSError):
+                status = Path(f"/proc/{outer}/status").read_text()
+                line = next(line for line in status.splitlines() if line.startswith("NSpgid:"))
+                if int(line.split()[-1]) == group:
+                    found.append(inner)
+        return sorted(found)
 
     def _send_fatal(self, process: int, number: int) -> None:
         with contextlib.suppress(ProcessLookupError):

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from grader.explore.record import Actor, Choice, Ended, Entry, Grant, Stale
 from grader.trace.exploration import Switch
@@ -62,6 +62,18 @@ INTERRUPTIBLE = frozenset(
 )
 
 
+class Alarm(NamedTuple):
+    """A process's alarm.
+
+    Attributes:
+        at: the virtual nanosecond at which it goes off.
+        every: after how many more it does so again, 0: never.
+    """
+
+    at: int
+    every: int
+
+
 class Policy(Protocol):
     """Picks among the options of a decision.
 
@@ -103,6 +115,8 @@ class Scheduler:
         seen: the kinds of steps that it showed: who, where, with which locks.
         cut: whether the run may be ended, since it only repeats what is known.
         signals_sent: by the program itself.
+        has_alarms: whether it has set one.
+        stopped: the processes that are.
         programs: how many others it started.
         taken: how often locks were taken in familiar ways, in thousands.
         slice: the number of the present stretch.
@@ -152,8 +166,11 @@ class Scheduler:
         self.cut = False
         self._since_news = 0
         self._dispositions: dict[tuple[int, int], str] = {}
-        self._alarms: dict[int, int] = {}
+        self._alarms: dict[int, Alarm] = {}
+        self.has_alarms = False
         self._masked: dict[int, frozenset[int]] = {}
+        self._senders: dict[tuple[int, int], int] = {}
+        self.stopped: set[int] = set()
         self.fatal: list[tuple[int, int]] = []
         self._clock_next = True
         self._changes = 0
@@ -277,7 +294,10 @@ class Scheduler:
                 self._dispositions[actor.process, int(signal)] = word
                 self._ready(actor, message)
                 return True
-            case ("alarm", _) | ("mask", _) | ("take", _):
+            case ("alarm", *_) | ("mask", _) | ("take", _) | ("pending",) | ("turn", _):
+                self._ready(actor, message)
+                return True
+            case ("group", _):
                 self._ready(actor, message)
                 return True
             case ("kill", *_) | ("killed", *_):
@@ -285,6 +305,9 @@ class Scheduler:
                 self._ready(actor, message)
                 self._advance()
                 return True
+            case ("tasks", *told):
+                actor.tasks = tuple(zip(told[::2], told[1::2], strict=False))
+                return False
             case ("leave",):
                 self._left.add(actor.process)
                 return False
@@ -313,26 +336,57 @@ class Scheduler:
         for actor in self.actors:
             if actor.process == process:
                 self.gone(actor.number)
+        self.stopped.discard(process)
+        self._tell_parent(process)
+        self._wake("io")
+
+    def stop(self, process: int) -> None:
+        """A process is stopped: none of its threads goes on until it is continued."""
+        self.stopped.add(process)
+        for actor in self.actors:
+            if actor.process == process and actor.doing == "running":
+                self._ready(actor, ("continued",))
+        self._tell_parent(process)
+
+    def go_on(self, process: int) -> None:
+        """A stopped process is continued."""
+        self.stopped.discard(process)
+        self._tell_parent(process)
+
+    def _tell_parent(self, process: int) -> None:
         parent = self.actors[process].parent
         alive = parent is not None and self.actors[parent].doing != "ended"
         if parent is not None and alive and self.disposition(parent, _SIGCHLD) == "handled":
             self.send(parent, _SIGCHLD)
         self._wake("exit")
-        self._wake("io")
 
     def disposition(self, process: int, signal: int) -> str:
         """What a process said that a signal shall do: default, ignored or handled."""
         return self._dispositions.get((process, signal), "handled" if signal == 2 else "default")
 
+    @property
+    def handled(self) -> frozenset[int]:
+        """The signals for which somebody has set a handler."""
+        return frozenset(signal for (_, signal), word in self._dispositions.items() if word == "handled")
+
     def masks(self, process: int, signal: int) -> bool:
         """Whether a process holds a signal back."""
         return signal in self._masked.get(process, ())
 
-    def send(self, process: int, signal: int) -> None:
-        """A signal for which a process has a handler, or which it holds back, is pending from now on."""
+    def send(self, process: int, signal: int, sender: int = 0) -> None:
+        """A signal for which a process has a handler, or which it holds back, is pending from now on.
+
+        One that is pending already stays one: the kernel keeps no second one, and Python calls a handler
+        once however often its signal has come by then.
+
+        Args:
+            process, signal: which, and to whom.
+            sender: the pid of the process that sends it, 0 for the kernel.
+        """
         pending = self.actors[process].signals
-        if not (self.masks(process, signal) and signal in pending):
+        if signal not in pending:
             pending.append(signal)
+            self._senders[process, signal] = sender
         self._wake("sigwait")
 
     def _deliverable(self, actor: Actor) -> int:
@@ -414,7 +468,18 @@ class Scheduler:
         held: str = "",
     ) -> Entry:
         entry = Entry(
-            self.decisions, self.slice, actor.speaker, what, object, site, value, place, data, control, held
+            self.decisions,
+            self.slice,
+            actor.speaker,
+            what,
+            object,
+            site,
+            value,
+            place,
+            data,
+            control,
+            held,
+            actor.turn,
         )
         self.log.append(entry)
         return entry
@@ -425,7 +490,12 @@ class Scheduler:
         """Who goes on; to be asked when nobody runs."""
         free = [actor for actor in self.actors if self._free(actor)]
         spinning = [
-            actor for actor in self.actors if actor.doing == "ready" and actor.spinning and actor not in free
+            actor
+            for actor in self.actors
+            if actor.doing == "ready"
+            and actor.spinning
+            and actor not in free
+            and actor.process not in self.stopped
         ]
         clock = self.next_deadline() is not None
         outside = [actor for actor in self.actors if actor.doing == "blocked" and actor.resource == "outside"]
@@ -485,6 +555,8 @@ class Scheduler:
         return self._last
 
     def _free(self, actor: Actor) -> bool:
+        if actor.process in self.stopped:
+            return False
         if actor.doing == "ready":
             return not actor.spinning or actor.since != self._progress
         if actor.doing != "blocked":
@@ -522,7 +594,7 @@ class Scheduler:
             for actor in self.actors
             if actor.doing == "blocked" and actor.deadline is not None and actor.deadline > self.now
         ]
-        deadlines += self._alarms.values()
+        deadlines += [alarm.at for alarm in self._alarms.values()]
         return min(deadlines, default=None)
 
     def _jump(self) -> Grant | Ended:
@@ -536,9 +608,11 @@ class Scheduler:
             for actor in self.actors:
                 actor.reads_before = actor.reads
         self._clock_next = False
-        for process, moment in list(self._alarms.items()):
-            if moment <= self.now:
+        for process, alarm in list(self._alarms.items()):
+            if alarm.at <= self.now:
                 del self._alarms[process]
+                if alarm.every:
+                    self._alarms[process] = Alarm(self.now + alarm.every, alarm.every)
                 self.alarmed(process)
         return self.decide()
 
@@ -552,7 +626,8 @@ class Scheduler:
 
     def _grant(self, actor: Actor) -> Grant:
         word = ""
-        other = self._last is not actor
+        # Whose turn it is in an event loop is somebody else, too.
+        other = self._last is not actor or actor.request[0] == "turn"
         self.slice += other
         self._quiet_slices += other
         # Whoever waited may find everything changed, too: what follows is a place to come in between.
@@ -586,6 +661,7 @@ class Scheduler:
         actor.spinning = False
         actor.woken = False
         actor.deadline = None
+        actor.tasks = ()
         signal = self._deliverable(actor)
         if signal and request[0] in INTERRUPTIBLE:
             # The handler runs first; the actor then asks again, or looks again for what it waited for.
@@ -630,12 +706,21 @@ class Scheduler:
                 for one in numbers.split(","):
                     if one and int(one) in pending:
                         pending.remove(int(one))
-                        return one
-            case ("alarm", nanoseconds):
-                before = self._alarms.pop(actor.process, None)
-                if int(nanoseconds) > 0:
-                    self._alarms[actor.process] = self.now + int(nanoseconds)
-                return str(0 if before is None else max(0, before - self.now))
+                        return f"{one} {self._senders.pop((actor.process, int(one)), 0)}"
+            case ("pending",):
+                pending = self.actors[actor.process].signals
+                return ",".join(str(one) for one in pending if self.masks(actor.process, one))
+            case ("turn", name):
+                actor.turn = name
+            case ("alarm", *timer):
+                before = self._alarms.get(actor.process)
+                if timer:
+                    self._alarms.pop(actor.process, None)
+                    after, every = map(int, timer)
+                    if after > 0:
+                        self.has_alarms = True
+                        self._alarms[actor.process] = Alarm(self.now + after, every)
+                return f"{max(0, before.at - self.now)} {before.every}" if before is not None else "0 0"
             case _:
                 pass
         return ""
@@ -664,7 +749,7 @@ class Scheduler:
         for other in reversed(self._writes.get(location, ())):
             if other.slice <= read:
                 break
-            if other.actor != write.actor:
+            if other.who != write.who:
                 first = other
         if first is not None and not any(stale.write is write for stale in self.stale):
             self.stale.append(Stale(write, first, read, decides))

@@ -56,7 +56,7 @@ def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
     long = search.first.scheduler.taken > LONG or search.first.ended.how == "endless"
     depends = any(entry.data or entry.control for entry in log)
     nested = any(entry.what == "acquire" and entry.value for entry in log)
-    timed = search.first.scheduler.now > 0
+    timed = search.first.scheduler.now > 0 or search.first.scheduler.has_alarms
     printing = len({entry.actor for entry in log if entry.what == "print"}) > 1
     if not long:
         yield Schedule(policy="np-child"), ChildFirst()

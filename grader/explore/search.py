@@ -60,7 +60,7 @@ def explore(
         search = Search(zygote, _source(box, zygote), expected, always, limits, reaching=reaching(box))
         first = search.run(Schedule(policy="np"), Usual())
         if not search.found or limits.all:
-            alone = len(first.scheduler.actors) == 1
+            alone = len(first.scheduler.actors) == 1 and not first.scheduler.has_alarms
             for schedule, policy in () if alone else schedules(search):
                 if search.undecided or (search.found and not limits.all):
                     break

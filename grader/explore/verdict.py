@@ -208,7 +208,9 @@ def _advice(box: Box, search: Search, verdict: Verdict) -> Iterator[Advice]:
     threads_alone = "multiprocessing.Process" not in search.uses and not any(
         name.startswith("child ") for name in search.actors
     )
-    if verdict == "lost-update" and threads_alone and box.python.version >= (3, 10):
+    # Coroutines change places in the student's own runs as well.
+    in_loop = search.first is not None and any(entry.turn for entry in search.first.scheduler.log)
+    if verdict == "lost-update" and threads_alone and not in_loop and box.python.version >= (3, 10):
         yield Advice(
             kind="quiet",
             text=(

@@ -8,6 +8,7 @@ from grader.explore import Limits
 from grader.explore.analysis import Source
 from grader.explore.findings import Search
 from grader.explore.policies import Adversary, Alternating, Pct, Witness, about_to_take, about_to_write
+from grader.explore.record import Ended, Grant
 from grader.explore.run import Run, Zygote
 from grader.explore.scheduler import CLOCK, ROUNDS, Policy, Usual
 from tests.explore.script import Body, Lock, Message, Script, blocks, gives, in_order, reads, takes, writes
@@ -245,3 +246,55 @@ def test_what_breaks_in_the_explorer_itself_is_no_fault_of_the_program() -> None
     assert search.faults(run)
     scheduler.broken = broken
     assert scheduler.broken == "TypeError in the explorer itself: no (p.py:3)"
+
+
+def test_a_task_of_an_event_loop_loses_what_another_one_writes() -> None:
+    def body() -> Body:
+        slices: dict[str, str] = {}
+        for task in ("Task-2 (pay)", "Task-3 (pay)"):
+            yield ("turn", task)
+            slices[task] = str(script.scheduler.slice)
+            yield reads(0)
+        for task, read in slices.items():
+            yield ("turn", task)
+            yield writes(1, data=read)
+
+    script = Script(Usual(), {"main": body})
+    scheduler, ended = script.run()
+    assert ended.how == "exit"
+    (stale,) = scheduler.stale
+    assert (stale.between.who, stale.write.who) == ("Task-2 (pay)", "Task-3 (pay)")
+
+
+def test_a_signal_that_is_pending_stays_one() -> None:
+    scheduler = Script(Usual(), {"main": in_order([])}).scheduler
+    scheduler.hello("main", "main", None)
+    for _ in range(3):
+        scheduler.send(0, 10)
+    assert scheduler.actors[0].signals == [10]
+
+
+def test_an_interval_timer_goes_off_again_and_again() -> None:
+    answers = []
+
+    def body() -> Body:
+        yield ("disposition", "14", "handled")
+        yield ("alarm", "1000", "500")
+        for _ in range(3):
+            answers.append((yield blocks("signal")))
+        answers.append((yield ("alarm", "0", "0")))
+
+    scheduler, ended = Script(Usual(), {"main": body}).run()
+    assert ended.how == "exit"
+    assert answers == ["signal 14", "signal 14", "signal 14", "500 500"]
+    assert scheduler.now == 2000
+
+
+def test_nobody_of_a_stopped_process_goes_on() -> None:
+    script = Script(Usual(), {"main": in_order([reads(0)])})
+    scheduler = script.scheduler
+    scheduler.hello("main", "main", None)
+    scheduler.stop(0)
+    assert scheduler.decide() == Ended("deadlock")
+    scheduler.go_on(0)
+    assert isinstance(scheduler.decide(), Grant)

@@ -109,6 +109,8 @@ def new_actor(socket, name):
         inherited: slice of the last read of each place that a method inherited from the library has made.
         yielded: virtual nanosecond at which it last did.
         nested: signal handlers that it is in.
+        turn, task: in an event loop, what it is called whose turn it is, and a reference to it.
+        outside: ``stamps`` of what has called the event loop.
         taken: locks taken in familiar ways since that was last told.
         walked: sites at which the actor began to read all of a container.
     """
@@ -130,6 +132,9 @@ def new_actor(socket, name):
         yielded=0,
         inherited={},
         nested=0,
+        turn="",
+        task=None,
+        outside=collections.defaultdict(dict),
         taken=0,
         walked=set(),
     )
@@ -313,14 +318,21 @@ def place(depth=1):
         depth: frames of ours to leave out.
     """
     frame = get_frame(depth + 1)
-    folder = state.folder
     while frame is not None:
-        file = frame.f_code.co_filename
-        if file.startswith(folder):
-            return "%s:%d" % (file[len(folder) :], frame.f_lineno)
-        if file[:1] != "/" and file[:1] != "<":
-            return "%s:%d" % (file, frame.f_lineno)  # the program itself, named as on the command line
+        found = located(frame)
+        if found:
+            return found
         frame = frame.f_back
+    return ""
+
+
+def located(frame):
+    """Where in the submission a frame is: "file:line", or "" outside of it."""
+    file = frame.f_code.co_filename
+    if file.startswith(state.folder):
+        return "%s:%d" % (file[len(state.folder) :], frame.f_lineno)
+    if file[:1] != "/" and file[:1] != "<":
+        return "%s:%d" % (file, frame.f_lineno)  # the program itself, named as on the command line
     return ""
 
 

@@ -11,11 +11,14 @@ import os
 import select as _select
 import sys
 
-from . import guard, link, locks, threads
+from . import coroutines, guard, link, locks, threads
 from .link import block, state
 
 _fork = os.fork
 _waitpid = os.waitpid
+_waitid = os.waitid
+#: ``si_code`` of a child that has ended.
+_OVER = frozenset((os.CLD_EXITED, os.CLD_KILLED, os.CLD_DUMPED)) if hasattr(os, "CLD_KILLED") else {1, 2, 3}
 _read = os.read
 _write = os.write
 _kill = os.kill
@@ -109,14 +112,38 @@ def waitpid(pid, options):
         found, status = _waitpid(pid, options | os.WNOHANG)
         if found or options & os.WNOHANG:
             if found:
-                children.pop(found, None)
-                programs.discard(found)
+                _forget(found, status)
             elif options & os.WNOHANG:
                 _look("child")
             return found, status
         if pid > 0 and pid not in children:
             return _waitpid(pid, options)  # no child of this process
         block("exit", "child", None, children.get(pid, ""))
+
+
+def _forget(pid, status):
+    """A child was waited for: it is none any more, unless it has only stopped or gone on."""
+    if os.WIFEXITED(status) or os.WIFSIGNALED(status):
+        children.pop(pid, None)
+        programs.discard(pid)
+
+
+def waitid(kind, which, options):
+    """``os.waitid``."""
+    while True:
+        if state.running is None or options & os.WNOHANG:
+            found = _waitid(kind, which, options)
+        else:
+            if programs:
+                _let_run(set(programs))
+            found = _waitid(kind, which, options | os.WNOHANG)
+            if found is None:
+                block("exit", "child")
+                continue
+        if found is not None and not options & os.WNOWAIT and found.si_code in _OVER:
+            children.pop(found.si_pid, None)
+            programs.discard(found.si_pid)
+        return found
 
 
 def wait():
@@ -126,9 +153,14 @@ def wait():
 
 def wait3(options):
     """``os.wait3``."""
+    return wait4(-1, options)
+
+
+def wait4(pid, options):
+    """``os.wait4``; what the child has used is told together with all that have ended."""
     import resource
 
-    pid, status = waitpid(-1, options)
+    pid, status = waitpid(pid, options)
     return pid, status, resource.getrusage(resource.RUSAGE_CHILDREN)
 
 
@@ -385,6 +417,8 @@ def _patiently(look, seconds, awaited):
         left = None if until is None else until - link.virtual()
         if left is not None and left <= 0:
             return look()
+        if left is None and state.running.turn:
+            coroutines.tell_of_waiting()
         _wait("input", awaited, left)
         found = look()
         if found:
@@ -404,6 +438,8 @@ def install():
     os.waitpid = waitpid
     os.wait = wait
     os.wait3 = wait3
+    os.wait4 = wait4
+    os.waitid = waitid
     os.read = read
     os.write = write
     os.close = close
@@ -422,7 +458,7 @@ def install():
     # Python's own functions call these two; what they start is another program and tells nothing.
     for name in ("execv", "execve"):
         setattr(os, name, _replaced(getattr(os, name)))
-    for name in ("wait4", "waitid", "forkpty"):
+    for name in ("forkpty",):
         if hasattr(os, name):
             setattr(os, name, _unmodelled(getattr(os, name), "os." + name))
 

@@ -6,17 +6,24 @@ Default actions that end or stop a process are the kernel's.
 """
 
 import _thread
+import errno
 import os
 import signal
 
-from . import link
+from . import link, processes
 from .link import block, state
 
 _kill = os.kill
+_killpg = os.killpg
 _signal = signal.signal
 _getsignal = signal.getsignal
 
 _pthread_sigmask = signal.pthread_sigmask
+_setitimer = signal.setitimer
+_getitimer = signal.getitimer
+#: ``si_code`` of a signal that a process has sent, and of one of the kernel's (Linux: SI_USER, SI_KERNEL).
+_BY_KILL = 0
+_BY_KERNEL = 0x80
 
 _NAMED = frozenset(map(int, signal.Signals))
 _HOW = {
@@ -24,7 +31,6 @@ _HOW = {
     signal.SIG_UNBLOCK: frozenset.difference,
     signal.SIG_SETMASK: lambda before, mask: frozenset(mask),
 }
-_STOPS = {signal.SIGSTOP, signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU}
 
 
 def set_handler(number, handler):
@@ -63,15 +69,30 @@ def kill(pid, number):
         link.tell("raise", "kill(-1)", what, link.place())
         return _kill(pid, number)
     if pid <= 0:
-        link.unseen("a signal to a process group")
-        return _kill(pid, number)
+        return killpg(-pid, number)
     _kill(pid, 0)  # the errors that there would be
     word = link.ask("kill", str(pid), str(number))
     if word == "native":
-        if number in _STOPS or number == signal.SIGCONT:
-            link.unseen("stopping and continuing processes")
         _kill(pid, number)
         link.ask("killed", str(pid), str(number))
+    return None
+
+
+def killpg(group, number):
+    """``os.killpg``: each of them gets it by itself, the sender last."""
+    if state.running is None or number == 0:
+        return _killpg(group, number)
+    _killpg(group, 0)
+    if processes.programs:
+        link.unseen("a signal to other programs")
+    own = os.getpid()
+    members = link.ask("group", str(group or os.getpgrp()))
+    members = [int(pid) for pid in members.split(",") if pid]
+    for pid in sorted(members, key=lambda pid: (pid == own, pid)):
+        try:
+            kill(pid, number)
+        except ProcessLookupError:
+            pass
     return None
 
 
@@ -93,12 +114,46 @@ def pthread_sigmask(how, mask):
 
 def sigwait(wanted):
     """``signal.sigwait``."""
+    number, _ = _take(wanted)
+    return signal.Signals(number)
+
+
+def sigwaitinfo(wanted):
+    """``signal.sigwaitinfo``."""
+    return _information(*_take(wanted))
+
+
+def sigtimedwait(wanted, timeout):
+    """``signal.sigtimedwait``."""
+    if timeout < 0:
+        raise ValueError("timeout must be non-negative")
+    found = _take(wanted, link.virtual() + timeout)
+    return None if found is None else _information(*found)
+
+
+def sigpending():
+    """``signal.sigpending``."""
+    pending = link.ask("pending")
+    return {signal.Signals(int(number)) for number in pending.split(",") if number}
+
+
+def _take(wanted, until=None):
+    """Wait for one of some signals: its number and its sender's pid; None when the time is over."""
     wanted = set(wanted)
     while True:
         found = link.ask("take", _numbers(wanted))
         if found:
-            return signal.Signals(int(found))
-        block("sigwait", "signal")
+            number, sender = found.split()
+            return int(number), int(sender)
+        left = None if until is None else until - link.virtual()
+        if left is not None and left <= 0:
+            return None
+        block("sigwait", "signal", left)
+
+
+def _information(number, sender):
+    code = _BY_KILL if sender else _BY_KERNEL
+    return signal.struct_siginfo((number, code, 0, sender, os.getuid() if sender else 0, 0, 0))
 
 
 def _numbers(signals):
@@ -108,26 +163,41 @@ def _numbers(signals):
 def pause():
     """``signal.pause``."""
     state.running.ticks = 0
+    # What comes before it waits is handled, and then it waits for another one.
+    link.ask("step", "pause", link.place(1))
     block("signal", "signal")
 
 
 def alarm(seconds):
     """``signal.alarm``."""
-    return _timer(float(seconds))
+    left, _ = _timer(float(seconds))
+    return -(-left // 1_000_000_000)
 
 
 def setitimer(which, seconds, interval=0.0):
     """``signal.setitimer``."""
-    if which != signal.ITIMER_REAL or interval:
-        link.unseen("an interval timer")
-    left = _timer(float(seconds))
-    return float(left), 0.0
+    if which != signal.ITIMER_REAL:
+        link.unseen("a timer that counts CPU time")
+        return _setitimer(which, seconds, interval)
+    if seconds < 0 or interval < 0:
+        raise signal.itimer_error(errno.EINVAL, os.strerror(errno.EINVAL))
+    left, every = _timer(float(seconds), float(interval))
+    return left / 1e9, every / 1e9
 
 
-def _timer(seconds):
-    word = link.ask("alarm", str(int(seconds * 1e9)))
-    left = int(word or 0)
-    return -(-left // 1_000_000_000)
+def getitimer(which):
+    """``signal.getitimer``."""
+    if which != signal.ITIMER_REAL:
+        return _getitimer(which)
+    left, every = _timer(None)
+    return left / 1e9, every / 1e9
+
+
+def _timer(seconds, interval=0.0):
+    """Set the alarm clock, unless ``seconds`` is None: the nanoseconds that were left, and its interval."""
+    words = ("alarm",) if seconds is None else ("alarm", str(int(seconds * 1e9)), str(int(interval * 1e9)))
+    left, every = link.ask(*words).split()
+    return int(left), int(every)
 
 
 def install():
@@ -139,20 +209,18 @@ def install():
     signal.sigwait = sigwait
     signal.alarm = alarm
     signal.setitimer = setitimer
+    signal.getitimer = getitimer
+    signal.sigwaitinfo = sigwaitinfo
+    signal.sigtimedwait = sigtimedwait
+    signal.sigpending = sigpending
     if hasattr(signal, "raise_signal"):
         signal.raise_signal = raise_signal
     os.kill = kill
     state.handlers[int(signal.SIGINT)] = signal.default_int_handler
-    for name in (
-        "sigpending",
-        "sigwaitinfo",
-        "sigtimedwait",
-        "pthread_kill",
-        "set_wakeup_fd",
-    ):
+    for name in ("pthread_kill", "set_wakeup_fd"):
         if hasattr(signal, name):
             setattr(signal, name, _unmodelled(getattr(signal, name), "signal." + name))
-    os.killpg = _unmodelled(os.killpg, "os.killpg")
+    os.killpg = killpg
 
 
 def _unmodelled(function, name):

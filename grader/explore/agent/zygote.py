@@ -19,6 +19,7 @@ import types
 from . import (
     accesses,
     clock,
+    coroutines,
     guard,
     hooks,
     link,
@@ -271,6 +272,7 @@ def _preload(text):
     if b"multiprocessing" in text and b"Pool" in text:
         __import__("multiprocessing.pool")
     pools.watch()
+    coroutines.watch()
     if "subprocess" in sys.modules:
         processes.patch_programs()
     if b"fcntl" in text:
@@ -325,6 +327,7 @@ def _begin(words, descriptors, folder, entry, arguments, programs):
     sys.stdout.reconfigure(line_buffering=True)
     memory = mmap.mmap(-1, 1 << 20)
     link.state.shared = memoryview(memory).cast("q")
+    os.setpgid(0, 0)  # as a shell does
     os.chdir(folder)
     _prefer(os.path.dirname(os.path.join(folder, entry)))
     sys.argv[:] = [entry, *arguments]
