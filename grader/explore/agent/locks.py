@@ -208,7 +208,9 @@ def _enter(lock):
     before = actor.held
     if number in before:
         return True
-    actor.taken += 1
+    taken = actor.taken = actor.taken + 1
+    if taken > 999:
+        link.tell_many(actor)
     held = actor.held = (*before, number)
     contexts = actor.contexts
     try:

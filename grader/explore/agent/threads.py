@@ -269,6 +269,9 @@ def name_semaphores(threading):
         taken = take(self, blocking, timeout)
         if taken:
             link.hold(number)
+            actor.taken += 1
+            if actor.taken > 999:
+                link.tell_many(actor)
             if unfamiliar:
                 tell("acquired", str(number), at, str(self._initial - self._value))
         elif unfamiliar:
