@@ -284,7 +284,30 @@ def _stuck(run: Run, source: Source, labels: Mapping[int, str], kind: Verdict) -
             waiting.append(Waiting(actor=before + task, object="wait", place=place))
     ordered = _cycle(waiting)
     names = " → ".join(dict.fromkeys(one.object for one in ordered if one.object))
-    return Fault(kind=kind, object=names, waiting=tuple(ordered))
+    return Fault(kind=kind, object=names, waiting=tuple(ordered), detail=_signals(run, left))
+
+
+def _signals(run: Run, left: Sequence[Actor]) -> str:
+    """What became of a signal for which somebody who is left may wait; "" when there is nothing to say.
+
+    The sentences have their translations in ``grader.report.exploration_catalogue``.
+    """
+    processes = {actor.process for actor in left}
+    for (process, number), times in sorted(run.scheduler.merged.items()):
+        if process in processes:
+            return f"{_signal(number)} came {times} more times while it was still pending: that is one signal"
+    for actor in left:
+        own = [entry for entry in run.scheduler.log if entry.actor == actor.name]
+        if actor.waits_for == "signal" and [entry.what for entry in own[-2:]] == ["signal end", "step"]:
+            return f"{_signal(int(own[-2].object))} was handled just before the wait began"
+    return ""
+
+
+def _signal(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"
 
 
 def _held(actor: Actor) -> list[tuple[str, str]]:

@@ -117,6 +117,7 @@ class Scheduler:
         signals_sent: by the program itself.
         has_alarms: whether it has set one.
         stopped: the processes that are.
+        merged: how often a process was sent a signal that was pending there already.
         programs: how many others it started.
         taken: how often locks were taken in familiar ways, in thousands.
         slice: the number of the present stretch.
@@ -171,6 +172,7 @@ class Scheduler:
         self._masked: dict[int, frozenset[int]] = {}
         self._senders: dict[tuple[int, int], int] = {}
         self.stopped: set[int] = set()
+        self.merged: dict[tuple[int, int], int] = {}
         self.fatal: list[tuple[int, int]] = []
         self._clock_next = True
         self._changes = 0
@@ -384,7 +386,9 @@ class Scheduler:
             sender: the pid of the process that sends it, 0 for the kernel.
         """
         pending = self.actors[process].signals
-        if signal not in pending:
+        if signal in pending:
+            self.merged[process, signal] = self.merged.get((process, signal), 0) + 1
+        else:
             pending.append(signal)
             self._senders[process, signal] = sender
         self._wake("sigwait")

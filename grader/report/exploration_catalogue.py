@@ -22,6 +22,11 @@ _PHRASES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "said.bound",
         ),
         (r"it waits for a signal from outside", "said.signal"),
+        (
+            r"(?P<signal>.+) came (?P<times>\d+) more times while it was still pending: that is one signal",
+            "said.merged",
+        ),
+        (r"(?P<signal>.+) was handled just before the wait began", "said.early"),
         (r"it does not end by itself; nothing new was seen any more, and no fault", "said.endless"),
         (r"two runs under the same schedule differ", "said.differs"),
         (r"the schedule that showed a fault does not show it every time", "said.lost"),

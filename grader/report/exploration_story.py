@@ -13,7 +13,7 @@ from rich.console import RenderableType
 from rich.table import Table
 
 from grader.report.catalogue import Language
-from grader.report.exploration_catalogue import listed, say
+from grader.report.exploration_catalogue import listed, phrase, say
 from grader.report.page import Styled
 from grader.report.telling import visible
 from grader.trace.exploration import Fault, Place, Step, Waiting
@@ -129,7 +129,8 @@ def conclusions(fault: Fault, language: Language) -> list[str]:
         case "lost-update":
             return [_overlapping(fault, language)]
         case "deadlock" | "livelock":
-            return [_waiting(wait, fault, language) for wait in fault.waiting] or _detail(fault)
+            detail = [visible(phrase(fault.detail, language))] if fault.detail else []
+            return [*(_waiting(wait, fault, language) for wait in fault.waiting), *detail]
         case "crash":
             return [_crash(fault, language)]
         case "lock-order":
@@ -149,6 +150,8 @@ def mending(fault: Fault, language: Language) -> str:
             overlap = _overlap(fault)
             if overlap is not None and overlap.decided:
                 name += ".decided"
+        case "deadlock" | "livelock" if fault.detail or any(one.object == "signal" for one in fault.waiting):
+            name = "mend.signal"
         case "deadlock":
             name = f"{name}.{_shape(fault)}".removesuffix(".circle")
         case "clean" | "inconclusive":

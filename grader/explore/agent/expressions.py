@@ -2,7 +2,7 @@
 
 import ast
 
-from .dependence import variable
+from .dependence import last_name, variable
 from .library import BY_NAME, DISPLAYS, RAW, STATES
 from .syntax import call_hook, label_of, last_part, name_node, unfamiliar
 from .writing import Writer
@@ -246,9 +246,17 @@ class Expressions(Writer):
             return self.whole(node)
         return self.expression(node)
 
+    def lasting(self, node):
+        """Whether an expression may give something that was there before: a variable's, an attribute's or an
+        item's value, an opened file, or what a function keeps elsewhere and hands out."""
+        if isinstance(node, ast.Call):
+            name = last_name(node.func)
+            return name == "open" or name in self.made.handing_out
+        return isinstance(node, (ast.Name, ast.Attribute, ast.Subscript))
+
     def whole(self, node):
         """An expression of which all that is in it is read."""
-        if not isinstance(node, (ast.Name, ast.Attribute, ast.Subscript)):
+        if not self.lasting(node):
             return self.expression(node)
         label, last = label_of(node), last_part(node)
         made = self.expression(node)
@@ -258,7 +266,7 @@ class Expressions(Writer):
     def on_Compare(self, node):
         if len(node.ops) == 1 and isinstance(node.ops[0], (ast.In, ast.NotIn)):
             thing = node.comparators[0]
-            if not isinstance(thing, (ast.Name, ast.Attribute, ast.Subscript)):
+            if not self.lasting(thing):
                 return self.parts(node)
             label, last = label_of(thing), last_part(thing)
             key, container = self.expression(node.left), self.expression(thing)

@@ -41,6 +41,7 @@ def instrument(sources, entry):
         made.trees[file] = tree
         made.modules[file] = "__main__" if file == entry else _module_name(file)
         surveys[file] = Survey(tree)
+    made.handing_out = set().union(*map(_handing_out, made.trees.values()))
     stored = {"value", "raw"}.union(*(survey.stored for survey in surveys.values()))
     reached = set().union(*map(_reached_by_name, made.trees.values()))
     stored |= reached
@@ -71,6 +72,27 @@ def instrument(sources, entry):
 def _module_name(file):
     name = file[:-3].replace("/", ".")
     return name[: -len(".__init__")] if name.endswith(".__init__") else name
+
+
+def _handing_out(tree):
+    """The names of a file's functions that may give what they keep elsewhere: what they return is an attribute,
+    an item, or a variable that is not their own."""
+    found = set()
+    for function in ast.walk(tree):
+        if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            continue
+        inside = list(ast.walk(function))
+        own = {one.id for one in inside if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
+        own |= {one.arg for one in inside if isinstance(one, ast.arg)}
+        own -= {name for one in inside if isinstance(one, (ast.Global, ast.Nonlocal)) for name in one.names}
+        given = [one.value for one in inside if isinstance(one, ast.Return)]
+        if any(
+            isinstance(one, (ast.Attribute, ast.Subscript))
+            or (isinstance(one, ast.Name) and one.id not in own)
+            for one in given
+        ):
+            found.add(function.name)
+    return found
 
 
 def _reached_by_name(tree):

@@ -113,6 +113,8 @@ METHODS.update(
         "write_bytes": True,
         "write_text": True,
         "writelines": True,
+        "writerow": True,
+        "writerows": True,
     }
 )
 
@@ -173,6 +175,8 @@ CHANGED = dict.fromkeys(
         *("heapq.heapify", "heapq.heappop", "heapq.heappush", "heapq.heappushpop", "heapq.heapreplace"),
         *("operator.delitem", "operator.iadd", "operator.iconcat", "operator.ior", "operator.setitem"),
         *("os.pwrite", "os.write", "random.shuffle"),
+        # What is written comes later, by ``writerow``; that it is written, and to which file, is known here.
+        *("csv.DictWriter", "csv.writer"),
     ),
     0,
 )
@@ -187,7 +191,10 @@ CHANGED.update(
 )
 #: Methods and functions by which something comes into a file.
 FILLING = frozenset(
-    ("json.dump", "marshal.dump", "pickle.dump", "write", "write_bytes", "write_text", "writelines")
+    (
+        *("json.dump", "marshal.dump", "pickle.dump", "write", "write_bytes", "write_text", "writelines"),
+        *("writerow", "writerows"),
+    )
 )
 #: Functions that touch one place in what they touch -> which argument says where.
 PLACED = {

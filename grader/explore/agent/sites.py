@@ -69,6 +69,7 @@ class Instrumented:
         sites: by number.
         unparsed: files that are no Python of this version -> why.
         modules: file -> the name under which it is imported.
+        handing_out: names of functions that may give what they keep elsewhere.
     """
 
     def __init__(self):
@@ -76,3 +77,4 @@ class Instrumented:
         self.sites = []
         self.unparsed = {}
         self.modules = {}
+        self.handing_out = set()

@@ -277,7 +277,7 @@ def _preload(text):
         processes.patch_programs()
     if b"fcntl" in text:
         processes.patch_file_locks()
-    if b"socket" in text or b"asyncio" in text:
+    if any(word in text for word in (b"socket", b"asyncio", b"multiprocessing.connection")):
         processes.patch_sockets()
     if "random" in sys.modules:
         random = sys.modules["random"]
