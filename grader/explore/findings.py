@@ -29,8 +29,8 @@ class Limits:
         random: schedules with random priorities, at most.
         exhaustive: schedules that differ from the usual one in a single decision, at most.
         cost: of all runs together after which no further random or exhaustive one is begun; a run costs 12, a
-            decision 0.4, an uncontended locking 0.02, another program 150: about a quarter of a millisecond
-            on a quiet machine.
+            decision 0.4, an uncontended locking 0.02, another program 150, a round of a loop 0.004: about
+            a quarter of a millisecond on a quiet machine.
         most: cost after which no run at all is begun.
         all: whether the search goes on after a fault, for a specification that asks several things.
         endings: distinct endings that are kept.
@@ -73,10 +73,15 @@ def _timeless(fault: Fault) -> bool:
     return False
 
 
+#: Rounds of loops in a run that cost nothing.
+_FREE_ROUNDS = 100_000
+
+
 def cost_of(run: Run) -> float:
     """What a run costs, in the unit of ``Limits.cost``."""
     scheduler = run.scheduler
-    return 12 + scheduler.decisions * 0.4 + scheduler.taken * 0.02 + scheduler.programs * 150
+    rounds = max(0, scheduler.gone_round - _FREE_ROUNDS)
+    return 12 + scheduler.decisions * 0.4 + scheduler.taken * 0.02 + scheduler.programs * 150 + rounds * 0.004
 
 
 @dataclass(slots=True)

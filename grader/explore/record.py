@@ -32,6 +32,8 @@ class Actor:
         alone: whether nobody made progress between its last two rounds.
         anew: the jump of the clock at which everything was last told anew.
         reads, reads_before: reads that it told, in all and before its loop was looked at closely.
+        whereabouts, moved: what its variables hold by which it may count, and whether that has changed since
+            its loop was looked at closely.
         slice: its last one.
         rounds: yields since anybody made progress.
         waits_for, owner, held, place: of its block, for the story.
@@ -58,6 +60,8 @@ class Actor:
     anew: int = 0
     reads: int = 0
     reads_before: int = 0
+    whereabouts: str = ""
+    moved: bool = False
     slice: int = -1
     rounds: int = 0
     waits_for: str = ""
@@ -74,6 +78,11 @@ class Actor:
     def speaker(self) -> str:
         """In whose name it acts: its own, or that of a signal handler that interrupts it."""
         return self.name + _HANDLER if self.handlers else self.name
+
+    def stands(self, whereabouts: str) -> None:
+        """It goes round once more, and its own variables are so by now."""
+        self.moved = self.moved or whereabouts != self.whereabouts
+        self.whereabouts = whereabouts
 
     @property
     def looking(self) -> bool:

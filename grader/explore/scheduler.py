@@ -30,6 +30,8 @@ FRESH = 400
 ROUNDS = 60
 #: Jumps of the clock, or slices, in a row that show nothing new before a run counts as endless.
 STALE_JUMPS = 300
+#: The same as long as somebody gets on in variables of his own.
+MOVING_JUMPS = 20 * STALE_JUMPS
 STALE_SLICES = 4000
 _ANEW = 40
 #: Locks taken in familiar ways without anything told, after which a run that has shown everything is cut.
@@ -120,6 +122,7 @@ class Scheduler:
         merged: how often a process was sent a signal that was pending there already.
         programs: how many others it started.
         taken: how often locks were taken in familiar ways, in thousands.
+        gone_round: rounds of loops, in ten thousands.
         slice: the number of the present stretch.
         now: virtual nanoseconds.
 
@@ -135,6 +138,7 @@ class Scheduler:
     ) -> None:
         self.policy = policy
         self.rounds = rounds
+        self._most_jumps = MOVING_JUMPS if rounds == ROUNDS else STALE_JUMPS
         self.familiar = frozenset({("never",)}) if familiar is None else familiar
         self.actors: list[Actor] = []
         self.log: list[Entry] = []
@@ -152,6 +156,7 @@ class Scheduler:
         self.crashes: list[tuple[str, str, str, str]] = []
         self.refusals: list[tuple[str, int]] = []
         self.taken = 0
+        self.gone_round = 0
         self.signals_sent = 0
         self.programs = 0
         self.now = 0
@@ -226,18 +231,21 @@ class Scheduler:
                 self._ready(actor, message)
                 self._advance()
                 return True
-            case ("block", resource, what, limit, owner, held, place):
+            case ("block", resource, what, limit, owner, held, place, *own):
                 actor.doing = "blocked"
                 actor.request = message
                 actor.resource = resource
                 actor.deadline = self.now + int(limit) if limit else None
                 actor.woken = False
+                if own and own[0]:
+                    actor.stands(own[0])
                 actor.waits_for, actor.owner, actor.held, actor.place = what, owner, held, place
                 self._done_running(actor)
                 return True
-            case ("spin", place):
+            case ("spin", place, *own):
                 self._ready(actor, message)
                 actor.spinning = True
+                actor.stands(own[0] if own else "")
                 actor.alone = actor.since == self._progress
                 actor.since = self._progress
                 actor.rounds += 1
@@ -260,6 +268,9 @@ class Scheduler:
                 self._since_news += int(count)
                 if self._since_news > REPETITION and self.familiar <= self.seen and not self.policy.busy:
                     self.cut = True
+                return False
+            case ("rounds", count):
+                self.gone_round += int(count)
                 return False
             case ("lock", lock, kind, place):
                 self.locks[int(lock)] = (kind, place)
@@ -507,14 +518,12 @@ class Scheduler:
             if all(actor.doing == "ended" for actor in self.actors):
                 return Ended("exit")
             return Ended("deadlock")
-        if self._jumps > STALE_JUMPS:
-            looked = any(actor.reads > actor.reads_before for actor in self.actors)
-            return Ended("livelock" if looked and self._changes == self._changes_at_jump else "endless")
         if self._quiet_slices > STALE_SLICES:
             return Ended("endless")
         if not free and spinning and not clock and not outside:
             only_look = self._changes == self._changes_at_spin and all(
-                actor.rounds > LOOKS and actor.reads > actor.reads_before for actor in spinning
+                actor.rounds > LOOKS and actor.reads > actor.reads_before and not actor.moved
+                for actor in spinning
             )
             if only_look:
                 return Ended("livelock")
@@ -607,10 +616,10 @@ class Scheduler:
         assert deadline is not None
         self.now = max(self.now, deadline)
         self._jumps += 1
-        if self._jumps == STALE_JUMPS // 2:
-            self._changes_at_jump = self._changes
-            for actor in self.actors:
-                actor.reads_before = actor.reads
+        if self._jumps % (STALE_JUMPS // 2) == 0:
+            ended = self._over_since_last_look()
+            if ended is not None:
+                return ended
         self._clock_next = False
         for process, alarm in list(self._alarms.items()):
             if alarm.at <= self.now:
@@ -619,6 +628,23 @@ class Scheduler:
                     self._alarms[process] = Alarm(self.now + alarm.every, alarm.every)
                 self.alarmed(process)
         return self.decide()
+
+    def _over_since_last_look(self) -> Ended | None:
+        """Whether it shows, after many jumps of the clock, that nothing new will come; a look before the next
+        ones."""
+        if self._jumps >= STALE_JUMPS:
+            # Whoever goes through a list of his own, sleeping in between, comes to its end.
+            moved = any(actor.moved for actor in self.actors if actor.doing != "ended")
+            if not moved:
+                looked = any(actor.reads > actor.reads_before for actor in self.actors)
+                return Ended("livelock" if looked and self._changes == self._changes_at_jump else "endless")
+            if self._jumps >= self._most_jumps:
+                return Ended("endless")
+        self._changes_at_jump = self._changes
+        for actor in self.actors:
+            actor.reads_before = actor.reads
+            actor.moved = False
+        return None
 
     def alarmed(self, process: int) -> None:
         """A process's alarm goes off."""
@@ -649,6 +675,7 @@ class Scheduler:
             if actor.rounds == _LOOK_AGAIN[0]:
                 self._changes_at_spin = self._changes
                 actor.reads_before = actor.reads
+                actor.moved = False
             # Before it is said that nobody changes anything, everything they do is told once more.
             fresh = fresh or actor.rounds in _LOOK_AGAIN
             word = word or ("alone" if actor.alone else "")

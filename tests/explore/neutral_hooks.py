@@ -109,10 +109,11 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
         "getitem": operator.getitem,
         "contains_": operator.contains,
         "slice": slice,
+        "counted": handing_back("counted", 0),
     }
     for name in ("read", "stamp", "write", "delete", "set_attribute", "get_item", "set_item", "delete_item"):
         hooks[name] = silent(name)
-    for name in ("unseen", "step", "tick", "again", "anew", "in_place", "round", "uses"):
+    for name in ("unseen", "step", "tick", "wait", "again", "anew", "in_place", "round", "uses"):
         hooks[name] = silent(name)
     for name, hook in hooks.items():
         setattr(builtins, "_grader_" + name, hook)

@@ -6,6 +6,8 @@ lines that its row names, by value (data) or because they decide whether it happ
 
 from __future__ import annotations
 
+import ast
+import importlib
 import re
 import textwrap
 from pathlib import Path
@@ -17,6 +19,7 @@ import grader.explore
 from tests.explore import neutral_hooks
 
 INSTRUMENT: Any = neutral_hooks.load_agent(str(Path(grader.explore.__file__).parent / "agent"))
+WAITING: Any = importlib.import_module("grader_agent.waiting")
 
 
 def dependences(source: str, label: str) -> dict[str, tuple[set[str], set[str]]]:
@@ -796,3 +799,40 @@ def test_what_is_counted_of_a_container_does_not_rest_on_what_is_in_it() -> None
             count = len(history) #w
     """
     assert dependences(source, "count")["w"] == (set(), set())
+
+
+@pytest.mark.parametrize(
+    ("loop", "looks"),
+    [
+        ("while not flag[1 - me]: pass", True),
+        ("while self.turn != me and self.wants[other]: continue", False),
+        ("while not done.is_set(): ...", True),
+        ("while True:\n    if box.ready: break", True),
+        ("while len(items) < 3: pass", True),
+        ("while look(): pass", False),
+        ("while not flag: count += 1", False),
+        ("while not flag: pass\nelse: flag = 1", False),
+    ],
+)
+def test_a_loop_that_only_looks(loop: str, looks: bool) -> None:
+    (node,) = ast.parse(loop).body
+    assert WAITING.only_looks(node) is looks
+
+
+@pytest.mark.parametrize(
+    ("loop", "counted"),
+    [
+        ("while not flag: spins += 1", ["spins"]),
+        ("while not flag: now = n; n += 1", ["n", "now"]),
+        ("while i < 9: total += data[0]; i += 1", ["total"]),
+        ("while not found:\n    found = done\n    done = more\n    more = i\n    i += 1", []),
+        ("while not done:\n    if i > 9: done = True\n    i += 1", []),
+        ("while True:\n    i += 1\n    if i > 9: break", []),
+        ("while not flag:\n    print(i)\n    i += 1", []),
+        ("while not flag:\n    x = data[i]\n    i += 1", ["x"]),
+        ("while not flag:\n    x = 9 % i\n    i -= 1", ["x"]),
+    ],
+)
+def test_what_a_loop_only_counts(loop: str, counted: list[str]) -> None:
+    (node,) = ast.parse(loop).body
+    assert WAITING.only_counted(node) == counted

@@ -208,6 +208,26 @@ def test_those_who_compute_for_very_long_are_none() -> None:
     assert all(actor.rounds > ROUNDS for actor in scheduler.actors)
 
 
+@pytest.mark.parametrize(("last", "how"), [(0, "livelock"), (100, "endless")])
+def test_who_gets_on_in_variables_of_his_own_is_in_no_livelock(last: int, how: str) -> None:
+    def goes_round() -> Body:
+        for number in range(100):
+            yield reads(0)
+            yield ("spin", "main.py:3", str(min(number, last)))
+
+    assert Script(Usual(), {"main": goes_round}).run()[1].how == how
+
+
+@pytest.mark.parametrize(("rounds", "last", "how"), [(400, 400, "exit"), (400, 1, "livelock")])
+def test_who_sleeps_between_things_of_his_own_comes_to_their_end(rounds: int, last: int, how: str) -> None:
+    def goes_through() -> Body:
+        for number in range(rounds):
+            yield reads(0)
+            yield ("block", "", "sleep", "1000", "", "", "main.py:3", str(min(number, last)))
+
+    assert Script(Usual(), {"main": goes_through}).run()[1].how == how
+
+
 def test_those_who_work_for_ever_are_endless_and_no_livelock() -> None:
     def works() -> Body:
         while True:

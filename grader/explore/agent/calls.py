@@ -179,6 +179,8 @@ class Calls(Writer):
             self.arguments(node, whole=True)
             return node
         self.arguments(node)
+        if name == "range" and not all(map(_is_small, node.args)):
+            return call_hook("counted", node)
         return node
 
     def opened(self, node):
@@ -214,6 +216,14 @@ class Calls(Writer):
         else:
             node.args = [ast.Starred(call_hook("done", site.number, *node.args), ast.Load())]
         return node
+
+
+#: Rounds that are not worth counting.
+_FEW = 1000
+
+
+def _is_small(node):
+    return isinstance(node, ast.Constant) and isinstance(node.value, int) and abs(node.value) < _FEW
 
 
 def _is_super(node):

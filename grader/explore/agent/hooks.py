@@ -74,13 +74,43 @@ def step(number):
         ask("step", str(number), link.place(1))
 
 
-def tick():
-    """A loop goes round; whoever goes round for long without news lets others run."""
+def tick(counted=None):
+    """A loop goes round; whoever goes round for long without news lets others run.
+
+    Args:
+        counted: the loop's first and last line, and the variables that do not tell whether it gets on.
+    """
     actor = state.running
     if actor is not None:
+        actor.counted = counted
         actor.ticks += 1
+        actor.rounds += 1
         if actor.ticks > actor.patience:
-            _yield(actor)
+            link.give_way(actor, link.place(1))
+
+
+def wait():
+    """A loop that only looks goes round: whoever waits lets others run at once."""
+    actor = state.running
+    if actor is not None:
+        link.look_again(actor, link.place(1))
+
+
+#: Rounds of one loop that count at most: it may be left early.
+_MANY = 1_000_000
+
+
+def counted(many):
+    """A ``range`` has been made, and somebody will go through it; hands it back."""
+    actor = state.running
+    if actor is not None and type(many) is range:
+        try:
+            actor.rounds += min(len(many), _MANY)
+        except OverflowError:
+            actor.rounds += _MANY
+        if actor.rounds > link.WORTH_TELLING:
+            link.tell_rounds(actor)
+    return many
 
 
 def again(first, last):
@@ -97,10 +127,6 @@ def anew(*numbers):
     if actor is not None:
         for number in numbers:
             actor.stamps.pop(number, None)
-
-
-def _yield(actor):
-    link.give_way(actor, link.place(2))
 
 
 _print = builtins.print
@@ -160,6 +186,8 @@ def install():
         ("round", round_),
         ("uses", uses),
         ("tick", tick),
+        ("wait", wait),
+        ("counted", counted),
         ("slice", slice),
         ("getitem", operator.getitem),
         ("contains_", operator.contains),

@@ -106,6 +106,8 @@ def new_actor(socket, name):
         pending: objects whose method is about to be called, by site.
         ticks, patience: loop iterations since something new happened, and how many are let pass until the
             actor yields.
+        rounds: loop iterations since they were last told.
+        counted: the last loop's first and last line, and its variables that do not tell whether it gets on.
         inherited: slice of the last read of each place that a method inherited from the library has made.
         yielded: virtual nanosecond at which it last did.
         nested: signal handlers that it is in.
@@ -129,6 +131,8 @@ def new_actor(socket, name):
         pending={},
         ticks=0,
         patience=FIRST_PATIENCE,
+        rounds=0,
+        counted=None,
         yielded=0,
         inherited={},
         nested=0,
@@ -253,11 +257,74 @@ def give_way(actor, at):
     """An actor that only goes round in a loop lets others run; longer each time while nobody else does
     anything."""
     actor.ticks = 0
+    if actor.rounds > WORTH_TELLING:
+        tell_rounds(actor)
     before = actor.yielded
-    alone = ask("spin", at) == "alone"
+    alone = ask("spin", at, whereabouts(actor)) == "alone"
     actor.yielded = state.now
     most = LAST_PATIENCE if state.now == before else TIMED_PATIENCE
     actor.patience = min(actor.patience * 2, most) if alone else FIRST_PATIENCE
+
+
+def look_again(actor, at):
+    """An actor that waits in a loop, and does nothing else in it, lets others run."""
+    actor.ticks = 0
+    ask("spin", at, whereabouts(actor))
+    actor.yielded = state.now
+
+
+#: Loop iterations after which they are told: they are part of what a run costs.
+WORTH_TELLING = 10_000
+
+
+def tell_rounds(actor):
+    """An actor has gone round in loops for long."""
+    tell("rounds", str(actor.rounds))
+    actor.rounds = 0
+
+
+#: Frames in which it is looked for what tells that an actor gets on.
+_DEEP = 24
+_VALUES = (int, float, bool, str, bytes, type(None))
+_CONTAINERS = (list, dict, set, bytearray)
+
+
+def whereabouts(actor):
+    """What the running actor's variables hold by which it may count, as a number.
+
+    Whoever has the same again, while nobody has changed what all can reach, has got nowhere. What is in the
+    objects is told when it is changed, so their kind is enough here.
+    """
+    parts = []
+    frame = get_frame(1)
+    for _ in range(_DEEP):
+        if frame is None:
+            break
+        if written_in_submission(frame):
+            left_out = ()
+            if actor.counted is not None:
+                first, last, *unimportant = actor.counted
+                left_out = unimportant if first <= frame.f_lineno <= last else ()
+            parts.append(frame.f_lineno)
+            for name, thing in frame.f_locals.items():
+                if name not in left_out:
+                    parts.append(name)
+                    parts.append(_held(thing))
+        frame = frame.f_back
+    return "%x" % (hash(tuple(parts)) & 0xFFFFFFFFFFFF)
+
+
+def _held(thing):
+    kind = type(thing)
+    if kind in _VALUES:
+        return thing
+    if kind in _CONTAINERS:
+        return len(thing)
+    if kind is tuple:
+        return tuple(_held(one) for one in thing[:4])
+    if kind.__module__ == "builtins" and hasattr(kind, "__length_hint__"):
+        return thing.__length_hint__()  # how far a loop by hand has got
+    return kind.__name__
 
 
 def tell_many(actor):
@@ -366,7 +433,8 @@ def wait(resource, what, timeout=None, owner="", depth=2):
     """
     # Never less than a microsecond, or what rounding leaves over would be waited for again and again.
     limit = "" if timeout is None else str(max(1000, int(timeout * 1e9)))
-    return ask("block", resource, what, limit, owner, held_text(state.running), place(depth))
+    own = whereabouts(state.running) if limit else ""
+    return ask("block", resource, what, limit, owner, held_text(state.running), place(depth), own)
 
 
 def held_text(actor):

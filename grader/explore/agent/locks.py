@@ -124,7 +124,7 @@ class Lock:
             )
         if self._locked or ~self._number not in names["_grader_S"]:
             return _take(self, blocking, timeout)
-        return _enter(self)
+        return _repeat(self)
 
     def release(self):
         """As the built-in lock's."""
@@ -161,12 +161,12 @@ class Lock:
             elif owner in link.numbered:
                 drop(link.numbered[owner], number)
             if self._waiters:
-                free("L%d" % number)
+                _free("L", number)
             if number + RELEASE not in names["_grader_S"]:
                 often_enough(actor, number + RELEASE)
                 ask("release", str(number), ",".join(map(str, actor.held)), place(1))
         elif self._waiters:
-            free("L%d" % id(self))
+            _free("L", id(self))
 
     def __exit__(self, kind, error, trace):
         self.release()
@@ -195,6 +195,35 @@ class Lock:
 
 
 # What follows is no method: those can be replaced, and would be given our frames.
+
+#: The slice in which it was last told that a lock is free, by its number. Until somebody else has run, nobody
+#: begins to wait for it, and who waited already may look.
+_freed = {}
+
+
+def _free(kind, number):
+    """A lock for which others wait has been released."""
+    now = names["_grader_N"]
+    if _freed.get(number) != now:
+        _freed[number] = now
+        free("%s%d" % (kind, number))
+
+
+def _repeat(lock):
+    """Take a lock that is free, in a familiar way, perhaps that of the last time; see ``Lock.__enter__``."""
+    actor = state.running
+    known, contexts, before, after, _, inside = _steps.get(lock._number, _NO_STEP)
+    if actor is not known or actor.held is not before or actor.contexts is not contexts:
+        return _enter(lock)
+    lock._locked = True
+    lock._owner = actor.number
+    taken = actor.taken = actor.taken + 1
+    if taken > 999:
+        link.tell_many(actor)
+    actor.held = after
+    names["_grader_S"] = inside
+    lock._place = names["_grader_P"]
+    return True
 
 
 def _enter(lock):
@@ -446,7 +475,7 @@ class SemLock:
         if not self._quiet:
             drop(actor, number)
         if shared[self._waiters]:
-            free("S%d" % number)
+            _free("S", number)
         if not self._quiet and number + RELEASE not in names["_grader_S"]:
             often_enough(actor, number + RELEASE)
             ask("release", str(number), ",".join(map(str, actor.held)), place(1))

@@ -5,6 +5,7 @@ import ast
 from .dependence import RAISED, escapes, variable
 from .library import ENDLESS, PRIMITIVES, VIEWS
 from .syntax import call_hook, captures, label_of, name_node, unfamiliar
+from .waiting import only_counted, only_looks
 from .writing import Writer
 
 
@@ -209,11 +210,17 @@ class Statements(Writer):
         return [node]
 
     def do_While(self, node):
+        looks, counted = only_looks(node), only_counted(node)
         test, reads, names = self.condition(node.test)
         guard = self.guard(reads, names)
-        node.test = ast.copy_location(ast.BoolOp(ast.Or(), [call_hook("tick"), test]), test)
+        if not looks:
+            about = [(node.lineno, node.end_lineno, *counted)] if counted else []
+            test = ast.copy_location(ast.BoolOp(ast.Or(), [call_hook("tick", *about), test]), test)
+        node.test = test
         self.guards.append(guard)
         self.rounds(node, list)  # what follows is reached when the test has failed
+        if looks:  # it has looked, and goes on waiting
+            node.body.append(ast.copy_location(ast.Expr(call_hook("wait")), node.body[-1]))
         return [node]
 
     def do_Try(self, node):
