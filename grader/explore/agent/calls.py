@@ -204,6 +204,7 @@ class Calls(Writer):
             site = self.writes(node, "method", function.attr, value, label)
         else:
             site = self.site(node, "read", "method", function.attr, label)
+            site.selects = function.attr == "index"
         if not node.args and not node.keywords:
             function.value = ast.copy_location(call_hook("method", site.number, base), function.value)
             return node

@@ -10,7 +10,7 @@ import os
 import sys
 
 from . import guard, link
-from .accesses import announce, announce_read, announce_write, is_rare, others_touched, sites
+from .accesses import announce, announce_read, announce_write, is_rare, others_touched, sites, walked
 from .library import CHANGED, PLACED, READ
 from .link import ask, names, often_enough, state
 from .places import (
@@ -237,6 +237,8 @@ def method(number, thing):
     if state.running is not None:
         site = sites[number]
         names["_grader_P"] = site.at
+        if number in walked:
+            state.running.walking[number] = thing
         if (number, id(thing)) not in names["_grader_S"] or site.stamped or site.name in _LOOKING:
             _method(site, thing, ())
     return thing
@@ -280,6 +282,8 @@ def content(number, thing):
         return thing
     key = (number, id(thing))
     site = sites[number]
+    if number in walked:
+        actor.walking[number] = thing
     familiar = key in names["_grader_S"]
     if familiar and not site.stamped:
         return thing
@@ -381,6 +385,15 @@ def opened(function, *given):
     if state.running is not None and given and type(given[0]) is int:
         return (os.fdopen, *given)
     return (function, *given)
+
+
+def walked_(number, source, key):
+    """A round of a loop has got what lies under a key of a container, of which it got hold at ``source``."""
+    actor = state.running
+    if actor is not None:
+        thing = actor.walking.get(source)
+        if isinstance(thing, (list, dict, collections.deque)):
+            get_item(number, thing, key)
 
 
 def in_place(number, thing):

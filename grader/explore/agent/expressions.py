@@ -167,6 +167,9 @@ class Expressions(Writer):
         start = len(self.made.sites)
         first.iter = self.whole(first.iter)
         walked = range(start, len(self.made.sites))
+        if any(generator.ifs for generator in node.generators):
+            for number in walked:
+                self.made.sites[number].selects = True
 
         def rest():
             depth = len(self.guards)

@@ -22,6 +22,7 @@ from .containers import (
     in_place,
     method,
     opened,
+    walked_,
 )
 from .link import ask, names, often_enough, state
 from .variables import (
@@ -158,6 +159,7 @@ def install():
         ("partial", functools.partial),
         ("in_place", in_place),
         ("round", round_),
+        ("walked", walked_),
         ("uses", uses),
         ("tick", tick),
         ("slice", slice),

@@ -113,6 +113,8 @@ def new_actor(socket, name):
         outside: ``stamps`` of what has called the event loop.
         taken: locks taken in familiar ways since that was last told.
         walked: sites at which the actor began to read all of a container.
+        chosen: by the look and the place, the stamp of a look by which a thing in a container was chosen.
+        walking: container by the site at which a loop got hold of it.
     """
     _serials[0] += 1
     actor = types.SimpleNamespace(
@@ -137,6 +139,8 @@ def new_actor(socket, name):
         outside=collections.defaultdict(dict),
         taken=0,
         walked=set(),
+        chosen={},
+        walking={},
     )
     numbered[actor.number] = actor
     return actor

@@ -17,6 +17,9 @@ class Site:
         contents: read sites of what is in the container that the write replaces; not on the wire.
         keys: read sites from which the key of a written item may come; not on the wire.
         control: read sites that may decide whether it is written.
+        selects: whether the read of a container finds one thing in it by what that is; not on the wire.
+        walks: of the read of what a round of a loop gets, the site at which the loop got hold of the
+            container; -1 of all others; not on the wire.
         stamped: whether some write depends on this read.
     """
 
@@ -37,7 +40,9 @@ class Site:
         "module",
         "name",
         "number",
+        "selects",
         "stamped",
+        "walks",
     )
 
     def row(self):

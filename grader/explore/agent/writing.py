@@ -43,6 +43,8 @@ class Writer:
         site.contents = ()
         site.keys = ()
         site.control = ()
+        site.selects = False
+        site.walks = -1
         site.stamped = False
         self.made.sites.append(site)
         self.regions.stands(site.number, self.region)
