@@ -323,7 +323,7 @@ class Statements(Writer):
         return isinstance(node, (ast.Name, ast.Attribute, ast.Subscript))
 
     def walked(self, node):
-        """The container of which a loop gets each key together with what lies there, None when it does not."""
+        """The container of which a loop gets each key with what lies there, None when it does not."""
         call, target = node.iter, node.target
         if not isinstance(call, ast.Call) or call.keywords or self.touches(target):
             return None
