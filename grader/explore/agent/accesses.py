@@ -7,6 +7,7 @@ may depend; see ``dependence``.
 import _collections_abc
 import types
 
+from . import carrying
 from .link import ask, get_frame, names, often_enough, state
 
 #: Rows of the sites; see ``instrument.Site.row``. Filled by ``prepare``.
@@ -33,10 +34,12 @@ _inherits = False
 _NEAR = 12
 
 
-def prepare(rows, inherits=False):
+def prepare(rows, outcomes=(), inherits=False):
     """Learn the sites, once, before anything runs.
 
     Args:
+        rows: the sites.
+        outcomes: read sites that count where the result of a task is kept.
         inherits: whether classes of the submission may inherit the methods of ``_INHERITED``.
     """
     global _inherits
@@ -54,11 +57,15 @@ def prepare(rows, inherits=False):
             contents=site.contents,
             keys=site.keys,
             stamped=site.stamped,
+            takes=site.takes,
+            noted=site.noted,
+            through=site.through,
             selects=site.selects,
             writes=site.kind == "write",
             distinct={},
         )
         sites.append(known)
+    carrying.prepare(rows, outcomes)
     walked.update(site.walks for site in rows if site.stamped and site.walks >= 0)
 
 
@@ -165,6 +172,13 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
                 stamps[read][whole] = ~stamp
         if resting:
             contents = "%s@%d" % (whole, max(resting))
+    carried = ""
+    if kind == "W" and (site.through or actor.given):
+        # Whoever has looked by himself since goes by that.
+        when, way = carrying.used(site, location)
+        if when > max((*data, *control), default=-1):
+            data.append(when)
+            carried = way
     ask(
         "access",
         str(site.number),
@@ -176,6 +190,7 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
         ",".join(map(str, actor.held)),
         contents,
         whole,
+        carried,
     )
 
 

@@ -9,7 +9,7 @@ import operator
 import os
 import sys
 
-from . import guard, link
+from . import carrying, guard, link
 from .accesses import announce, announce_read, announce_write, is_rare, others_touched, sites, walked
 from .library import CHANGED, PLACED, READ
 from .link import ask, names, often_enough, state
@@ -19,6 +19,7 @@ from .places import (
     SETS,
     SIMPLE,
     byte_location,
+    carried_key,
     familiar_key,
     file_location,
     is_primitive,
@@ -56,6 +57,12 @@ def _method(site, thing, given):
     actor = state.running
     kind = type(thing)
     name = site.name
+    if site.takes or site.number in carrying.fillings:
+        key = carried_key(thing, given[0]) if given and name in _KEYED else None
+        if site.number in carrying.fillings:
+            carrying.put(site, thing, key)
+        if site.takes:
+            carrying.take(site, thing, key)
     if kind is super:
         thing = thing.__self__
     elif isinstance(thing, type) and given and isinstance(given[0], thing):
@@ -239,7 +246,12 @@ def method(number, thing):
         names["_grader_P"] = site.at
         if number in walked:
             state.running.walking[number] = thing
-        if (number, id(thing)) not in names["_grader_S"] or site.stamped or site.name in _LOOKING:
+        if (
+            site.takes
+            or (number, id(thing)) not in names["_grader_S"]
+            or site.stamped
+            or site.name in _LOOKING
+        ):
             _method(site, thing, ())
     return thing
 
@@ -282,6 +294,8 @@ def content(number, thing):
         return thing
     key = (number, id(thing))
     site = sites[number]
+    if site.takes:
+        carrying.take(site, thing)
     if number in walked:
         actor.walking[number] = thing
     familiar = key in names["_grader_S"]

@@ -108,6 +108,9 @@ def new_actor(socket, name):
             actor yields.
         inherited: slice of the last read of each place that a method inherited from the library has made.
         yielded: virtual nanosecond at which it last did.
+        received: what it has taken out of containers, as ``carrying`` keeps it: (name, id, key) -> {place:
+            slice}.
+        given: the stamps of whoever started it, at that time.
         nested: signal handlers that it is in.
         turn, task: in an event loop, what it is called whose turn it is, and a reference to it.
         outside: ``stamps`` of what has called the event loop.
@@ -133,6 +136,8 @@ def new_actor(socket, name):
         patience=FIRST_PATIENCE,
         yielded=0,
         inherited={},
+        received={},
+        given={},
         nested=0,
         turn="",
         task=None,

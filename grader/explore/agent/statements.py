@@ -153,6 +153,9 @@ class Statements(Writer):
             args = node.args
             for index, arg in enumerate([*getattr(args, "posonlyargs", ()), *args.args]):
                 self.flows.flow(variable(self.scope, arg.arg), (), [("parameter", node.name, index)])
+                if node.name == "__init__" and self.scope.parent.kind == "class":
+                    made_by = self.scope.parent.name.rpartition(".")[2]
+                    self.flows.flow(variable(self.scope, arg.arg), (), [("parameter", made_by, index)])
             for arg in [*args.args, *args.kwonlyargs]:
                 self.flows.flow(variable(self.scope, arg.arg), (), [("parameter", node.name, arg.arg)])
             for arg, place in ((args.vararg, "*"), (args.kwarg, "**")):

@@ -7,13 +7,14 @@ memory, and hands the operands back; the student's own operation follows in the 
 import collections
 import sys
 
-from . import guard
+from . import carrying, guard
 from .accesses import announce_read, announce_write, is_rare, others_touched, sites
 from .library import STATES
 from .link import ask, names, often_enough, place, state
 from .places import (
     SIMPLE,
     attribute_location,
+    carried_key,
     familiar_key,
     is_primitive,
     item_location,
@@ -201,6 +202,8 @@ def get_item(number, thing, key):
             return  # else it also depends on how many there are
     known = familiar_key(number, thing, key)
     site = sites[number]
+    if number in carrying.takings:
+        carrying.take(site, thing, carried_key(thing, key))
     familiar = known in names["_grader_S"]
     if familiar and not site.stamped:
         return
@@ -237,6 +240,8 @@ def set_item(number, thing, key, value, own=None):
                 set_item(number, thing, index, one)
             return
     known = familiar_key(number, thing, key)
+    if number in carrying.fillings:
+        carrying.put(sites[number], thing, carried_key(thing, key))
     if known in names["_grader_S"]:
         return
     site = sites[number]
