@@ -756,8 +756,8 @@ class Scheduler:
     def _look_for_carried(self, write: Entry, read: int, way: str) -> None:
         """The same for a value that somebody else read, or that lay meanwhile in a container.
 
-        Whoever writes what he takes from several others may overwrite for one what he has written for another.
-        Whoever puts back the very value that was read undoes what came after it, and means to.
+        Whoever writes what he takes from several others may overwrite for one what he has written for
+        another. Whoever puts back the very value that was read undoes what came after it, and means to.
         """
         reader = self._runners.get(read, write.actor)
         if way == "taken":

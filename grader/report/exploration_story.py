@@ -327,8 +327,8 @@ def _lines(text: str) -> list[str]:
 def _overlap(fault: Fault) -> _Overlap | None:
     """The steps of a lost update: the last write, an older read, a foreign write in between.
 
-    The read is the writer's own, or, if another's is marked, of whoever handed the value to the writer; that one
-    may have written in between for somebody else.
+    The read is the writer's own, or, if another's is marked, of whoever handed the value to the writer; the
+    writer may then have written in between for somebody else.
     """
     numbered = list(enumerate(fault.story))
     for end, written in reversed(numbered):

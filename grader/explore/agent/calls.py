@@ -142,7 +142,7 @@ class Calls(Writer):
                 self.flows.flow(("parameter", called, place), reads, names)
 
     def target(self, node, called):
-        """The name of the function that a call will have a thread, process or timer call; None when it has not."""
+        """The name of what a call will have a thread, process or timer call; None when it has not."""
         for one in node.keywords:
             if one.arg in ("target", "function"):
                 return last_name(one.value)

@@ -1,9 +1,9 @@
 """What goes along with a value that passes through a container, a queue or the result of a task?
 
-Whoever writes something may have got the value from elsewhere: out of a dictionary under his name, off a stack,
-from a queue, from a pool's task. Then it was read by whoever put it there. So with what lies in such a place is
-kept in which slice each place in memory was read on which it may rest; whoever takes it has that from then on, up
-to his next write that uses it. ``dependence`` says where that can matter: in most programs nowhere.
+Whoever writes something may have got the value from elsewhere: out of a dictionary under his name, off a
+stack, from a queue, from a pool's task. Then it was read by whoever put it there. So with what lies in such a
+place is kept in which slice each place in memory was read on which it may rest; whoever takes it has that from
+then on, up to his next write that uses it. ``dependence`` says where that can matter: in most programs nowhere.
 """
 
 from .dependence import OUTCOME

@@ -87,8 +87,8 @@ class Flows:
         """Reads and nodes flow into something that is known by its name alone and that others can reach: a
         container, a queue, the results of a pool.
 
-        Whoever takes it out again, and wherever, goes on from there; when the program runs, what was read when
-        goes along with the place where it lies.
+        Whoever takes it out again, and wherever, goes on from there; when the program runs, it is kept with
+        the place where it lies what was read when.
 
         Args:
             container: its name.
