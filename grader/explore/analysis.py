@@ -174,7 +174,10 @@ def _lost_update(run: Run, source: Source, labels: Mapping[int, str], stale: Sta
     log = run.scheduler.log
     write, between = stale.write, stale.between
     last, middle = log.index(write), log.index(between)
-    own_read = _last_read(log[:middle], write, source, control=stale.decides)
+    if stale.reader:
+        own_read = _read_by(log[:middle], stale)
+    else:
+        own_read = _last_read(log[:middle], write, source, control=stale.decides)
     other_read = _last_read(log[:middle], between, source, control=False)
     chosen = {log.index(entry) for entry in (own_read, other_read) if entry is not None}
     chosen |= {middle, last}
@@ -196,6 +199,12 @@ def _lost_update(run: Run, source: Source, labels: Mapping[int, str], stale: Sta
     ]
     detail = "decision" if stale.decides else ""
     return Fault(kind="lost-update", object=source.label(write.site), story=tuple(story), detail=detail)
+
+
+def _read_by(log: Sequence[Entry], stale: Stale) -> Entry | None:
+    """The read from which a write's value came by somebody else's hand, or by a container."""
+    reads = [e for e in log if e.what == "R" and e.object == stale.write.object and e.slice <= stale.read]
+    return next((e for e in reversed(reads) if e.actor == stale.reader), None)
 
 
 def _last_read(log: Sequence[Entry], write: Entry, source: Source, *, control: bool) -> Entry | None:

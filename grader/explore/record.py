@@ -139,12 +139,15 @@ class Stale:
         between: the entry of the other actor's write that came between.
         read: slice of the read on which the write depends.
         decides: whether the read decided that the write happens, rather than what is written.
+        reader: who read it, if the value came to the writer from somebody else or by a container; "" when it
+            is the writer, and the value was in sight all the way.
     """
 
     write: Entry
     between: Entry
     read: int
     decides: bool
+    reader: str = ""
 
 
 @dataclass(frozen=True, slots=True)

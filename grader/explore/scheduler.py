@@ -163,6 +163,8 @@ class Scheduler:
         self.slice = 0
         self.running: Actor | None = None
         self._writes: dict[str, list[Entry]] = {}
+        self._runners: dict[int, str] = {}  # slice -> who ran in it
+        self._behalf: dict[int, str] = {}  # decision of a write of a carried value -> who had read it
         self._progress = 0
         self._fresh = 0
         self._last: Actor | None = None
@@ -687,6 +689,7 @@ class Scheduler:
                 if one.resource == actor.resource and one.process == actor.process:
                     one.woken = False
         actor.slice = self.slice
+        self._runners[self.slice] = actor.name
         self._last = self.running = actor
         actor.doing = "running"
         actor.spinning = False
@@ -706,14 +709,17 @@ class Scheduler:
         """What the step that an actor asked for does, now that it may. Returns a word for the answer."""
         match request:
             case ("access", site, kind, location, value, data, control, held, *more):
-                contents, whole = (*more, "", "")[:2]
+                contents, whole, carried = (*more, "", "", "")[:3]
                 location = self._whose(actor, location)
                 entry = self._note(
                     actor, kind, location, site=int(site), value=value, data=data, control=control, held=held
                 )
                 if kind != "R":
-                    if kind == "W":
+                    if kind == "W" and carried:
+                        self._look_for_carried(entry, int(data), carried)
+                    elif kind == "W":
                         self._look_for_stale(entry)
+                    if kind == "W":
                         for part in contents.split(",") if contents else ():
                             place, _, when = part.rpartition("@")
                             self._compare(entry, self._whose(actor, place), int(when), False)
@@ -773,6 +779,32 @@ class Scheduler:
             self._compare(write, write.object, int(write.data), False)
         if write.control:
             self._compare(write, write.object, int(write.control), True)
+
+    def _look_for_carried(self, write: Entry, read: int, way: str) -> None:
+        """The same for a value that somebody else read, or that lay meanwhile in a container.
+
+        Whoever writes what he takes from several others may overwrite for one what he has written for
+        another. Whoever puts back the very value that was read undoes what came after it, and means to.
+        """
+        reader = self._runners.get(read, write.actor)
+        if way == "taken":
+            self._behalf[write.decision] = reader
+        written = self._writes.get(write.object, ())
+        in_force = {other.value for other in [one for one in written if one.slice < read][-1:]}
+        in_force |= {
+            one.value
+            for one in self.log
+            if one.slice == read and one.object == write.object and one is not write
+        }
+        if not write.value or not in_force or in_force & {"", write.value}:
+            return
+        for other in written:
+            own = other.actor == write.actor
+            author = self._behalf.get(other.decision, "" if own else other.actor)
+            foreign = not own if way == "given" else author not in ("", reader) and other.actor != reader
+            if other.slice > read and foreign:
+                self.stale.append(Stale(write, other, read, False, reader))
+                return
 
     def _compare(self, write: Entry, location: str, read: int, decides: bool) -> None:
         """Whether somebody else changed a location after the slice of a read on which a write depends."""

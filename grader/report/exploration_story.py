@@ -325,13 +325,22 @@ def _lines(text: str) -> list[str]:
 
 
 def _overlap(fault: Fault) -> _Overlap | None:
-    """The steps of a lost update: the last write, an older read of its writer, a foreign write in between."""
+    """The steps of a lost update: the last write, an older read, a foreign write in between.
+
+    The read is the writer's own, or, if another's is marked, of whoever handed the value to the writer; the
+    writer may then have written in between for somebody else.
+    """
     numbered = list(enumerate(fault.story))
     for end, written in reversed(numbered):
         if written.what != "write":
             continue
-        own = [(n, s) for n, s in numbered[:end] if s.actor == written.actor and s.what == "read"]
+        reads = [(n, s) for n, s in numbered[:end] if s.what == "read"]
+        own = [(n, s) for n, s in reads if s.actor == written.actor]
         foreign = [(n, s) for n, s in numbered[:end] if s.actor != written.actor and s.what == "write"]
+        handed = [(n, s) for n, s in reads if s.actor != written.actor and s.lost]
+        if handed and not any(s.lost for _, s in own):
+            own = handed
+            foreign = [(n, s) for n, s in numbered[:end] if s.what == "write"]
         same = [(n, s) for n, s in foreign if s.object == written.object] or foreign
         # The read that is marked comes first; without a mark the latest one that somebody overtook.
         for read, seen in sorted(own, key=lambda pair: (not pair[1].lost, -pair[0])):
@@ -347,10 +356,12 @@ def _overlapping(fault: Fault, language: Language) -> str:
     overlap = _overlap(fault)
     if overlap is None:
         return say("so.lost", language, object=visible(fault.object))
+    handed = overlap.seen.actor != overlap.written.actor
     return say(
-        "so.decided" if overlap.decided else "so.stale",
+        "so.decided" if overlap.decided else "so.handed" if handed else "so.stale",
         language,
         reader=visible(overlap.seen.actor),
+        last=visible(overlap.written.actor),
         writer=visible(overlap.changed.actor),
         seen=_fact(overlap.seen, language),
         changed=_fact(overlap.changed, language),

@@ -113,7 +113,7 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
     }
     for name in ("read", "stamp", "write", "delete", "set_attribute", "get_item", "set_item", "delete_item"):
         hooks[name] = silent(name)
-    for name in ("unseen", "step", "tick", "wait", "again", "anew", "in_place", "round", "uses"):
+    for name in ("unseen", "step", "tick", "wait", "again", "anew", "in_place", "round", "uses", "walked"):
         hooks[name] = silent(name)
     for name, hook in hooks.items():
         setattr(builtins, "_grader_" + name, hook)

@@ -7,10 +7,14 @@ may depend; see ``dependence``.
 import _collections_abc
 import types
 
+from . import carrying
 from .link import ask, get_frame, names, often_enough, state
 
 #: Rows of the sites; see ``instrument.Site.row``. Filled by ``prepare``.
 sites = []
+
+#: Sites at which a loop gets hold of a container of whose things each round tells.
+walked = set()
 
 #: Different objects or keys that one line may touch before further ones are told only if somebody else
 #: touched them too.
@@ -30,10 +34,12 @@ _inherits = False
 _NEAR = 12
 
 
-def prepare(rows, inherits=False):
+def prepare(rows, outcomes=(), inherits=False):
     """Learn the sites, once, before anything runs.
 
     Args:
+        rows: the sites.
+        outcomes: read sites that count where the result of a task is kept.
         inherits: whether classes of the submission may inherit the methods of ``_INHERITED``.
     """
     global _inherits
@@ -51,10 +57,16 @@ def prepare(rows, inherits=False):
             contents=site.contents,
             keys=site.keys,
             stamped=site.stamped,
+            takes=site.takes,
+            noted=site.noted,
+            through=site.through,
+            selects=site.selects,
             writes=site.kind == "write",
             distinct={},
         )
         sites.append(known)
+    carrying.prepare(rows, outcomes)
+    walked.update(site.walks for site in rows if site.stamped and site.walks >= 0)
 
 
 def _inherited():
@@ -81,6 +93,21 @@ def announce_read(site, location, value):
 def _slice(stamp):
     """The slice of a read; the stamp of one that has decided about a write already is its complement."""
     return stamp if stamp >= 0 else ~stamp
+
+
+def _chosen(actor, site, same):
+    """The slices of looks by which this thing in a container was chosen, by what it was, to be written."""
+    found = []
+    for read in site.keys:
+        for place in same:
+            stamp = actor.stamps[read].get(place)
+            if stamp is None or (place[-1] == "#" and not sites[read].selects):
+                continue
+            # It is chosen once: who gives back what he has chosen does not choose again.
+            if actor.chosen.get((read, same[0])) != stamp:
+                actor.chosen[read, same[0]] = stamp
+                found.append(_slice(stamp))
+    return found
 
 
 def announce_write(site, location, value, own=None, kind="W", whole=""):
@@ -130,6 +157,8 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
         if stamp >= 0:
             control.append(stamp)
             stamps[read][location] = ~stamp
+    if not data and not control and kind == "W" and ":[" in location:
+        control += _chosen(actor, site, same)
     if whole:
         # What was read of the container counts for the coming or going of one thing in it.
         keys = [_slice(stamps[read][whole]) for read in site.keys if whole in stamps[read]]
@@ -143,6 +172,13 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
                 stamps[read][whole] = ~stamp
         if resting:
             contents = "%s@%d" % (whole, max(resting))
+    carried = ""
+    if kind == "W" and (site.through or actor.given):
+        # Whoever has looked by himself since goes by that.
+        when, way = carrying.used(site, location)
+        if when > max((*data, *control), default=-1):
+            data.append(when)
+            carried = way
     ask(
         "access",
         str(site.number),
@@ -154,6 +190,7 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
         ",".join(map(str, actor.held)),
         contents,
         whole,
+        carried,
     )
 
 

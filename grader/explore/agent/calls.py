@@ -2,10 +2,10 @@
 
 import ast
 
-from .dependence import ANY_RESULT, FILED, last_name, variable
+from .dependence import ANY_RESULT, FILED, OUTCOME, TASKS, last_name, variable
 from .library import CHANGED, FILLING, GETTERS, HANDED_ON, METHODS, PRIMITIVES, RAW, READ, READERS, UNSEEN
 from .sites import Site
-from .syntax import call_hook, label_of, name_node
+from .syntax import call_hook, label_of, last_part, name_node
 from .writing import Writer
 
 
@@ -117,8 +117,14 @@ class Calls(Writer):
         shift = 0
         if called == "partial" and node.args:
             called, shift = last_name(node.args[0]), 1
+        target = self.target(node, called)
         for index, argument in enumerate(node.args):
+            if target is not None and isinstance(argument, (ast.Tuple, ast.List)):
+                made.append(self.handed_over(target, argument))
+                continue
             expression, reads, names = self.flowing(argument, self.expression if index == besides else make)
+            if called in TASKS and index == 0:
+                self.flows.put(OUTCOME, reads, [("result", last_name(argument))])
             # A method's first parameter is the object itself.
             for place in (index - shift, index + 1 - shift, "*"):
                 self.flows.flow(("parameter", called, place), reads, names)
@@ -126,26 +132,33 @@ class Calls(Writer):
                     self.flows.flow(variable(self.scope, argument.id), (), [("filled", called, place)])
             made.append(expression)
         node.args = made
-        target = next((last_name(one.value) for one in node.keywords if one.arg == "target"), None)
         for keyword in node.keywords:
             if keyword.arg == "args" and target is not None:
-                self.handed_over(target, keyword)
+                keyword.value = self.handed_over(target, keyword.value)
                 continue
             make = self.whole if keyword.arg is None else self.expression
             keyword.value, reads, names = self.flowing(keyword.value, make)
             for place in (keyword.arg, "**"):
                 self.flows.flow(("parameter", called, place), reads, names)
 
-    def handed_over(self, target, keyword):
+    def target(self, node, called):
+        """The name of what a call will have a thread, process or timer call; None when it has not."""
+        for one in node.keywords:
+            if one.arg in ("target", "function"):
+                return last_name(one.value)
+        place = {"Timer": 1, "start_new_thread": 0, "start_new": 0}.get(called, len(node.args))
+        return last_name(node.args[place]) if place < len(node.args) else None
+
+    def handed_over(self, target, arguments):
         """The arguments that a thread or process will call its target with."""
-        if not isinstance(keyword.value, (ast.Tuple, ast.List)):
-            keyword.value = self.expression(keyword.value)
-            return
-        for index, element in enumerate(keyword.value.elts):
+        if not isinstance(arguments, (ast.Tuple, ast.List)):
+            return self.expression(arguments)
+        for index, element in enumerate(arguments.elts):
             made, reads, names = self.flowing(element, self.expression)
             for place in (index, index + 1):
                 self.flows.flow(("parameter", target, place), reads, names)
-            keyword.value.elts[index] = made
+            arguments.elts[index] = made
+        return arguments
 
     def builtin_call(self, node, name):
         if name in ("setattr", "getattr", "delattr", "hasattr") and not node.keywords and len(node.args) > 1:
@@ -204,8 +217,12 @@ class Calls(Writer):
         if METHODS[function.attr]:
             self.filled(function.value, range(start, len(self.made.sites)), names)
             site = self.writes(node, "method", function.attr, value, label)
+            if node.args or node.keywords:
+                self.put(site, function.value, range(start, site.number), names)
         else:
             site = self.site(node, "read", "method", function.attr, label)
+            site.selects = function.attr == "index"
+        site.container = last_part(function.value)
         if not node.args and not node.keywords:
             function.value = ast.copy_location(call_hook("method", site.number, base), function.value)
             return node

@@ -9,8 +9,8 @@ import operator
 import os
 import sys
 
-from . import guard, link
-from .accesses import announce, announce_read, announce_write, is_rare, others_touched, sites
+from . import carrying, guard, link
+from .accesses import announce, announce_read, announce_write, is_rare, others_touched, sites, walked
 from .library import CHANGED, PLACED, READ
 from .link import ask, names, often_enough, state
 from .places import (
@@ -19,6 +19,7 @@ from .places import (
     SETS,
     SIMPLE,
     byte_location,
+    carried_key,
     familiar_key,
     file_location,
     is_primitive,
@@ -56,6 +57,12 @@ def _method(site, thing, given):
     actor = state.running
     kind = type(thing)
     name = site.name
+    if site.takes or site.number in carrying.fillings:
+        key = carried_key(thing, given[0]) if given and name in _KEYED else None
+        if site.number in carrying.fillings:
+            carrying.put(site, thing, key)
+        if site.takes:
+            carrying.take(site, thing, key)
     if kind is super:
         thing = thing.__self__
     elif isinstance(thing, type) and given and isinstance(given[0], thing):
@@ -237,7 +244,14 @@ def method(number, thing):
     if state.running is not None:
         site = sites[number]
         names["_grader_P"] = site.at
-        if (number, id(thing)) not in names["_grader_S"] or site.stamped or site.name in _LOOKING:
+        if number in walked:
+            state.running.walking[number] = thing
+        if (
+            site.takes
+            or (number, id(thing)) not in names["_grader_S"]
+            or site.stamped
+            or site.name in _LOOKING
+        ):
             _method(site, thing, ())
     return thing
 
@@ -280,6 +294,10 @@ def content(number, thing):
         return thing
     key = (number, id(thing))
     site = sites[number]
+    if site.takes:
+        carrying.take(site, thing)
+    if number in walked:
+        actor.walking[number] = thing
     familiar = key in names["_grader_S"]
     if familiar and not site.stamped:
         return thing
@@ -381,6 +399,15 @@ def opened(function, *given):
     if state.running is not None and given and type(given[0]) is int:
         return (os.fdopen, *given)
     return (function, *given)
+
+
+def walked_(number, source, key):
+    """A round of a loop has got what lies under a key of a container, of which it got hold at ``source``."""
+    actor = state.running
+    if actor is not None:
+        thing = actor.walking.get(source)
+        if isinstance(thing, (list, dict, collections.deque)):
+            get_item(number, thing, key)
 
 
 def in_place(number, thing):

@@ -20,6 +20,12 @@ FILED = ("files",)
 #: The node of whatever exceptions carry.
 RAISED = ("raised",)
 
+#: The name under which what comes of tasks is kept, and the functions that give it.
+OUTCOME = "result()"
+OUTCOMES = frozenset(("get", "result"))
+#: Functions that have a task done by somebody else.
+TASKS = frozenset(("apply_async", "submit"))
+
 
 class Flows:
     """What flows where in a submission.
@@ -44,7 +50,10 @@ class Flows:
         self._guards = {}  # write site -> guards
         self._keys = {}  # write site of an item -> node of its key
         self._compared = {}  # guard -> pairs of nodes that are compared in its test
+        self._carried = {}  # node of a container's name -> nodes of what is put into one of that name
+        self._fillings = []  # (site, name of the container, node): where something is put into one
         self._count = 0
+        self.outcomes = ()  # reads that count where a task's result is kept
 
     # --- while the source is rewritten ---------------------------------------------------------------------
 
@@ -73,6 +82,25 @@ class Flows:
         node = ("kept", self._count)
         self.flow(node, reads, sources)
         self._kept.setdefault(("attribute", attribute), set()).add(node)
+
+    def put(self, container, reads=(), sources=(), site=None):
+        """Reads and nodes flow into something that is known by its name alone and that others can reach: a
+        container, a queue, the results of a pool.
+
+        Whoever takes it out again, and wherever, goes on from there; when the program runs, it is kept with
+        the place where it lies what was read when.
+
+        Args:
+            container: its name.
+            reads, sources: what flows into it.
+            site: the write by which it is put there, where that is announced.
+        """
+        self._count += 1
+        node = ("put", self._count)
+        self.flow(node, reads, sources)
+        self._carried.setdefault(("carried", container), set()).add(node)
+        if site is not None:
+            self._fillings.append((site, container, node))
 
     def guard(self, reads, sources):
         """A new guard."""
@@ -112,6 +140,7 @@ class Flows:
             if isinstance(one, ast.Call) and last_name(one.func) == "len":
                 counted.update(id(argument) for argument in one.args)
             if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Load):
+                found.append(("carried", one.id))
                 if id(one) in counted and one.id in scope.owner(one.id).made:
                     continue
                 # What a watched variable holds comes through the site of its read, and from no earlier one.
@@ -119,10 +148,12 @@ class Flows:
                     found.append(variable(scope, one.id))
             elif isinstance(one, ast.Call):
                 found += [("result", last_name(one.func)), ANY_RESULT]
+                if last_name(one.func) in OUTCOMES:
+                    found.append(("carried", OUTCOME))
             else:
                 found.extend(("result", name) for name in getters(one))
                 if isinstance(one, ast.Attribute):
-                    found.append(("attribute", one.attr))
+                    found += [("attribute", one.attr), ("carried", one.attr)]
         return found
 
     # --- afterwards ----------------------------------------------------------------------------------------
@@ -153,6 +184,56 @@ class Flows:
             if site.number in self._keys:
                 keys = values.get(self._keys[site.number], set()) & readable
                 site.keys = tuple(sorted(read for read in keys if sites[read].form in _CONTENTS))
+
+        self._settle_carried(sites, values, readable, fitting)
+
+    def _settle_carried(self, sites, values, readable, fitting):
+        """Find out where a value that is put somewhere can come to a write of the place from which it was
+        read."""
+        if not self._carried:
+            return
+        edges = {**self._sources, **self._kept, **self._carried}
+        carried = self._closure(edges)
+        noted = set()
+        names = set()
+        for site in sites:
+            if site.kind != "write" or site.form not in (*_STATIC, "attribute", "item"):
+                continue
+            value = self._values.get(site.number)
+            through = {}
+            for name in self._containers(edges, value):
+                reads = carried.get(("carried", name), set()) & readable
+                if name != OUTCOME:  # what a task reads is read by somebody else, in sight or not
+                    reads -= values.get(value, set())
+                through[name] = set(fitting(site, reads, sites))
+            site.through = tuple(sorted(name for name, reads in through.items() if reads))
+            noted.update(*through.values())
+            names.update(site.through)
+        for site, name, node in self._fillings:
+            if name in names:
+                site.noted = tuple(sorted(carried.get(node, set()) & noted))
+                site.through = tuple(sorted({*site.through, *(self._containers(edges, node) & names)}))
+        for site in sites:
+            if site.container in names and (site.kind == "read" or site.name in _TAKING):
+                site.takes = site.container
+            elif OUTCOME in names and site.form == "method" and site.name in ("get", "result"):
+                site.takes = OUTCOME
+        if OUTCOME in names:
+            self.outcomes = tuple(sorted(noted))
+
+    def _containers(self, edges, node):
+        """The names of what a node's value may have passed through."""
+        found = set()
+        seen = {node}
+        waiting = [node]
+        while waiting:
+            for source in edges.get(waiting.pop(), ()):
+                if source not in seen:
+                    seen.add(source)
+                    waiting.append(source)
+                    if source[0] == "carried":
+                        found.add(source[1])
+        return found
 
     def between(self, read, writes):
         """The ways from a read to what is stored by writes, or decides about them.
@@ -255,6 +336,8 @@ def _reached(start, edges):
 
 
 _STATIC = ("global", "closure")
+#: Methods that change a container and give what was in it.
+_TAKING = frozenset(("get_nowait", "pop", "popitem", "popleft", "recv", "setdefault"))
 _CONTENTS = ("item", "method", "content", "contains")
 
 

@@ -104,6 +104,7 @@ class Expressions(Writer):
         thing = self.expression(node.value)
         key = self.key(node.slice)
         site = self.site(node, "read", "item", last, label)
+        site.container = last
         return ast.Call(
             name_node("_grader_getitem"),
             [ast.Starred(call_hook("item", site.number, thing, key), ast.Load())],
@@ -167,6 +168,9 @@ class Expressions(Writer):
         start = len(self.made.sites)
         first.iter = self.whole(first.iter)
         walked = range(start, len(self.made.sites))
+        if any(generator.ifs for generator in node.generators):
+            for number in walked:
+                self.made.sites[number].selects = True
 
         def rest():
             depth = len(self.guards)
@@ -261,6 +265,7 @@ class Expressions(Writer):
         label, last = label_of(node), last_part(node)
         made = self.expression(node)
         site = self.site(node, "read", "content", last, label)
+        site.container = last
         return ast.copy_location(call_hook("content", site.number, made), node)
 
     def on_Compare(self, node):

@@ -22,6 +22,7 @@ from .containers import (
     in_place,
     method,
     opened,
+    walked_,
 )
 from .link import ask, names, often_enough, state
 from .variables import (
@@ -184,6 +185,7 @@ def install():
         ("partial", functools.partial),
         ("in_place", in_place),
         ("round", round_),
+        ("walked", walked_),
         ("uses", uses),
         ("tick", tick),
         ("wait", wait),

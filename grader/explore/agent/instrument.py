@@ -54,8 +54,11 @@ def instrument(sources, entry):
         tree.body = rewriter.module(tree)
     flows.settle(made.sites, by_name=bool(reached))
     for site in made.sites:
-        for read in site.data + site.control + site.contents + site.keys:
+        for read in (*site.data, *site.control, *site.contents, *site.keys, *site.noted):
             made.sites[read].stamped = True
+    for read in flows.outcomes:
+        made.sites[read].stamped = True
+    made.outcomes = flows.outcomes
     for region, reads in regions.settle(flows, made.sites):
         first = region.body[region.start]
         region.body.insert(region.start, ast.copy_location(ast.Expr(call_hook("anew", *reads)), first))

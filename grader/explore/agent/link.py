@@ -110,11 +110,16 @@ def new_actor(socket, name):
         counted: the last loop's first and last line, and its variables that do not tell whether it gets on.
         inherited: slice of the last read of each place that a method inherited from the library has made.
         yielded: virtual nanosecond at which it last did.
+        received: what it has taken out of containers, as ``carrying`` keeps it: (name, id, key) -> {place:
+            slice}.
+        given: the stamps of whoever started it, at that time.
         nested: signal handlers that it is in.
         turn, task: in an event loop, what it is called whose turn it is, and a reference to it.
         outside: ``stamps`` of what has called the event loop.
         taken: locks taken in familiar ways since that was last told.
         walked: sites at which the actor began to read all of a container.
+        chosen: by the look and the place, the stamp of a look by which a thing in a container was chosen.
+        walking: container by the site at which a loop got hold of it.
     """
     _serials[0] += 1
     actor = types.SimpleNamespace(
@@ -135,12 +140,16 @@ def new_actor(socket, name):
         counted=None,
         yielded=0,
         inherited={},
+        received={},
+        given={},
         nested=0,
         turn="",
         task=None,
         outside=collections.defaultdict(dict),
         taken=0,
         walked=set(),
+        chosen={},
+        walking={},
     )
     numbered[actor.number] = actor
     return actor

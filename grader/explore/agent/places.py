@@ -319,6 +319,11 @@ def familiar_key(number, thing, key):
     return (number, id(thing), id(key))
 
 
+def carried_key(thing, key):
+    """A key under which one thing alone lies, None when there is none: positions move."""
+    return key if type(key) in SIMPLE and isinstance(thing, dict) else None
+
+
 def stored_at(thing, key):
     """What is at a key, without running the student's code; None when nothing is known."""
     try:

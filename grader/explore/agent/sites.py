@@ -17,11 +17,19 @@ class Site:
         contents: read sites of what is in the container that the write replaces; not on the wire.
         keys: read sites from which the key of a written item may come; not on the wire.
         control: read sites that may decide whether it is written.
+        container: the name of the container that is touched, "" when it is none; not on the wire.
+        takes: that name, if what lies there may come to a write; not on the wire.
+        noted: of a write into a container, the read sites from whose values it may be made; not on the wire.
+        through: the names of containers through which a written value may have come; not on the wire.
+        selects: whether the read of a container finds one thing in it by what that is; not on the wire.
+        walks: of the read of what a round of a loop gets, the site at which the loop got hold of the
+            container; -1 of all others; not on the wire.
         stamped: whether some write depends on this read.
     """
 
     __slots__ = (
         "column",
+        "container",
         "contents",
         "control",
         "data",
@@ -36,8 +44,13 @@ class Site:
         "line",
         "module",
         "name",
+        "noted",
         "number",
+        "selects",
         "stamped",
+        "takes",
+        "through",
+        "walks",
     )
 
     def row(self):
@@ -70,6 +83,8 @@ class Instrumented:
         unparsed: files that are no Python of this version -> why.
         modules: file -> the name under which it is imported.
         handing_out: names of functions that may give what they keep elsewhere.
+        outcomes: read sites from whose values may be made what comes of tasks, where that can come to a
+            write.
     """
 
     def __init__(self):
@@ -78,3 +93,4 @@ class Instrumented:
         self.unparsed = {}
         self.modules = {}
         self.handing_out = set()
+        self.outcomes = ()

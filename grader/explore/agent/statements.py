@@ -4,9 +4,24 @@ import ast
 
 from .dependence import RAISED, escapes, variable
 from .library import ENDLESS, PRIMITIVES, VIEWS
-from .syntax import call_hook, captures, label_of, name_node, unfamiliar
+from .syntax import call_hook, captures, label_of, last_part, name_node, unfamiliar
 from .waiting import only_counted, only_looks
 from .writing import Writer
+
+
+class _Walk:
+    """What says which item a round of a loop has got; completed when it is known whether that counts."""
+
+    def __init__(self, statement, site, key):
+        self.statement = statement  # an Expr of None
+        self.site = site
+        self.key = key
+
+    def stamp(self):
+        self.statement.value = call_hook("walked", self.site.number, self.site.walks, name_node(self.key))
+
+    def plain(self):
+        pass
 
 
 class Statements(Writer):
@@ -139,6 +154,9 @@ class Statements(Writer):
             args = node.args
             for index, arg in enumerate([*getattr(args, "posonlyargs", ()), *args.args]):
                 self.flows.flow(variable(self.scope, arg.arg), (), [("parameter", node.name, index)])
+                if node.name == "__init__" and self.scope.parent.kind == "class":
+                    made_by = self.scope.parent.name.rpartition(".")[2]
+                    self.flows.flow(variable(self.scope, arg.arg), (), [("parameter", made_by, index)])
             for arg in [*args.args, *args.kwonlyargs]:
                 self.flows.flow(variable(self.scope, arg.arg), (), [("parameter", node.name, arg.arg)])
             for arg, place in ((args.vararg, "*"), (args.kwarg, "**")):
@@ -275,6 +293,7 @@ class Statements(Writer):
             and (label_of(node.iter.func) != "iter" or len(node.iter.args) == 2)
         )
         iterated = self.iterated(node.iter)
+        walked = self.walked(node)
         node.iter, reads, names = self.flowing(node.iter, self.whole)
         for target in ast.walk(node.target):
             if isinstance(target, ast.Name):
@@ -282,6 +301,7 @@ class Statements(Writer):
 
         def before():
             first = [ast.Expr(call_hook("tick"))] if endless else []
+            first += self.walk(node, walked, reads)
             if iterated and reads:
                 site = self.site(node.iter, "read", "step", "for")
                 first.append(ast.If(unfamiliar(site), [ast.Expr(self.round(site, reads))], []))
@@ -311,6 +331,37 @@ class Statements(Writer):
                 and any(map(self.iterated, node.args))
             )
         return isinstance(node, (ast.Name, ast.Attribute, ast.Subscript))
+
+    def walked(self, node):
+        """The container of which a loop gets each key with what lies there, None when it does not."""
+        call, target = node.iter, node.target
+        if not isinstance(call, ast.Call) or call.keywords or self.touches(target):
+            return None
+        if not isinstance(target, ast.Tuple) or not isinstance(target.elts[0], ast.Name):
+            return None
+        if isinstance(call.func, ast.Attribute) and call.func.attr == "items" and not call.args:
+            return call.func.value
+        enumerates = isinstance(call.func, ast.Name) and call.func.id == "enumerate" and len(call.args) == 1
+        if enumerates and self.builtin("enumerate"):
+            found = call.args[0]
+            return found if isinstance(found, (ast.Name, ast.Attribute, ast.Subscript)) else None
+        return None
+
+    def walk(self, node, container, reads):
+        """What says that a round has read one thing of a container: whoever changes that one later by what it
+        was has looked at that one, and not at all of them."""
+        sources = [one for one in reads if self.made.sites[one].form in ("content", "method")]
+        if container is None or not sources:
+            return []
+        label = "%s[%s]" % (label_of(container), node.target.elts[0].id)
+        site = self.site(node.iter, "read", "item", last_part(container), label)
+        site.walks = sources[-1]
+        for target in ast.walk(node.target):
+            if isinstance(target, ast.Name):
+                self.flows.flow(variable(self.scope, target.id), [site.number])
+        statement = ast.Expr(ast.Constant(None))
+        self.flows.readers.append((_Walk(statement, site, node.target.elts[0].id), site))
+        return [statement]
 
     def round(self, site, reads):
         """What is said when a loop has got something out of what was read at these sites."""

@@ -67,7 +67,7 @@ class Stores(Writer):
             thing, key = self.temporary(), self.temporary()
             site = self.writes(target, "item", last_part(target.value), value, label_of(target))
             self.through_setters(target, value)
-            self.item_filled(target.value, value)
+            self.item_filled(site, target.value, value)
             stored = ast.copy_location(
                 ast.Subscript(name_node(thing), subscript_index(name_node(key)), ast.Store()), target
             )
@@ -85,9 +85,11 @@ class Stores(Writer):
             return self.store(target.value, value)
         return [ast.Assign([target], name_node(value))]
 
-    def item_filled(self, thing, value):
+    def item_filled(self, site, thing, value):
         """A temporary is stored as an item of something; what lies at another key of a module's own container
         is another matter."""
+        site.container = last_part(thing)
+        self.put(site, thing, (), [self.node(value)])
         if isinstance(thing, ast.Name) and self.scope.owner(thing.id).kind == "function":
             self.filled(thing, (), [self.node(value)])
 
@@ -275,7 +277,7 @@ class Stores(Writer):
         def store_item():
             site = self.writes(target, "item", last, value, label)
             self.through_setters(target, value)
-            self.item_filled(target.value, value)
+            self.item_filled(site, target.value, value)
             stored = ast.copy_location(
                 ast.Subscript(name_node(thing), subscript_index(name_node(key)), ast.Store()), target
             )
@@ -292,6 +294,7 @@ class Stores(Writer):
         statements = []
         made = self.located(target, thing, key, statements)
         read = self.site(target, "read", "item", last, label)
+        read.container = last
         load = ast.Subscript(name_node(thing), subscript_index(name_node(key)), ast.Load())
         statements.append(ast.Expr(call_hook("get_item", read.number, name_node(thing), name_node(key))))
         statements.extend(changed(read, load, store_item))

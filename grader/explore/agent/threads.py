@@ -57,9 +57,11 @@ def _start(function, arguments, keywords, daemon, handle=None):
         if daemon is not False:
             kind = "daemon"
     starter = state.running
+    given = link.copied(starter.stamps)
 
     def life():
         actor = link.connect(name, starter.name, kind)
+        actor.given = given
         link.await_turn(actor)
         try:
             if begun is None:

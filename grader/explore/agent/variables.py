@@ -7,13 +7,14 @@ memory, and hands the operands back; the student's own operation follows in the 
 import collections
 import sys
 
-from . import guard
+from . import carrying, guard
 from .accesses import announce_read, announce_write, is_rare, others_touched, sites
 from .library import STATES
 from .link import ask, names, often_enough, place, state
 from .places import (
-    CONTAINERS,
+    SIMPLE,
     attribute_location,
+    carried_key,
     familiar_key,
     is_primitive,
     item_location,
@@ -40,9 +41,13 @@ def _static_value(site):
 
 
 def _in_place(before, value):
-    """Whether an update changed a container in place, so that nothing is lost by storing it."""
+    """Whether an update changed an object in place, so that nothing is lost by storing it."""
     # A Counter's own operators are written in Python, key by key.
-    return before is value and isinstance(value, CONTAINERS) and not isinstance(value, collections.Counter)
+    return before is value and type(value) not in _VALUES and not isinstance(value, collections.Counter)
+
+
+#: What is never changed in place, and may be one and the same object all the same.
+_VALUES = (*SIMPLE, complex, frozenset, tuple)
 
 
 def read(number, token=None):
@@ -176,13 +181,29 @@ def delete_attribute(number, thing):
     return thing
 
 
+def _is_few(thing, key):
+    """Whether a slice of a list is told thing by thing: what lies beside it is another's."""
+    return type(thing) is list and 0 < len(range(*key.indices(len(thing)))) <= _SLICED
+
+
+#: Things in a slice that are told one by one.
+_SLICED = 2000
+
+
 def get_item(number, thing, key):
     """An item is about to be read."""
     actor = state.running
     if actor is None:
         return
+    if type(key) is slice and _is_few(thing, key):
+        for index in range(*key.indices(len(thing))):
+            get_item(number, thing, index)
+        if key.stop is not None:
+            return  # else it also depends on how many there are
     known = familiar_key(number, thing, key)
     site = sites[number]
+    if number in carrying.takings:
+        carrying.take(site, thing, carried_key(thing, key))
     familiar = known in names["_grader_S"]
     if familiar and not site.stamped:
         return
@@ -212,7 +233,15 @@ def set_item(number, thing, key, value, own=None):
     actor = state.running
     if actor is None:
         return
+    if type(key) is slice and own is None and _is_few(thing, key):
+        indices = range(*key.indices(len(thing)))
+        if type(value) in (list, tuple) and len(value) == len(indices):
+            for index, one in zip(indices, value):
+                set_item(number, thing, index, one)
+            return
     known = familiar_key(number, thing, key)
+    if number in carrying.fillings:
+        carrying.put(sites[number], thing, carried_key(thing, key))
     if known in names["_grader_S"]:
         return
     site = sites[number]

@@ -4,6 +4,7 @@ import ast
 
 from .dependence import variable
 from .sites import Site
+from .syntax import last_part
 
 
 class Writer:
@@ -43,6 +44,12 @@ class Writer:
         site.contents = ()
         site.keys = ()
         site.control = ()
+        site.container = ""
+        site.takes = ""
+        site.noted = ()
+        site.through = ()
+        site.selects = False
+        site.walks = -1
         site.stamped = False
         self.made.sites.append(site)
         self.regions.stands(site.number, self.region)
@@ -86,6 +93,10 @@ class Writer:
         start = len(self.made.sites)
         expression = made(node)
         return expression, range(start, len(self.made.sites)), names
+
+    def put(self, site, thing, reads, sources):
+        """Reads and nodes flow into something that is touched at a site and that others may reach."""
+        self.flows.put(last_part(thing), reads, sources, site)
 
     def filled(self, thing, reads, sources):
         """Reads and nodes flow into a container, and out of it again where it is mentioned.

@@ -198,7 +198,9 @@ def _compile(sources, entry, folder, commands):
     import json
 
     made = instrument(sources, entry)
-    accesses.prepare(made.sites, any(word in source for word in _BASES for source in sources.values()))
+    accesses.prepare(
+        made.sites, made.outcomes, any(word in source for word in _BASES for source in sources.values())
+    )
     programs = {}
     unseen = {}
     for file, source in sources.items():
