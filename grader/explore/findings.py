@@ -148,7 +148,7 @@ class Search:
     uses: set[str] = field(default_factory=set)
     most: dict[tuple[str, str], int] = field(default_factory=dict)
     orders: dict[tuple[str, str], Place | None] = field(default_factory=dict)
-    guards: dict[str, Guards] = field(default_factory=dict)
+    guards: dict[tuple[str, str], Guards] = field(default_factory=dict)
     actors: dict[str, None] = field(default_factory=dict)
     overlap: bool | None = None
     written_by: dict[str, set[str]] = field(default_factory=dict)
@@ -259,7 +259,10 @@ class Search:
                         pair = labels.get(int(outer), ""), labels.get(int(entry.object), "")
                         self.orders.setdefault(pair, self.source.place(entry.place))
             elif entry.what in ("R", "W", "U") and entry.actor != "main" and entry.site >= 0:
-                known = self.guards.setdefault(self.source.label(entry.site), Guards())
+                # What is private to a process is another thing in each, and so are files.
+                whose = entry.object if entry.object[:2] == "f:" else entry.object.partition("/")[0]
+                thing = self.source.label(entry.site), whose if whose[:2] == "f:" or whose.isdigit() else ""
+                known = self.guards.setdefault(thing, Guards())
                 known.touch(
                     entry.actor, entry.what != "R", frozenset(entry.held.split(",")) - {""}, entry.site
                 )

@@ -219,15 +219,18 @@ def _advice(box: Box, search: Search, verdict: Verdict) -> Iterator[Advice]:
             ),
         )
     lost = {one.fault.object for one in search.found if one.fault.kind == "lost-update"}
-    for label, guards in sorted(search.guards.items()):
+    unguarded: dict[str, set[int]] = {}
+    for (label, _), guards in search.guards.items():
         if guards.unguarded and label not in lost:
-            places = [search.source.site_place(site) for site in sorted(guards.sites)]
-            yield Advice(
-                kind="race",
-                object=label,
-                places=tuple(place for place in places if place is not None)[:6],
-                text=f"{label} is touched by several at once without a common lock.",
-            )
+            unguarded.setdefault(label, set()).update(guards.sites)
+    for label, sites in sorted(unguarded.items()):
+        places = [search.source.site_place(site) for site in sorted(sites)]
+        yield Advice(
+            kind="race",
+            object=label,
+            places=tuple(place for place in places if place is not None)[:6],
+            text=f"{label} is touched by several at once without a common lock.",
+        )
     for circle in _circles(set(search.orders)):
         steps = list(zip(circle, [*circle[1:], circle[0]], strict=True))
         places = [search.orders[step] for step in steps]

@@ -3,7 +3,19 @@
 import ast
 
 from .dependence import ANY_RESULT, FILED, OUTCOME, TASKS, last_name, variable
-from .library import CHANGED, FILLING, GETTERS, HANDED_ON, METHODS, PRIMITIVES, RAW, READ, READERS, UNSEEN
+from .library import (
+    CHANGED,
+    FILLING,
+    GETTERS,
+    HANDED_ON,
+    MAKING,
+    METHODS,
+    PRIMITIVES,
+    RAW,
+    READ,
+    READERS,
+    UNSEEN,
+)
 from .sites import Site
 from .syntax import call_hook, label_of, last_part, name_node
 from .writing import Writer
@@ -33,6 +45,8 @@ class Calls(Writer):
             return node
         node.func = self.expression(function)
         self.arguments(node)
+        if isinstance(function, ast.Attribute) and function.attr in MAKING:
+            return self.preceded(node, "step", self.site(node, "read", "step", function.attr))
         return node
 
     def library_name(self, node):
@@ -58,6 +72,9 @@ class Calls(Writer):
         if name in PRIMITIVES:
             self.arguments(node)
             return self.preceded(node, "uses", PRIMITIVES[name])
+        if name in MAKING:
+            self.arguments(node)
+            return self.preceded(node, "step", self.site(node, "read", "step", name))
         plain = not any(isinstance(one, ast.Starred) for one in node.args)
         if name in GETTERS and plain and not node.keywords:
             return self.getter(node, name)

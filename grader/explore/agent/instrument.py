@@ -78,8 +78,8 @@ def _module_name(file):
 
 
 def _handing_out(tree):
-    """The names of a file's functions that may give what they keep elsewhere: what they return is an
-    attribute, an item, or a variable that is not their own."""
+    """The names of a file's functions that may give what they keep elsewhere: they return an attribute,
+    an item, or a variable that is not their own."""
     found = set()
     for function in ast.walk(tree):
         if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):

@@ -196,6 +196,15 @@ FILLING = frozenset(
         *("writerow", "writerows"),
     )
 )
+#: Functions, and methods of paths, that make or remove a file or folder: others may have been faster since
+#: somebody looked.
+MAKING = frozenset(
+    (
+        *("os.link", "os.makedirs", "os.mkdir", "os.mkfifo", "os.remove", "os.removedirs", "os.rmdir"),
+        *("os.symlink", "os.truncate", "os.unlink", "shutil.rmtree"),
+        *("mkdir", "rmdir", "symlink_to", "touch", "unlink"),
+    )
+)
 #: Functions that touch one place in what they touch -> which argument says where.
 PLACED = {
     "operator.delitem": 1,

@@ -34,7 +34,9 @@ def label_of(node):
         inner = repr(key.value) if isinstance(key, ast.Constant) else label_of(key)
         return "%s[%s]" % (label_of(node.value), inner)
     if isinstance(node, ast.Call):
-        return "%s()" % label_of(node.func)
+        called = label_of(node.func)
+        # A file is known by its name.
+        return "%s(%s)" % (called, label_of(node.args[0]) if called == "open" and node.args else "")
     if isinstance(node, ast.Constant):
         return repr(node.value)
     return "..."

@@ -1,0 +1,30 @@
+# 多进程卖票
+import multiprocessing
+import time
+
+
+class Seller(multiprocessing.Process):
+    def __init__(self, name, tickets):
+        super().__init__()
+        self.name = name
+        self.tickets = tickets
+
+    def run(self):
+        while True:
+            if self.tickets.value > 0:
+                time.sleep(0.01)
+                self.tickets.value -= 1
+                print("%s 卖出一张票，还剩 %d 张" % (self.name, self.tickets.value))
+            else:
+                print("%s：票卖完了" % self.name)
+                break
+
+
+if __name__ == "__main__":
+    tickets = multiprocessing.Value("i", 6)
+    sellers = [Seller("窗口%d" % i, tickets) for i in range(1, 4)]
+    for s in sellers:
+        s.start()
+    for s in sellers:
+        s.join()
+    print("剩余票数:", tickets.value)

@@ -1,0 +1,36 @@
+import functools
+from multiprocessing import Lock, Process, Value
+
+
+def synchronized(f):
+    lock = Lock()
+
+    @functools.wraps(f)
+    def inner(*args, **kwargs):
+        with lock:
+            return f(*args, **kwargs)
+    return inner
+
+
+@synchronized
+def inc(v):
+    v.value += 1
+
+
+@synchronized
+def dec(v):
+    v.value -= 1
+
+
+def worker(f, v, n):
+    for _ in range(n):
+        f(v)
+
+
+if __name__ == "__main__":
+    v = Value("i", 0)
+    a = Process(target=worker, args=(inc, v, 10))
+    b = Process(target=worker, args=(dec, v, 10))
+    a.start(); b.start()
+    a.join(); b.join()
+    print(v.value)

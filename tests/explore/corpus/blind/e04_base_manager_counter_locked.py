@@ -1,0 +1,38 @@
+import threading
+from multiprocessing import Process
+from multiprocessing.managers import BaseManager
+
+
+class Counter:
+    def __init__(self):
+        self.n = 0
+        self.lock = threading.Lock()
+
+    def increment(self):
+        with self.lock:
+            self.n += 1
+
+    def get(self):
+        with self.lock:
+            return self.n
+
+
+class MyManager(BaseManager):
+    pass
+
+
+MyManager.register("Counter", Counter)
+
+
+def work(counter):
+    for _ in range(3):
+        counter.increment()
+
+
+if __name__ == "__main__":
+    with MyManager() as m:
+        counter = m.Counter()
+        ps = [Process(target=work, args=(counter,)) for _ in range(2)]
+        for p in ps: p.start()
+        for p in ps: p.join()
+        print(counter.get())

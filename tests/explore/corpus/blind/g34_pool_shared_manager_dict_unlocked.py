@@ -1,0 +1,17 @@
+from multiprocessing import Manager, Pool
+
+TEXT = ["a b a", "b c", "a c c"]
+
+
+def count(args):
+    line, words = args
+    for w in line.split():
+        words[w] = words.get(w, 0) + 1
+
+
+if __name__ == "__main__":
+    with Manager() as m:
+        words = m.dict()
+        with Pool(2) as pool:
+            pool.map(count, [(line, words) for line in TEXT], chunksize=1)
+        print(sorted(words.items()))

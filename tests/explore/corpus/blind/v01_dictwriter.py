@@ -1,0 +1,31 @@
+import csv
+from multiprocessing import Process
+
+
+def load():
+    with open("stock.csv", newline="") as f:
+        return list(csv.DictReader(f))
+
+
+def save(rows):
+    with open("stock.csv", "w", newline="") as f:
+        writer = csv.DictWriter(f, fieldnames=["name", "left"])
+        writer.writeheader()
+        for row in rows:
+            writer.writerow(row)
+
+
+def sell(name, n):
+    rows = load()
+    for row in rows:
+        if row["name"] == name and int(row["left"]) >= n:
+            row["left"] = int(row["left"]) - n
+    save(rows)
+
+
+if __name__ == "__main__":
+    save([{"name": "pen", "left": 10}, {"name": "book", "left": 5}])
+    ps = [Process(target=sell, args=("pen", 3)), Process(target=sell, args=("book", 1))]
+    for p in ps: p.start()
+    for p in ps: p.join()
+    print(load())
