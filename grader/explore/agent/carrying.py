@@ -2,8 +2,9 @@
 
 Whoever writes something may have got the value from elsewhere: out of a dictionary under his name, off a
 stack, from a queue, from a pool's task. Then it was read by whoever put it there. So with what lies in such a
-place is kept in which slice each place in memory was read on which it may rest; whoever takes it has that from
-then on, up to his next write that uses it. ``dependence`` says where that can matter: in most programs nowhere.
+place is kept in which slice each place in memory was read on which it may rest; whoever takes it has that
+from then on, up to his next write that uses it. ``dependence`` says where that can matter: in most programs
+nowhere.
 """
 
 from .dependence import OUTCOME
