@@ -378,6 +378,8 @@ NUMBERS = {
     "pwritev2": 328,
     "pidfd_send_signal": 424,
     "clone3": 435,
+    "execveat": 322,
+    "exit_group": 231,
     "epoll_pwait2": 441,
     "close": 3,
     "stat": 4,
@@ -519,7 +521,7 @@ _SOCKET_TIME_LIMITS: list[Instruction] = [
 _ALWAYS = (
     *("write", "pwrite64", "writev", "pwritev", "pwritev2", "sendfile", "splice"),
     *("nanosleep", "clock_nanosleep", "getitimer", "alarm", "setitimer", "gettimeofday", "time"),
-    *("listen", "clone", "fork", "vfork", "clone3", "wait4", "waitid"),
+    *("listen", "clone", "fork", "vfork", "clone3", "execve", "execveat", "exit_group", "wait4", "waitid"),
     *("kill", "tkill", "tgkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo", "pidfd_send_signal"),
     *("timer_create", "timerfd_create"),
     *("shmget", "semget", "msgget"),

@@ -83,6 +83,10 @@ class Observation(Protocol):
     def be_orderly(self, orderly: bool) -> None:
         """Whether signals wait for everybody else's rest; not where the others never rest."""
 
+    def end_turns(self) -> bool:
+        """Nobody waits any more in this step until the others rest, before he does something that is seen;
+        whether anybody did."""
+
     def let_go(self) -> bool:
         """Let the first of those go on; whether there was any."""
 

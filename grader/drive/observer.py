@@ -29,6 +29,7 @@ from grader.drive.recorder import Recorder
 from grader.drive.signalling import SENDS, Signalling, signal_name
 from grader.drive.terminal import Terminal
 from grader.drive.tracees import Call, Task, Tracees
+from grader.drive.turns import DEEDS, FORKS, Turns
 from grader.drive.waits import CLOCKS, TIMED, TIMERS, Waits
 from grader.drive.writers import WRITES, Writers
 from grader.errors import ObservationError
@@ -54,7 +55,6 @@ _REFUSALS: Final = 500
 _ROUNDS: Final = 200
 _WALL: Final = 0x40000000
 _STOPPING = frozenset({signal.SIGSTOP, signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU})
-_FORKS = frozenset({"clone", "fork", "vfork", "clone3"})
 _WAITS = frozenset({"wait4", "waitid"})
 #: Bytes that a System V object may come to: a segment's size, 128 for a semaphore, 16 kB for a queue.
 _SYSTEM_V: Final[Mapping[str, Callable[[Registers], int]]] = {
@@ -77,6 +77,7 @@ class Observer:
         hidden: pids inside the box that are not the program's (its init, the launcher).
         share: where there are no namespaces: told of the inode of each of its files in /dev/shm; None: there
             are, and nothing of ``fence`` is needed.
+        shell: the launcher's pid outside.
     """
 
     def __init__(
@@ -87,8 +88,10 @@ class Observer:
         argv: tuple[str, ...],
         hidden: frozenset[int],
         share: Callable[[int], None] | None = None,
+        shell: int = 0,
     ) -> None:
         self._share = share
+        self._shell = shell
         self._recorder = recorder
         self._clock = clock
         self._limits = limits
@@ -98,6 +101,7 @@ class Observer:
         self._writers = Writers(self._tracees, recorder, limits.output, self._degrade)
         grader = 0 if share is None else os.getpid()
         self._signalling = Signalling(self._tracees, recorder, self._waits, hidden, grader)
+        self._turns = Turns(self._tracees.tasks, self._shell_rests)
         self.root: int | None = None
         self.lost: dict[str, str] = {}
         self._started = False
@@ -135,6 +139,16 @@ class Observer:
     def watch_terminal(self, terminal: Terminal) -> None:
         """From now on what is printed on a terminal is recorded."""
         self._writers.terminal = terminal
+
+    def _shell_rests(self) -> bool:
+        """Whether the shell does nothing of itself, or is gone and the terminal with it."""
+        if not self._signalling.shell_told:
+            return True
+        terminal = self._writers.terminal
+        if terminal is not None and terminal.closed:
+            return True
+        now = processes.moment(self._shell)
+        return now is not None and now.state in "ST"
 
     def stimulate(self, stimulus: int, hangs_up: bool = False) -> None:
         """The grader is about to do something, recorded under this number."""
@@ -394,6 +408,15 @@ class Observer:
         if self._share is not None and name in fence.CALLS:
             self._enter_fenced(task, registers, name)
             return
+        if name in WRITES and not self._writers.prints(task, registers, name):
+            self._tracees.go(task)
+        elif (name in DEEDS or name in WRITES) and self._turns.must_wait(task):
+            self._tracees.hold(task, "turn", registers)
+        else:
+            self._do(task, registers, name)
+
+    def _do(self, task: Task, registers: Registers, name: str) -> None:
+        """A task does what it is about to."""
         if name in WRITES:
             self._writers.enter(task, registers, name)
         elif name in TIMED:
@@ -402,7 +425,7 @@ class Observer:
             self._signalling.enter(task, registers, name)
         elif name in _WAITS:
             self._enter_wait(task, registers, name)
-        elif name in _FORKS:
+        elif name in FORKS:
             self._enter_fork(task, registers, name)
         elif name in TIMERS:
             self._waits.timer(task, registers, name)
@@ -455,7 +478,7 @@ class Observer:
             self._recorder.record(LimitReached, task.inside, limit=limit, allowed=allowed)
 
     def _enter_fork(self, task: Task, registers: Registers, name: str) -> None:
-        under_way = sum(t.call is not None and t.call.name in _FORKS for t in self.tasks.values())
+        under_way = sum(t.call is not None and t.call.name in FORKS for t in self.tasks.values())
         if len(self.tasks) + under_way >= self._limits.tasks:
             self._exceed(task, "tasks", f"{self._limits.tasks} tasks")
             self._refused += 1
@@ -523,7 +546,7 @@ class Observer:
             self._return_fenced(task, call, registers.result)
         elif call.name in _WAITS:
             self._return_wait(task, call, registers)
-        elif call.name in _FORKS and registers.result == -errno.EAGAIN and not _keeps_itself_small(task.tid):
+        elif call.name in FORKS and registers.result == -errno.EAGAIN and not _keeps_itself_small(task.tid):
             # What comes of this is not the program's doing: with the machine's table of processes full of
             # somebody's fork bomb one lost five points that it has otherwise.
             raise ObservationError("the machine has no room for another process", self.dump())
@@ -625,15 +648,36 @@ class Observer:
 
     def defers(self) -> bool:
         """Whether somebody is held who waits for everybody else's rest, to send a signal or to take one."""
-        return any(task.held in ("send", "signal") or task.postponed for task in self.tasks.values())
+        return any(task.held in ("send", "signal", "turn") or task.postponed for task in self.tasks.values())
 
     def be_orderly(self, orderly: bool) -> None:
-        """Whether signals wait for everybody else's rest."""
+        """Whether signals wait for everybody else's rest; a step begins where they do."""
         self._signalling.orderly = orderly
+        if orderly:
+            self._turns.begin()
+
+    def end_turns(self) -> bool:
+        """Whoever waits for his turn goes on, and nobody waits for one any more in this step; whether anybody
+        did."""
+        self._turns.end()
+        any_at_all = False
+        while (task := self._turns.next()) is not None:
+            any_at_all = True
+            self._take_turn(task)
+        return any_at_all
+
+    def _take_turn(self, task: Task) -> None:
+        registers, name = self._tracees.released(task)
+        with contextlib.suppress(Gone):
+            self._do(task, registers, name)
 
     def let_go(self) -> bool:
-        """Everybody is at rest, or has had his chance: the first of those goes on, the eldest sender before
-        the eldest receiver; whether there was any."""
+        """Everybody is at rest, or has had his chance: the first of those goes on, whose turn it is before
+        the eldest sender, and he before the eldest receiver; whether there was any."""
+        turn = self._turns.next()
+        if turn is not None:
+            self._take_turn(turn)
+            return True
         self._signalling.rested()
         task = min(
             (t for t in self.tasks.values() if t.held in ("send", "signal")),
@@ -677,7 +721,7 @@ class Observer:
             if task.stopped or tid in spinning:
                 continue
             sets = processes.signals(tid)
-            if task.held in ("send", "signal") and sets is not None:
+            if task.held in ("send", "signal", "turn") and sets is not None:
                 continue  # what else has come to it comes after that
             if task.lent and (now := processes.moment(tid)) is not None and now.state == "D":
                 continue  # it takes none before its child of vfork(2) gives the memory back

@@ -254,6 +254,12 @@ def is_off_queues(task: int) -> bool:
     return told is None or not told.startswith(b"running")
 
 
+def sleeps(task: int) -> bool:
+    """Whether a task is asleep: it does nothing before somebody wakes it."""
+    status = read(f"/proc/{task}/stat")
+    return status is not None and status[status.rindex(b")") + 2 :][:1] == b"S" and is_off_queues(task)
+
+
 #: x86-64: vfork, and clone with CLONE_VFORK among its flags.
 _VFORK, _CLONE, _CLONE_VFORK = 58, 56, 0x4000
 

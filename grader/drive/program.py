@@ -67,6 +67,7 @@ from grader.trace import (
     Trace,
     Wrote,
 )
+from grader.trace.order import canonical
 from grader.version import __version__
 
 #: From this Python on multiprocessing must be told to start processes by ``fork``.
@@ -202,6 +203,7 @@ class Program:
                 self._argv,
                 hidden=frozenset({1, 2} if fenced is None else {fenced.init, self._launcher}),
                 share=None if fenced is None else fenced.share,
+                shell=self._launcher,
             )
             try:
                 observer.attach(program, (self._launcher, self._running.init) if self._running else ())
@@ -596,9 +598,11 @@ class Program:
                 used, done = observer.cpu(), len(self._recorder.events)
                 chance = chance or (used + (_CHANCE >> self._restless), done + (_DEEDS >> self._restless))
                 if used > chance[0] or done > chance[1]:
-                    observer.let_go()
-                    self._restless += 1
-                    observer.be_orderly(self._restless < _RESTLESS)
+                    if not observer.end_turns():
+                        observer.let_go()
+                        self._restless += 1
+                        if self._restless >= _RESTLESS:
+                            observer.be_orderly(False)
                     chance = None
             used = sum(m.run_time for m in running.values())
             progress = (len(self._recorder.events), sum(m.faults for m in running.values()), *sorted(running))
@@ -802,7 +806,7 @@ def run(
         for number, step in enumerate(case.do, start=1):
             program.do(step, last=number == len(case.do))
         program.leave()
-        return program.trace
+        return canonical(program.trace)
 
 
 def start(assignment: Assignment, case_id: str, box: Box, watchdog: float = 60.0) -> Program:

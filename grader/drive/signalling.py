@@ -75,6 +75,7 @@ class Signalling:
         hung_up: whether that was, or was after, the terminal's hanging up.
         ended: sequence number of the Exited of each process (inside) that has ended.
         orderly: whether anybody waits for the others' rest.
+        shell_told: whether the program has sent a signal that the shell may have got.
     """
 
     def __init__(
@@ -89,6 +90,7 @@ class Signalling:
         self.hung_up = False
         self.ended: dict[int, int] = {}
         self.orderly = True
+        self.shell_told = False
         self._sent: list[Sent] = []
         self._from_grader: dict[tuple[int, int], int] = {}
         self._known: dict[int, tuple[int, int]] = {}
@@ -362,6 +364,7 @@ class Signalling:
             self._tracees.hold(task, "send", registers)
             return
         self._told |= others
+        self.shell_told = self.shell_told or target == -1 or abs(target) in self._hidden
         sequence = self._recorder.record(
             SignalSent, task.inside, signal=signal_name(number), target=target, targets=targets
         )

@@ -49,7 +49,7 @@ class Task:
             ``poll``: at the entry of a wait, it asks again and again whether a child has ended. ``loop``: it
             is proved to be in a loop that only a signal can end. ``send``, ``signal``: at the
             entry of a sending, or at the delivery of ``number``, whose effect would be luck while others
-            run, see ``signalling``.
+            run, see ``signalling``. ``turn``: at the entry of a deed, see ``turns``.
         loops: whether that proof still holds; a signal that is dropped does not touch it.
         registers: those at the entry, while it is held.
         stopped: whether its process is stopped by job control.
@@ -70,7 +70,7 @@ class Task:
     call: Call | None = None
     resumable: Call | None = None
     restarting: Registers | None = None
-    held: Literal["poll", "terminal", "loop", "send", "signal"] | None = None
+    held: Literal["poll", "terminal", "loop", "send", "signal", "turn"] | None = None
     registers: Registers | None = None
     number: int = 0
     loops: bool = False
@@ -103,7 +103,9 @@ class Tracees:
         kernel.set_registers(task.tid, registers)
         self.go(task)
 
-    def hold(self, task: Task, why: Literal["poll", "terminal", "send"], registers: Registers) -> None:
+    def hold(
+        self, task: Task, why: Literal["poll", "terminal", "send", "turn"], registers: Registers
+    ) -> None:
         """Keep a task at the entry of its call."""
         task.held, task.registers = why, registers
 

@@ -68,11 +68,13 @@ class Writers:
             self._collect(task)
             self._next_writer()
 
-    def enter(self, task: Task, registers: Registers, name: str) -> None:
+    def prints(self, task: Task, registers: Registers, name: str) -> bool:
+        """Whether a task, at the entry of a writing, is about to print something whose writer is told."""
         descriptor = int(registers.rdx if name == "splice" else registers.rdi)
-        if not self._attributing or not processes.is_terminal(task.tid, kernel.signed32(descriptor)):
-            self._tracees.go(task)
-            return
+        return self._attributing and processes.is_terminal(task.tid, kernel.signed32(descriptor))
+
+    def enter(self, task: Task, registers: Registers, name: str) -> None:
+        """A task is about to print."""
         if self._writer is not None:
             self._tracees.hold(task, "terminal", registers)
             return

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
@@ -19,12 +18,10 @@ from grader.trace import (
     Explored,
     Forked,
     Header,
-    Reaped,
     Rested,
     SendFailed,
     Settled,
     SignalDelivered,
-    SignalSent,
     Slept,
     Started,
     Stimulus,
@@ -34,6 +31,7 @@ from grader.trace import (
     Woke,
     Wrote,
 )
+from grader.trace.order import by_cause
 
 #: Virtual seconds between two events from which on time has jumped, rather than merely passed.
 _JUMP = 0.02
@@ -90,8 +88,12 @@ def _run(events: Sequence[Event]) -> Iterator[Event]:
     numbers: dict[int, int] = {}
     ordered: list[Event] = []
     processes = {event.child: event.process for event in events if isinstance(event, Forked)}
+
+    def age(task: TaskId | None) -> int:
+        return 0 if task is None else names.get(task, task)
+
     for stretch in _stretches(kept, instants):
-        ordered.extend(_canonical(stretch, names, processes))
+        ordered.extend(by_cause(stretch, processes, age))
     ordered = list(_joined(ordered))
     for number, event in enumerate(ordered):
         numbers[event.sequence] = number
@@ -172,72 +174,6 @@ def _stretches(events: Sequence[Event], instants: dict[int, int]) -> Iterator[li
         else:
             stretch.append(event)
     yield stretch
-
-
-def _canonical(
-    events: Sequence[Event], names: dict[TaskId, TaskId], processes: dict[TaskId, TaskId]
-) -> list[Event]:
-    """The same events in the order that puts the task with the smallest name first wherever it may.
-
-    Args:
-        processes: the process of every task that was forked.
-    """
-    after: dict[int, list[int]] = {e.sequence: [] for e in events}
-    before: dict[int, int] = dict.fromkeys(after, 0)
-    by_number = {e.sequence: e for e in events}
-
-    def edge(earlier: int | None, later: int) -> None:
-        if earlier is not None and earlier in after and earlier != later:
-            after[earlier].append(later)
-            before[later] += 1
-
-    last: dict[TaskId | None, int] = {}
-    ended: dict[TaskId, int] = {}
-    forked: dict[TaskId, int] = {}
-    for event in events:
-        edge(last.get(event.task), event.sequence)
-        if event.task is not None and event.task not in last:
-            edge(forked.get(event.task), event.sequence)
-        last[event.task] = event.sequence
-        match event:
-            case Forked():
-                forked[event.child] = event.sequence
-            case Exited(task=int(process)):
-                ended[process] = event.sequence
-                for task, its in last.items():
-                    if task is not None and processes.get(task) == process:
-                        edge(its, event.sequence)
-            case Reaped():
-                edge(ended.get(event.child), event.sequence)
-            case SignalDelivered():
-                edge(event.cause, event.sequence)
-                if event.origin == "child" and event.sender is not None:
-                    edge(ended.get(event.sender), event.sequence)
-            case SendFailed():
-                edge(event.cause, event.sequence)
-                match by_number.get(event.cause):
-                    case SignalSent(target=target) if event.error == "ESRCH":
-                        edge(ended.get(abs(target)), event.sequence)
-                    case _:
-                        pass
-            case _:
-                pass
-
-    def rank(number: int) -> tuple[int, int]:
-        task = by_number[number].task
-        return (0 if task is None else names.get(task, task), number)
-
-    ready = [rank(number) for number, count in before.items() if count == 0]
-    heapq.heapify(ready)
-    found: list[Event] = []
-    while ready:
-        _, number = heapq.heappop(ready)
-        found.append(by_number[number])
-        for later in after[number]:
-            before[later] -= 1
-            if before[later] == 0:
-                heapq.heappush(ready, rank(later))
-    return found
 
 
 def _joined(events: Sequence[Event]) -> Iterator[Event]:

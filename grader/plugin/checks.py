@@ -19,6 +19,7 @@ from grader.plugin.ledger import CHECK, Ledger, Worth, finding
 from grader.result import Blame, Finding, Message, Outcome
 from grader.spec.model import Case, Text
 from grader.submission import Submission
+from grader.trace.order import canonical
 
 
 @pytest.fixture
@@ -39,7 +40,7 @@ def program(request: pytest.FixtureRequest) -> Iterator[Program]:
         try:
             yield running
         finally:
-            ledger.keep(running.trace)
+            ledger.keep(canonical(running.trace))
 
 
 def enter(
