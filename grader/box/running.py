@@ -16,6 +16,7 @@ from pathlib import Path
 
 from grader.box.counting import Count, bound_objects
 from grader.box.namespaces import HOME, WORK, WRITABLE
+from grader.box.stillness import Stillness, stillness
 from grader.errors import BoxError
 
 #: What a file costs the kernel beside its content; a million empty ones are a flood too.
@@ -166,6 +167,24 @@ class Running:
                 told = Path(f"/proc/{process}/stat").read_text("utf-8", "replace")
                 ticks += sum(map(int, told.rpartition(")")[2].split()[11:15]))
         return tasks, memory, ticks / os.sysconf("SC_CLK_TCK")
+
+    def cpu(self) -> float:
+        """Seconds of CPU that everybody in the box has used, its first process included."""
+        ticks = 0
+        found = [self.init]
+        for process in found:
+            found += children(process)
+            with contextlib.suppress(OSError, IndexError):
+                told = Path(f"/proc/{process}/stat").read_text("utf-8", "replace")
+                ticks += sum(map(int, told.rpartition(")")[2].split()[11:15]))
+        return ticks / os.sysconf("SC_CLK_TCK")
+
+    def stillness(self) -> Stillness | None:
+        """How everybody in the box stands, its first process included, when nobody can go on; else None."""
+        found = [self.process.pid]
+        for process in found:
+            found += children(process)
+        return stillness(found)
 
     def written(self) -> int:
         """Bytes that lie in the box's writable folders and did not when ``lay`` was done."""

@@ -10,19 +10,10 @@ import os
 import time
 from dataclasses import dataclass
 
-
-def read(path: str) -> bytes | None:
-    """A small file of /proc, None when it is gone or refused."""
-    try:
-        descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
-    except OSError:
-        return None
-    try:
-        return os.read(descriptor, 65536)
-    except OSError:
-        return None
-    finally:
-        os.close(descriptor)
+from grader.box.stillness import is_off_queues as is_off_queues
+from grader.box.stillness import lends as lends
+from grader.box.stillness import read as read
+from grader.box.stillness import waits_for_ever as waits_for_ever
 
 
 def read_all(path: str) -> bytes:
@@ -239,65 +230,10 @@ def zombies(process: int) -> frozenset[int]:
     return frozenset(found)
 
 
-def is_off_queues(task: int) -> bool:
-    """Whether a task whose state says that it sleeps really does, and is not merely on its way to.
-
-    A task sets its state first and then looks once more whether it need sleep at all. One that loses its CPU
-    in between shows the state of a sleeper, equal counters too, for as long as others keep the CPU: with
-    eight busy loops on two CPUs a program that forks and waits for ever was found "at rest" in one of three
-    runs of 12 seconds. The kernel shows a task's system call only once it has seen it off the queues.
-
-    Source: proc_pid_syscall(5), wait_task_inactive() in kernel/sched/core.c. It may be unreadable; then the
-    state is believed.
-    """
-    told = read(f"/proc/{task}/syscall")
-    return told is None or not told.startswith(b"running")
-
-
 def sleeps(task: int) -> bool:
     """Whether a task is asleep: it does nothing before somebody wakes it."""
     status = read(f"/proc/{task}/stat")
     return status is not None and status[status.rindex(b")") + 2 :][:1] == b"S" and is_off_queues(task)
-
-
-#: x86-64: vfork, and clone with CLONE_VFORK among its flags.
-_VFORK, _CLONE, _CLONE_VFORK = 58, 56, 0x4000
-
-
-def lends(task: int) -> bool:
-    """Whether a task sleeps until its child of vfork has become another program or has ended (vfork(2)).
-
-    Its state is then the D of whoever waits for a disk. Source: proc_pid_syscall(5); it may be unreadable,
-    then the answer is no.
-    """
-    told = (read(f"/proc/{task}/syscall") or b"").split()
-    if len(told) < 2 or not told[0].isdigit():
-        return False
-    number = int(told[0]) & 0xFFFFFFFF
-    return number == _VFORK or (number == _CLONE and bool(int(told[1], 16) & _CLONE_VFORK))
-
-
-def waits_for_ever(task: int) -> bool:
-    """Whether a sleeping task is in a call that has no time limit.
-
-    Source: proc_pid_syscall(5). It may be unreadable; then the answer is no.
-    """
-    told = (read(f"/proc/{task}/syscall") or b"").split()
-    if len(told) < 7 or told[0] in (b"running", b"-1"):
-        return False
-    number, arguments = int(told[0]), [int(word, 16) for word in told[1:7]]
-    place = _TIME_LIMIT.get(number)
-    if place is None:
-        return number in _ENDLESS
-    limit = arguments[place] & (0xFFFFFFFF if number in _MILLISECONDS else ~0)
-    return bool(limit & 0x80000000) if number in _MILLISECONDS else limit == 0
-
-
-#: x86-64: read, readv, pause, recvfrom, recvmsg, accept, wait4, rt_sigsuspend, waitid, accept4, write.
-_ENDLESS = frozenset({0, 19, 34, 45, 47, 43, 61, 130, 247, 288, 1})
-#: Calls that may have a limit, and which argument it is: futex, poll, select, epoll_wait, ...
-_TIME_LIMIT = {202: 3, 7: 2, 23: 4, 232: 3, 281: 3, 270: 4, 271: 2, 128: 2, 441: 3}
-_MILLISECONDS = frozenset({7, 232, 281})
 
 
 def is_terminal(task: int, descriptor: int) -> bool:

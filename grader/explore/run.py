@@ -3,11 +3,12 @@
 A ``Zygote`` is the interpreter in the box that forks for each run. ``Zygote.run`` listens to the program's
 actors, asks the scheduler who goes on, tells them so, and takes down what is printed. Nothing here waits by
 the clock: it waits for the one actor that runs to say something, for a process's end, or for output; the
-clock only tells when to look whether that actor has gone to sleep in a call that is not modelled.
+clock only tells when to look whether anybody in the box can still go on (``box.stillness``).
 
 Actors are not trusted: they share their interpreter with the student's program. Whatever they say is bounded
 and may be nonsense, none of it is waited for without an end, and what the program uses up is weighed from
-outside. The zygote is the box's first process, which no signal from inside ends or stops.
+outside. Whether something will still come the kernel says: somebody in the box can go on, or all of them
+wait. The zygote is the box's first process, which no signal from inside ends or stops.
 """
 
 from __future__ import annotations
@@ -28,14 +29,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any
 
 import msgspec
 
 from grader.box import Box, Running
+from grader.box.stillness import state
 from grader.errors import BoxError
 from grader.explore.record import Actor, Ended, Grant
 from grader.explore.scheduler import ROUNDS, Policy, Scheduler
+from grader.explore.silence import Silence
 from grader.spec.model import Limits
 from grader.trace.exploration import Printed
 
@@ -49,26 +51,20 @@ _LOOK = 50
 #: How long the one that runs is listened to alone, seconds and microseconds, before it is looked who else has
 #: something to say. No verdict depends on it.
 _ALONE = struct.pack("ll", 0, 1000)
-#: CPU seconds that an actor may compute without a step, and bytes that a run may print.
-_LONGEST = 30.0
+#: Bytes that a run may print.
 _MOST_OUTPUT = 4_000_000
 _TOO_MUCH = "the program prints more than 4 MB"
+#: CPU seconds that the zygote may need for an answer.
+_LONGEST_ANSWER = 120.0
 #: CPU seconds that all of a run's processes may use together, and messages and bytes that they may say.
 _MOST_CPU = 120.0
 _MOST_MESSAGES = 1_000_000
 _MOST_SAID = 400_000_000
-#: Looks, each after so many milliseconds, in which nobody said anything and somebody should have: ours to
-#: give up then, never a verdict.
-_MOST_LOOKS = 1_200
 #: Signals that the kernel sends for what a process does itself.
 _FAULTS = frozenset((signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL, signal.SIGABRT))
 #: Signals that do nothing by default, and those that stop a process.
 _HARMLESS = frozenset((signal.SIGCHLD, signal.SIGCONT, signal.SIGURG, signal.SIGWINCH))
 _STOPPING = frozenset((signal.SIGSTOP, signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU))
-#: Seconds after which who has connected and does not greet is no actor.
-_LATE = 5.0
-#: Seconds after which the zygote, which does next to nothing, counts as gone.
-_PATIENCE = 120.0
 #: Locks taken in one run from which on it is long: it is not run to its end once it has shown a fault.
 LONG = 200_000
 #: Steps that one run may have.
@@ -197,7 +193,7 @@ class Zygote:
         self._listener.setblocking(False)
         control, inner = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         self._control = self._exit.enter_context(control)
-        control.settimeout(_PATIENCE)
+        control.settimeout(_LOOK / 1000)
         program = (
             f"import sys; sys.path.insert(0, {_LIBRARY!r}); from {_PACKAGE}.zygote import leave, serve\n"
             f"ended = []\n"
@@ -263,20 +259,28 @@ class Zygote:
     # --- the zygote's answers ------------------------------------------------------------------------------
 
     def _answer(self) -> bytes:
-        head = b""
-        while not head.endswith(b"\n"):
-            byte = self._control.recv(1)
-            if not byte:
-                raise OSError("the zygote is gone")
-            head += byte
-        wanted = int(head)
-        data = b""
-        while len(data) < wanted:
-            part = self._control.recv(min(1 << 20, wanted - len(data)))
-            if not part:
-                raise OSError("the zygote is gone")
-            data += part
+        """The zygote's next answer; it gives one to each command, and says nothing else."""
+        data = self._heard()
+        while b"\n" not in data:
+            data += self._heard()
+        head, _, data = data.partition(b"\n")
+        while len(data) < int(head):
+            data += self._heard()
         return data
+
+    def _heard(self) -> bytes:
+        """Something of an answer."""
+        silence = Silence(self._running, most=_LONGEST_ANSWER)
+        while True:
+            try:
+                data = self._control.recv(1 << 20)
+            except TimeoutError:
+                if reason := silence.over():
+                    raise OSError(f"the zygote {reason}") from None
+                continue
+            if not data:
+                raise OSError("the zygote is gone")
+            return data
 
     # --- one run -------------------------------------------------------------------------------------------
 
@@ -454,6 +458,7 @@ class _Conversation:
         self._doomed: set[int] = set()  # processes whose end is certain
         self._fatal: dict[int, set[int]] = {}  # process -> deadly signals that it was sent
         self._stuck = ""  # why the one that runs cannot go on
+        self._quiet: Silence | None = None  # since when nobody has said anything
 
     def close(self) -> None:
         for connection in self._sockets.values():
@@ -588,9 +593,8 @@ class _Conversation:
         pid = self._pids[process][1]
         with contextlib.suppress(OSError):
             os.kill(pid, number)
-            for _ in range(_MOST_LOOKS):
-                if not until or _state(pid, pid)[0] in until + "ZX":
-                    break
+            silence = Silence(self._box)
+            while until and state(pid) not in until + "ZX" and not silence.over():
                 select.select([], [], [], 0.001)
 
     def _group(self, group: int) -> list[int]:
@@ -618,7 +622,7 @@ class _Conversation:
             if (exceeded := self._weigh()) is not None:
                 return exceeded
         if not found:
-            return self._look_at_runner()
+            return self._look_around()
         running = self._running
         speaker = self._sockets[running].fileno() if running is not None else -1
         for descriptor, _ in found:
@@ -646,7 +650,7 @@ class _Conversation:
         return self._over()
 
     def _over(self) -> Ended | None:
-        self._looks = 0
+        self._quiet = None
         if self._messages > _MOST_MESSAGES or self._said > _MOST_SAID:
             return Ended("inconclusive", f"more than {_MOST_MESSAGES} messages to the explorer")
         if self._stuck:
@@ -713,12 +717,7 @@ class _Conversation:
         credentials = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
         pid = struct.unpack("3i", credentials)[0]
         # The greeting is sent right after the connection is made; nobody else speaks here.
-        connection.settimeout(_LATE)
-        try:
-            message = connection.recv(4096).decode("utf-8", "replace").split("\x1f")
-        except OSError:
-            message = []
-        connection.settimeout(None)
+        message = self._greeting(connection)
         if len(message) != 6 or message[1] != "hello":
             connection.close()
             raise ValueError("who connects does not greet")
@@ -743,8 +742,19 @@ class _Conversation:
         self._newcomer = actor.number if kind in ("thread", "daemon") else None
         self._begin_thread()
 
+    def _greeting(self, connection: socket.socket) -> list[str]:
+        silence = Silence(self._box)
+        poll = select.poll()
+        poll.register(connection, select.POLLIN)
+        while not poll.poll(_LOOK):
+            if silence.over():
+                return []
+        try:
+            return connection.recv(4096).decode("utf-8", "replace").split("\x1f")
+        except OSError:
+            return []
+
     _newcomer: int | None = None
-    _looks = 0
 
     def _begin_thread(self) -> None:
         """A new thread runs its preamble as soon as its starter waits."""
@@ -772,36 +782,22 @@ class _Conversation:
         self._doomed.discard(process)
         self._scheduler.process_gone(process)
 
-    def _look_at_runner(self) -> Ended | None:
-        """The actor that should run says nothing: does it compute, or sleep in a call not modelled?"""
+    def _look_around(self) -> Ended | None:
+        """Nobody has anything to say: does somebody compute, or do they wait for what does not come?"""
+        if self._quiet is None:
+            self._quiet = Silence(self._box)
+        reason = self._quiet.over()
+        if not reason:
+            return None
         running = self._running
+        if not self._quiet.is_still:
+            return Ended("inconclusive", reason)
         if running is None:
-            self._looks += 1
-            if self._looks > 400:
-                return Ended("inconclusive", "a process or thread that was started does not come or go")
-            return None
-        self._looks += 1
-        if self._looks > _MOST_LOOKS:
-            return Ended("inconclusive", "who should run says nothing for too long")
+            return Ended("inconclusive", "a process or thread that was started does not come or go")
         if self._scheduler.actors[running].outside:
-            return None  # it looks itself whether the others get anywhere
-        pid = self._pids[self._scheduler.actors[running].process][1]
-        try:
-            states = [_state(pid, int(task)) for task in os.listdir(f"/proc/{pid}/task")]
-        except OSError:
-            return None
-        if any(state[0] not in "SI" for state in states):
-            self._asleep = None
-            if sum(state[1] for state in states) > _LONGEST:
-                return Ended("inconclusive", f"computes for more than {_LONGEST:.0f} CPU seconds")
-            return None
-        if self._asleep == states:
-            call = _call(pid)
-            return Ended("inconclusive", f"waits in a call that is not modelled ({call})")
-        self._asleep = states
-        return None
-
-    _asleep: Any = None
+            return Ended("inconclusive", "it waits for another program, which does not go on")
+        call = _call(self._pids[self._scheduler.actors[running].process][1])
+        return Ended("inconclusive", f"waits in a call that is not modelled ({call})")
 
     def _weigh(self) -> Ended | None:
         """What the program has used up is looked at from outside."""
@@ -816,14 +812,6 @@ class _Conversation:
         if cpu > _MOST_CPU:
             return Ended("inconclusive", f"the program computes for more than {_MOST_CPU:.0f} CPU seconds")
         return None
-
-
-def _state(pid: int, task: int) -> tuple[str, float, str]:
-    """A task's state, its CPU seconds, and how often it gave up a processor."""
-    text = Path(f"/proc/{pid}/task/{task}/stat").read_text().rpartition(")")[2].split()
-    status = Path(f"/proc/{pid}/task/{task}/status").read_text()
-    switches = status[status.find("voluntary_ctxt_switches") :]
-    return text[0], (int(text[11]) + int(text[12])) / os.sysconf("SC_CLK_TCK"), switches
 
 
 def _call(pid: int) -> str:

@@ -44,8 +44,8 @@ children = {}
 programs = set()
 #: What the actors of this process wait for while programs run: its number -> descriptors and events.
 _awaited = {}
-#: Milliseconds between two looks at programs, and looks at one that does nothing after which it is taken to
-#: wait for ever. No verdict depends on the first.
+#: Milliseconds between two looks at programs, and looks in a row at which all of them sleep after which
+#: they are taken to wait for ever. No verdict depends on the first.
 _GLANCE = 20
 _GLANCES = 500
 
@@ -203,13 +203,10 @@ def _let_run(some):
     for descriptor, events in {pair for pairs in _awaited.values() for pair in pairs}:
         poller.register(descriptor, events)
     idle = 0
-    for _ in range(3 * _GLANCES):
-        asleep = True
-        for pid in some:
-            condition = _condition(pid)
-            asleep = asleep and condition in "SZX"
+    while True:  # whoever computes too long is stopped from outside
         if all(_condition(pid) in "ZX" for pid in some):
             return
+        asleep = all(_condition(pid) in "SZXTt" for pid in _with_those_below(some))
         if asleep and poller.poll(0):
             return
         idle = idle + 1 if asleep else 0
@@ -217,6 +214,19 @@ def _let_run(some):
             break
         _poll().poll(_GLANCE if idle else 1)
     link.ask("stuck", "it waits for another program, which does not go on")
+
+
+def _with_those_below(some):
+    """These processes and all that they have started."""
+    found = list(some)
+    for pid in found:
+        try:
+            for task in os.listdir("/proc/%d/task" % pid):
+                with io.open("/proc/%d/task/%s/children" % (pid, task)) as file:
+                    found += map(int, file.read().split())
+        except OSError:
+            pass
+    return found
 
 
 def _condition(pid):
