@@ -164,7 +164,7 @@ class Scheduler:
         self.running: Actor | None = None
         self._writes: dict[str, list[Entry]] = {}
         self._runners: dict[int, str] = {}  # slice -> who ran in it
-        self._behalf: dict[int, str] = {}  # decision of a write of a carried value -> who had read it
+        self._behalf: dict[int, tuple[str, int]] = {}  # decision of a write -> who had read for it, and when
         self._progress = 0
         self._fresh = 0
         self._last: Actor | None = None
@@ -784,11 +784,11 @@ class Scheduler:
         """The same for a value that somebody else read, or that lay meanwhile in a container.
 
         Whoever writes what he takes from several others may overwrite for one what he has written for
-        another. Whoever puts back the very value that was read undoes what came after it, and means to.
+        another; what one of them worked out of a single look belongs together. Whoever puts back the very value that was read undoes what came after it, and means to.
         """
         reader = self._runners.get(read, write.actor)
         if way == "taken":
-            self._behalf[write.decision] = reader
+            self._behalf[write.decision] = reader, read
         written = self._writes.get(write.object, ())
         in_force = {other.value for other in [one for one in written if one.slice < read][-1:]}
         in_force |= {
@@ -799,9 +799,13 @@ class Scheduler:
         if not write.value or not in_force or in_force & {"", write.value}:
             return
         for other in written:
-            own = other.actor == write.actor
-            author = self._behalf.get(other.decision, "" if own else other.actor)
-            foreign = not own if way == "given" else author not in ("", reader) and other.actor != reader
+            source = self._behalf.get(other.decision)
+            if other.actor == write.actor:
+                foreign = source is not None and source[0] != reader
+            elif way == "given":
+                foreign = True
+            else:
+                foreign = other.actor != reader and source != (reader, read)
             if other.slice > read and foreign:
                 self.stale.append(Stale(write, other, read, False, reader))
                 return
