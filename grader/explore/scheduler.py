@@ -784,8 +784,8 @@ class Scheduler:
         """The same for a value that somebody else read, or that lay meanwhile in a container.
 
         Whoever writes what he takes from several others may overwrite for one what he has written for
-        another; what one of them worked out of a single look belongs together. Whoever puts back the very value
-        that was read undoes what came after it, and means to.
+        another; what one of them worked out of a single look belongs together. Whoever puts back the very
+        value that was read undoes what came after it, and means to.
         """
         reader = self._runners.get(read, write.actor)
         if way == "taken":
