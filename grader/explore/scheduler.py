@@ -639,7 +639,10 @@ class Scheduler:
             moved = any(actor.moved for actor in self.actors if actor.doing != "ended")
             if not moved:
                 looked = any(actor.reads > actor.reads_before for actor in self.actors)
-                return Ended("livelock" if looked and self._changes == self._changes_at_jump else "endless")
+                # Whoever could have gone on all the while may be the one who is waited for.
+                kept = any(actor.doing == "ready" and not actor.spinning for actor in self.actors)
+                still = looked and not kept and self._changes == self._changes_at_jump
+                return Ended("livelock" if still else "endless")
             if self._jumps >= self._most_jumps:
                 return Ended("endless")
         self._changes_at_jump = self._changes
