@@ -718,7 +718,9 @@ class Scheduler:
                     actor, kind, location, site=int(site), value=value, data=data, control=control, held=held
                 )
                 if kind != "R":
-                    if kind == "W" and carried:
+                    if kind == "W" and carried[:3] == "by ":
+                        self._look_for_lost_way(entry, self._whose(actor, carried[3:]), int(control))
+                    elif kind == "W" and carried:
                         self._look_for_carried(entry, int(data), carried)
                     elif kind == "W":
                         self._look_for_stale(entry)
@@ -782,6 +784,18 @@ class Scheduler:
             self._compare(write, write.object, int(write.data), False)
         if write.control:
             self._compare(write, write.object, int(write.control), True)
+
+    def _look_for_lost_way(self, write: Entry, way: str, read: int) -> None:
+        """Whether somebody hung something else on the very thing that is written, and moved the way on which
+        it was found to another one."""
+
+        def foreign(place: str) -> list[Entry]:
+            written = self._writes.get(place, ())
+            return [other for other in written if other.slice > read and other.actor != write.actor]
+
+        hung = foreign(write.object)
+        if hung and foreign(way):
+            self.stale.append(Stale(write, hung[0], read, True, way=way))
 
     def _look_for_carried(self, write: Entry, read: int, way: str) -> None:
         """The same for a value that somebody else read, or that lay meanwhile in a container.
