@@ -825,6 +825,29 @@ def test_what_a_value_passed_through(kept: str, written: str, through: list[str]
 
 
 @pytest.mark.parametrize(
+    ("store", "found_by"),
+    [
+        ("self.tail.next = 1", ["self.tail"]),
+        ("last = self.tail; last.next = 1", ["self.tail"]),
+        ("self.next = self.tail", []),
+        ("other.next = 1", []),
+    ],
+)
+def test_by_what_a_thing_was_found(store: str, found_by: list[str]) -> None:
+    source = f"""
+        class Chain:
+            def move(self):
+                self.tail = None
+
+            def put(self, other):
+                {store}
+    """
+    made = INSTRUMENT.instrument({"main.py": textwrap.dedent(source).encode()}, "main.py")
+    (write,) = (site for site in made.sites if site.kind == "write" and site.name == "next")
+    assert [made.sites[read].label for read in write.keys] == found_by
+
+
+@pytest.mark.parametrize(
     ("loop", "change", "told"),
     [
         ("i, one in enumerate(free)", "free[i] = 0", True),

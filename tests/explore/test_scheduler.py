@@ -125,6 +125,20 @@ def test_who_writes_for_several_may_overwrite_what_one_of_them_wanted(
     assert [one.reader for one in scheduler.stale] == ["other"] * lost
 
 
+@pytest.mark.parametrize(("moved", "lost"), [("o:1:tail", True), ("o:1:head", False)])
+def test_two_hang_something_on_the_same_thing(moved: str, lost: bool) -> None:
+    """As long as the way to it stays the same, the last one counts, and means to."""
+    pause = ("print", "main.py:1")
+    hangs = writes(1, control="3", location="o:2:next", way="by o:1:tail")
+    bodies = {
+        "main": in_order([reads(0, location="o:1:tail"), pause, pause, hangs]),
+        "other": in_order([writes(2, location="o:2:next"), writes(3, location=moved)]),
+    }
+    scheduler, _ = Script(Alternating(), bodies).run()
+    assert [one.slice for one in scheduler.log if one.what == "R"] == [3]
+    assert [one.way for one in scheduler.stale] == ["0/o:1:tail"] * lost
+
+
 def two_locks(policy: Policy) -> Script:
     first, second = Lock(1), Lock(2)
 
