@@ -174,7 +174,7 @@ def _lost_update(run: Run, source: Source, labels: Mapping[int, str], stale: Sta
     log = run.scheduler.log
     write, between = stale.write, stale.between
     last, middle = log.index(write), log.index(between)
-    if stale.reader:
+    if stale.reader or stale.way:
         own_read = _read_by(log[:middle], stale)
     else:
         own_read = _last_read(log[:middle], write, source, control=stale.decides)
@@ -202,9 +202,11 @@ def _lost_update(run: Run, source: Source, labels: Mapping[int, str], stale: Sta
 
 
 def _read_by(log: Sequence[Entry], stale: Stale) -> Entry | None:
-    """The read from which a write's value came by somebody else's hand, or by a container."""
-    reads = [e for e in log if e.what == "R" and e.object == stale.write.object and e.slice <= stale.read]
-    return next((e for e in reversed(reads) if e.actor == stale.reader), None)
+    """The read from which a write's value came by somebody else's hand or by a container, or by which the
+    thing that is written was found."""
+    place, reader = stale.way or stale.write.object, stale.reader or stale.write.actor
+    reads = [e for e in log if e.what == "R" and e.object == place and e.slice <= stale.read]
+    return next((e for e in reversed(reads) if e.actor == reader), None)
 
 
 def _last_read(log: Sequence[Entry], write: Entry, source: Source, *, control: bool) -> Entry | None:

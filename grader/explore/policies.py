@@ -59,6 +59,10 @@ class MainFirst(LastFirst):
         )
 
 
+#: Sleeps in a row, however short, that are let pass over somebody who could go on: who sleeps until something
+#: is done gets nowhere while the one who would do it is kept waiting.
+SLEEPS = 20
+
 #: Virtual nanoseconds by which anybody may be late who could go on: on a busy machine nobody is on the
 #: processor at each moment, so a shorter sleep orders nothing.
 LATE = 20_000_000
@@ -71,6 +75,7 @@ class MainLate:
 
     def __init__(self) -> None:
         self._since: dict[str, int] = {}  # who could go on -> the moment since which it does not
+        self._slept = 0  # sleeps in a row that were let pass over them
 
     def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
         last, main = scheduler.last, scheduler.actors[0]
@@ -81,10 +86,17 @@ class MainLate:
         self._since = {name: self._since.get(name, scheduler.now) for name in ready - {last.name}}
         if last in able and scheduler.overslept(last):
             return last.name
-        if last.doing == "blocked" and last.waits_for == "sleep" and CLOCK in options:
+        if (
+            last.doing == "blocked"
+            and last.waits_for == "sleep"
+            and CLOCK in options
+            and self._slept < SLEEPS
+        ):
             moment = scheduler.next_deadline()
             if moment is not None and moment - min(self._since.values(), default=0) <= LATE:
+                self._slept += 1
                 return CLOCK
+        self._slept = 0
         others = [actor for actor in able if actor is not main and not actor.looking]
         return min(others, key=lambda actor: (actor.slice, actor.number)).name if others else usual
 
@@ -199,7 +211,7 @@ class Adversary:
         if spinning and self._spins < 3 * len(spinning):
             self._spins += 1
             return min(spinning, key=lambda actor: (actor.slice, actor.number)).name
-        if CLOCK in options and self._jumps < 20 and (self._hostile or self._is_short(scheduler)):
+        if CLOCK in options and self._jumps < SLEEPS and (self._hostile or self._is_short(scheduler)):
             self.overslept = True
             self._jumps += 1
             self._spins = 0

@@ -141,6 +141,8 @@ class Stale:
         decides: whether the read decided that the write happens, rather than what is written.
         reader: who read it, if the value came to the writer from somebody else or by a container; "" when it
             is the writer, and the value was in sight all the way.
+        way: the place that was read, when it is not the one that is written but the way on which that was
+            found.
     """
 
     write: Entry
@@ -148,6 +150,7 @@ class Stale:
     read: int
     decides: bool
     reader: str = ""
+    way: str = ""
 
 
 @dataclass(frozen=True, slots=True)

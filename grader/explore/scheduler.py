@@ -164,7 +164,7 @@ class Scheduler:
         self.running: Actor | None = None
         self._writes: dict[str, list[Entry]] = {}
         self._runners: dict[int, str] = {}  # slice -> who ran in it
-        self._behalf: dict[int, str] = {}  # decision of a write of a carried value -> who had read it
+        self._behalf: dict[int, tuple[str, int]] = {}  # decision of a write -> who had read for it, and when
         self._progress = 0
         self._fresh = 0
         self._last: Actor | None = None
@@ -639,7 +639,10 @@ class Scheduler:
             moved = any(actor.moved for actor in self.actors if actor.doing != "ended")
             if not moved:
                 looked = any(actor.reads > actor.reads_before for actor in self.actors)
-                return Ended("livelock" if looked and self._changes == self._changes_at_jump else "endless")
+                # Whoever could have gone on all the while may be the one who is waited for.
+                kept = any(actor.doing == "ready" and not actor.spinning for actor in self.actors)
+                still = looked and not kept and self._changes == self._changes_at_jump
+                return Ended("livelock" if still else "endless")
             if self._jumps >= self._most_jumps:
                 return Ended("endless")
         self._changes_at_jump = self._changes
@@ -715,7 +718,9 @@ class Scheduler:
                     actor, kind, location, site=int(site), value=value, data=data, control=control, held=held
                 )
                 if kind != "R":
-                    if kind == "W" and carried:
+                    if kind == "W" and carried[:3] == "by ":
+                        self._look_for_lost_way(entry, self._whose(actor, carried[3:]), int(control))
+                    elif kind == "W" and carried:
                         self._look_for_carried(entry, int(data), carried)
                     elif kind == "W":
                         self._look_for_stale(entry)
@@ -780,15 +785,28 @@ class Scheduler:
         if write.control:
             self._compare(write, write.object, int(write.control), True)
 
+    def _look_for_lost_way(self, write: Entry, way: str, read: int) -> None:
+        """Whether somebody hung something else on the very thing that is written, and moved the way on which
+        it was found to another one."""
+
+        def foreign(place: str) -> list[Entry]:
+            written = self._writes.get(place, ())
+            return [other for other in written if other.slice > read and other.actor != write.actor]
+
+        hung = foreign(write.object)
+        if hung and foreign(way):
+            self.stale.append(Stale(write, hung[0], read, True, way=way))
+
     def _look_for_carried(self, write: Entry, read: int, way: str) -> None:
         """The same for a value that somebody else read, or that lay meanwhile in a container.
 
         Whoever writes what he takes from several others may overwrite for one what he has written for
-        another. Whoever puts back the very value that was read undoes what came after it, and means to.
+        another; what one of them worked out of a single look belongs together. Whoever puts back the very
+        value that was read undoes what came after it, and means to.
         """
         reader = self._runners.get(read, write.actor)
         if way == "taken":
-            self._behalf[write.decision] = reader
+            self._behalf[write.decision] = reader, read
         written = self._writes.get(write.object, ())
         in_force = {other.value for other in [one for one in written if one.slice < read][-1:]}
         in_force |= {
@@ -799,9 +817,13 @@ class Scheduler:
         if not write.value or not in_force or in_force & {"", write.value}:
             return
         for other in written:
-            own = other.actor == write.actor
-            author = self._behalf.get(other.decision, "" if own else other.actor)
-            foreign = not own if way == "given" else author not in ("", reader) and other.actor != reader
+            source = self._behalf.get(other.decision)
+            if other.actor == write.actor:
+                foreign = source is not None and source[0] != reader
+            elif way == "given":
+                foreign = True
+            else:
+                foreign = other.actor != reader and source != (reader, read)
             if other.slice > read and foreign:
                 self.stale.append(Stale(write, other, read, False, reader))
                 return

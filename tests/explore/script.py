@@ -83,14 +83,17 @@ def writes(
     value: str = "",
     contents: str = "",
     whole: str = "",
+    way: str = "",
 ) -> Message:
     """About to write something that depends on reads in those slices.
 
     Args:
         contents: places of which the container's contents were read, each with its slice.
         whole: the place of all that is in the container, when a key comes to it or goes.
+        way: how the value came from somebody else: "given" to a new thread, or "taken" out of something; or
+            "by" and the place by which the thing that is written was found.
     """
-    return ("access", str(site), "W", location, value, data, control, "", contents, whole)
+    return ("access", str(site), "W", location, value, data, control, "", contents, whole, way)
 
 
 def blocks(resource: str, timeout: float | None = None) -> Message:

@@ -788,6 +788,106 @@ def test_a_value_is_followed_where_it_is_kept_meanwhile(kept: str, read_again: s
     assert dependences(source, "count")["w"] == ({read}, set())
 
 
+@pytest.mark.parametrize(
+    ("kept", "written", "through"),
+    [
+        ("seen[name] = count", "seen[name] + 1", ["seen"]),
+        ("seen[name] = 1", "seen[name] + 1", []),
+        ("seen[name] = count", "other[name] + 1", []),
+        ("seen[name] = count; other[name] = seen[name]", "other[name] + 1", ["other", "seen"]),
+        ("line.put(count)", "line.get() + 1", ["line"]),
+        ("box.stack.append(count)", "box.stack.pop() + 1", ["stack"]),
+        ("task = pool.submit(look)", "task.result() + 1", ["result()"]),
+        ("task = pool.submit(lambda: count)", "task.result() + 1", ["result()"]),
+        ("task = pool.submit(print)", "task.result() + 1", []),
+    ],
+)
+def test_what_a_value_passed_through(kept: str, written: str, through: list[str]) -> None:
+    source = f"""
+        count, seen, other = 0, {{}}, {{}}
+
+        def look():
+            return count
+
+        def work(name, line, box, pool):
+            global count
+            {kept}
+            count = {written}
+    """
+    made = INSTRUMENT.instrument({"main.py": textwrap.dedent(source).encode()}, "main.py")
+    (write,) = (
+        site
+        for site in made.sites
+        if site.kind == "write" and site.function == "work" and site.label == "count"
+    )
+    assert list(write.through) == through
+    assert bool(made.outcomes) == ("result()" in through)
+
+
+@pytest.mark.parametrize(
+    ("store", "found_by"),
+    [
+        ("self.tail.next = 1", ["self.tail"]),
+        ("last = self.tail; last.next = 1", ["self.tail"]),
+        ("self.next = self.tail", []),
+        ("other.next = 1", []),
+    ],
+)
+def test_by_what_a_thing_was_found(store: str, found_by: list[str]) -> None:
+    source = f"""
+        class Chain:
+            def move(self):
+                self.tail = None
+
+            def put(self, other):
+                {store}
+    """
+    made = INSTRUMENT.instrument({"main.py": textwrap.dedent(source).encode()}, "main.py")
+    (write,) = (site for site in made.sites if site.kind == "write" and site.name == "next")
+    assert [made.sites[read].label for read in write.keys] == found_by
+
+
+@pytest.mark.parametrize(
+    ("loop", "change", "told"),
+    [
+        ("i, one in enumerate(free)", "free[i] = 0", True),
+        ("i, one in free.items()", "free[i] = 0", True),
+        ("i, one in enumerate(free)", "print(one)", False),
+        ("i, one in enumerate(free, 1)", "free[i] = 0", False),
+        ("one in free", "free[one] = 0", False),
+    ],
+)
+def test_a_round_tells_which_thing_it_has_got(loop: str, change: str, told: bool) -> None:
+    source = f"""
+        def work(free):
+            for {loop}:
+                if one:
+                    {change}
+    """
+    made = INSTRUMENT.instrument({"main.py": textwrap.dedent(source).encode()}, "main.py")
+    assert any(site.walks >= 0 and site.stamped for site in made.sites) is told
+
+
+@pytest.mark.parametrize(
+    ("chosen", "by"),
+    [
+        ("free.index(True)", True),
+        ("next(i for i, one in enumerate(free) if one)", True),
+        ("len(free) - 1", False),
+        ("next(i for i, one in enumerate(free))", False),
+    ],
+)
+def test_a_thing_is_chosen_by_what_it_is(chosen: str, by: bool) -> None:
+    source = f"""
+        def work(free):
+            i = {chosen}
+            free[i] = False
+    """
+    made = INSTRUMENT.instrument({"main.py": textwrap.dedent(source).encode()}, "main.py")
+    (write,) = (site for site in made.sites if site.kind == "write")
+    assert any(made.sites[read].selects for read in write.keys) is by
+
+
 def test_what_is_counted_of_a_container_does_not_rest_on_what_is_in_it() -> None:
     source = """
         count = 0

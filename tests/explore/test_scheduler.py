@@ -91,6 +91,54 @@ def test_a_decision_that_rests_on_an_old_value() -> None:
     assert stale.decides
 
 
+@pytest.mark.parametrize(("written", "lost"), [("2", True), ("0", False), ("", False)])
+def test_what_another_has_read_and_given_away_is_too_old(written: str, lost: bool) -> None:
+    """Whoever writes the very value that was read puts it back; of an unknown one nothing is known."""
+    bodies = {
+        "main": in_order([reads(0, value="0"), ("print", "main.py:1")]),
+        "first": in_order([("print", "main.py:2"), writes(1, value="1", data="4", way="given")]),
+        "second": in_order([("print", "main.py:3"), writes(2, value=written, data="4", way="given")]),
+    }
+    scheduler, _ = Script(Alternating(), bodies).run()
+    assert [(one.write.actor, one.reader) for one in scheduler.stale] == [("second", "main")] * lost
+
+
+@pytest.mark.parametrize(("looks", "lost"), [((4, 5), True), ((4, 4), False)])
+def test_who_writes_for_several_may_overwrite_what_one_of_them_wanted(
+    looks: tuple[int, int], lost: bool
+) -> None:
+    """What one of them worked out of a single look belongs together."""
+
+    def writer() -> Body:
+        yield ("print", "main.py:1")
+        for number, look in enumerate(looks):
+            yield writes(2, value=f"{number + 1}", data=str(look), way="taken")
+
+    def reader(name: str) -> Body:
+        yield reads(0, value="0")
+        yield ("print", f"{name}.py:2")
+        yield ("print", f"{name}.py:3")
+
+    bodies = {"one": lambda: reader("one"), "other": lambda: reader("other"), "writer": writer}
+    scheduler, _ = Script(Alternating(), bodies).run()
+    assert {one.slice: one.actor for one in scheduler.log if one.what == "R"} == {4: "one", 5: "other"}
+    assert [one.reader for one in scheduler.stale] == ["other"] * lost
+
+
+@pytest.mark.parametrize(("moved", "lost"), [("o:1:tail", True), ("o:1:head", False)])
+def test_two_hang_something_on_the_same_thing(moved: str, lost: bool) -> None:
+    """As long as the way to it stays the same, the last one counts, and means to."""
+    pause = ("print", "main.py:1")
+    hangs = writes(1, control="3", location="o:2:next", way="by o:1:tail")
+    bodies = {
+        "main": in_order([reads(0, location="o:1:tail"), pause, pause, hangs]),
+        "other": in_order([writes(2, location="o:2:next"), writes(3, location=moved)]),
+    }
+    scheduler, _ = Script(Alternating(), bodies).run()
+    assert [one.slice for one in scheduler.log if one.what == "R"] == [3]
+    assert [one.way for one in scheduler.stale] == ["0/o:1:tail"] * lost
+
+
 def two_locks(policy: Policy) -> Script:
     first, second = Lock(1), Lock(2)
 

@@ -173,10 +173,18 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
         if resting:
             contents = "%s@%d" % (whole, max(resting))
     carried = ""
+    if kind == "W" and site.form == "attribute" and not data and not control:
+        when, place = max(
+            ((_slice(s), p) for read in site.keys for p, s in stamps[read].items()), default=(0, "")
+        )
+        if place:
+            control.append(when)
+            carried = "by " + place
     if kind == "W" and (site.through or actor.given):
         # Whoever has looked by himself since goes by that.
         when, way = carrying.used(site, location)
-        if when > max((*data, *control), default=-1):
+        looked = max((*data, *control), default=-1) if not carried else -1
+        if when > looked:
             data.append(when)
             carried = way
     ask(

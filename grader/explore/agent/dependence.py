@@ -183,7 +183,8 @@ class Flows:
             site.control = tuple(sorted(fitting(site, control & readable, sites)))
             if site.number in self._keys:
                 keys = values.get(self._keys[site.number], set()) & readable
-                site.keys = tuple(sorted(read for read in keys if sites[read].form in _CONTENTS))
+                forms = _CONTENTS if site.form == "item" else (*_STATIC, "attribute")
+                site.keys = tuple(sorted(read for read in keys if sites[read].form in forms))
 
         self._settle_carried(sites, values, readable, fitting)
 

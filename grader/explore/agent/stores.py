@@ -60,7 +60,7 @@ class Stores(Writer):
             stored = ast.copy_location(ast.Attribute(name_node(thing), target.attr, ast.Store()), target)
             announced = ast.Expr(call_hook("set_attribute", site.number, name_node(thing), name_node(value)))
             return [
-                ast.Assign([name_node(thing, True)], self.expression(target.value)),
+                ast.Assign([name_node(thing, True)], self.found(site, target.value, thing)),
                 *self.holding([thing], [announced, ast.Assign([stored], name_node(value))]),
             ]
         if isinstance(target, ast.Subscript):
@@ -84,6 +84,20 @@ class Stores(Writer):
         if isinstance(target, ast.Starred):
             return self.store(target.value, value)
         return [ast.Assign([target], name_node(value))]
+
+    def found(self, site, base, thing):
+        """The object of which an attribute is written; by which reads it was found flows into a temporary."""
+        start = len(self.made.sites)
+        made = self.expression(base)
+        if isinstance(base, ast.Attribute):
+            self.flows.keyed(
+                site, self.node(thing), range(max(start, len(self.made.sites) - 1), len(self.made.sites)), ()
+            )
+        elif isinstance(base, ast.Name):
+            owner = self.scope.owner(base.id)
+            if owner.kind == "function" and base.id not in owner.parameters:
+                self.flows.keyed(site, self.node(thing), (), [variable(self.scope, base.id)])
+        return made
 
     def item_filled(self, site, thing, value):
         """A temporary is stored as an item of something; what lies at another key of a module's own container

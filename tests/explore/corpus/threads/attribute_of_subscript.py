@@ -1,0 +1,25 @@
+import threading
+from dataclasses import dataclass
+
+
+@dataclass
+class Item:
+    price: float
+    stock: int = 0
+
+
+shelf = {"apple": Item(1.5, 20), "pear": Item(2.0, 10)}
+
+
+def sell(name, pieces):
+    for _ in range(pieces):
+        shelf[name].stock -= 1
+
+
+ts = [threading.Thread(target=sell, args=("apple", 3)), threading.Thread(target=sell, args=("apple", 4)),
+      threading.Thread(target=sell, args=("pear", 4))]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print({k: v.stock for k, v in shelf.items()})
