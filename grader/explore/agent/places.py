@@ -314,6 +314,9 @@ def key_text(key, thing=None):
 
 
 def familiar_key(number, thing, key):
+    if type(key) is slice:
+        # It is made anew each time, where another one was before.
+        key = (key.start, key.stop, key.step)
     if type(key) in SIMPLE or (type(key) is tuple and all(type(one) in SIMPLE for one in key)):
         return (number, id(thing), key)
     return (number, id(thing), id(key))
