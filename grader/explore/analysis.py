@@ -282,7 +282,8 @@ def _crash(
 
 
 def _stuck(run: Run, source: Source, labels: Mapping[int, str], kind: Verdict) -> Fault:
-    left = [actor for actor in run.scheduler.actors if actor.doing != "ended"]
+    everybody = [actor for actor in run.scheduler.actors if actor.doing != "ended"]
+    left = [actor for actor in everybody if actor.process not in run.scheduler.servers] or everybody
     holders: dict[str, list[str]] = {}
     for actor in left:
         for number, _ in _held(actor):

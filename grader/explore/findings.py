@@ -201,6 +201,13 @@ class Search:
             self._remember(run, known)
         return run
 
+    def compare(self, schedule: Schedule, policy: Policy) -> None:
+        """One run more, of which only is remembered how it ended."""
+        run = self.again(policy)
+        self.runs += 1
+        self.cost += cost_of(run)
+        self._remember(run, msgspec.structs.replace(schedule, steps=tuple(run.scheduler.switches)))
+
     def uninterrupted(self) -> list[Run]:
         """The runs of the simple schedules, which differ in who goes on when somebody must wait."""
         runs = (self.first, self.child_first, self.last_first, self.main_late)

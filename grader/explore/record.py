@@ -9,7 +9,7 @@ Doing = Literal["ready", "running", "blocked", "ended"]
 #: How a run ended, seen from here; the explorer adds what only the system knows.
 Over = Literal["exit", "deadlock", "livelock", "endless", "cut", "inconclusive"]
 #: What the name of a signal's handler ends with.
-_HANDLER = ", signal handler"
+HANDLER = ", signal handler"
 
 
 @dataclass(slots=True)
@@ -77,7 +77,7 @@ class Actor:
     @property
     def speaker(self) -> str:
         """In whose name it acts: its own, or that of a signal handler that interrupts it."""
-        return self.name + _HANDLER if self.handlers else self.name
+        return self.name + HANDLER if self.handlers else self.name
 
     def stands(self, whereabouts: str) -> None:
         """It goes round once more, and its own variables are so by now."""
@@ -125,7 +125,7 @@ class Entry:
     @property
     def who(self) -> str:
         """What did it, as it is told: the actor, or the task of an event loop of its."""
-        if not self.turn or self.actor.endswith(_HANDLER):
+        if not self.turn or self.actor.endswith(HANDLER):
             return self.actor
         return self.turn if self.actor == "main" else f"{self.actor}, {self.turn}"
 

@@ -119,6 +119,7 @@ class Scheduler:
         signals_sent: by the program itself.
         has_alarms: whether it has set one.
         stopped: the processes that are.
+        servers: the processes of managers, in which no code of the program's waits.
         merged: how often a process was sent a signal that was pending there already.
         programs: how many others it started.
         taken: how often locks were taken in familiar ways, in thousands.
@@ -179,6 +180,7 @@ class Scheduler:
         self._masked: dict[int, frozenset[int]] = {}
         self._senders: dict[tuple[int, int], int] = {}
         self.stopped: set[int] = set()
+        self.servers: set[int] = set()
         self.merged: dict[tuple[int, int], int] = {}
         self.fatal: list[tuple[int, int]] = []
         self._clock_next = True
@@ -322,6 +324,9 @@ class Scheduler:
                 return True
             case ("tasks", *told):
                 actor.tasks = tuple(zip(told[::2], told[1::2], strict=False))
+                return False
+            case ("serves",):
+                self.servers.add(actor.process)
                 return False
             case ("leave",):
                 self._left.add(actor.process)

@@ -66,6 +66,15 @@ def explore(
                     break
                 if search.cost <= _allowance(schedule, limits):
                     search.run(schedule, policy)
+        if search.runs == 1 and search.found and search.found[0].fault.kind != "lost-update":
+            # Is it so under every schedule?
+            for schedule, policy in schedules(search):
+                if search.cost > limits.cost:
+                    break
+                if schedule.policy != "adversary":
+                    search.compare(schedule, policy)
+                if schedule.policy == "alternating":
+                    break
         return verdict_of(box, search, arguments)
 
 

@@ -15,6 +15,7 @@ from grader.explore.findings import Found, Search, cost_of
 from grader.explore.policies import (
     Witness,
 )
+from grader.explore.record import HANDLER
 from grader.explore.run import LONG
 from grader.explore.scheduler import Usual
 from grader.trace.exploration import (
@@ -210,7 +211,9 @@ def _advice(box: Box, search: Search, verdict: Verdict) -> Iterator[Advice]:
     )
     # Coroutines change places in the student's own runs as well.
     in_loop = search.first is not None and any(entry.turn for entry in search.first.scheduler.log)
-    if verdict == "lost-update" and threads_alone and not in_loop and box.python.version >= (3, 10):
+    handled = any(step.actor.endswith(HANDLER) for one in search.found for step in one.fault.story)
+    quiet = threads_alone and not in_loop and not handled
+    if verdict == "lost-update" and quiet and box.python.version >= (3, 10):
         yield Advice(
             kind="quiet",
             text=(

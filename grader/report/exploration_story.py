@@ -27,6 +27,9 @@ _CONTEXT = 2
 #: Lines of a difference that are shown at all.
 _LONGEST_DIFFERENCE = 16
 
+#: What the name of a signal's handler, as an actor, ends with.
+_HANDLER = ", signal handler"
+
 #: What a wait for somebody's end is called.
 _ENDS = frozenset({"join", "child"})
 
@@ -148,7 +151,9 @@ def mending(fault: Fault, language: Language) -> str:
     match fault.kind:
         case "lost-update":
             overlap = _overlap(fault)
-            if overlap is not None and overlap.decided:
+            if any(step.actor.endswith(_HANDLER) for step in fault.story):
+                name += ".signal"
+            elif overlap is not None and overlap.decided:
                 name += ".decided"
         case "deadlock" | "livelock" if fault.detail or any(one.object == "signal" for one in fault.waiting):
             name = "mend.signal"

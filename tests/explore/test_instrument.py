@@ -148,6 +148,16 @@ def test_stores(snippet: str, labels: list[str]) -> None:
         ("g if box.a else g", ["attribute box.a", "content box.a", "read g"]),
         ("x: g = 1", []),
         ("def f(a: g = 0) -> g: pass", []),
+        # What a function keeps elsewhere and hands out is read like a variable; what it makes is its own.
+        ("def f(): return items\nlen(f())", ["content f()"]),
+        ("def f(): return items\n1 in f()", ["contains f()"]),
+        ("def f():\n    x = [1]\n    return x\nlen(f())", []),
+        ("list(open('/dev/null'))", ["step open", "content open('/dev/null')"]),
+        ("import os\ntry: os.mkdir('/')\nexcept OSError: pass", ["step os.mkdir"]),
+        (
+            "import csv, io\ncsv.writer(io.StringIO()).writerow([g])",
+            ["changed io.StringIO()", "begin csv.writer()", "read g", "done csv.writer()"],
+        ),
     ],
 )
 def test_loads(snippet: str, lines: list[str]) -> None:

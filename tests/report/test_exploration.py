@@ -14,9 +14,10 @@ from rich.cells import cell_len
 
 from grader.report import ExplorationResult, Language, exploration, exploration_json
 from grader.report.exploration_catalogue import phrase, say
+from grader.report.exploration_story import conclusions, mending
 from grader.report.words import words
 from grader.result import SubmissionName
-from grader.trace.exploration import Advice, Exploration, Fault, How, Step, Verdict
+from grader.trace.exploration import Advice, Exploration, Fault, How, Step, Verdict, Waiting
 from tests.conftest import ENVIRONMENT
 from tests.report import explorations
 from tests.report.explorations import ALL
@@ -127,6 +128,36 @@ def test_a_fault_of_every_schedule_is_no_matter_of_luck() -> None:
     sentence = "It happens under every schedule that was tried"
     assert sentence in flat(told(explorations.LIVELOCK))
     assert sentence not in flat(told(explorations.CRASH))
+
+
+def test_one_schedule_of_several_actors_says_nothing_of_luck() -> None:
+    found = msgspec.structs.replace(
+        explorations.LIVELOCK,
+        endings=(msgspec.structs.replace(explorations.LIVELOCK.endings[0], times=1),),
+        actors=("main", "Thread-1"),
+    )
+    assert "every schedule that was tried" not in flat(told(found))
+
+
+def test_who_is_interrupted_by_a_handler_is_not_told_to_take_a_lock() -> None:
+    fault = explorations.LOST_UPDATE.faults[0]
+    story = tuple(
+        msgspec.structs.replace(one, actor="main, signal handler") if one.actor == "Thread-2" else one
+        for one in fault.story
+    )
+    text = mending(msgspec.structs.replace(fault, story=story), "en")
+    assert "pthread_sigmask" in text
+    assert "Hold the same lock" not in text
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_signal_that_nobody_waits_for_in_time_is_told(language: Language) -> None:
+    waiting = (Waiting(actor="main", object="signal", place=explorations.place(3, "signal.pause()")),)
+    detail = "SIGUSR1 came 2 more times while it was still pending: that is one signal"
+    fault = Fault(kind="deadlock", object="signal", waiting=waiting, detail=detail)
+    assert "SIGUSR1" in conclusions(fault, language)[-1]
+    assert conclusions(fault, language)[-1] != (detail if language == "zh" else "")
+    assert "sigwait" in mending(fault, language)
 
 
 def test_an_undecided_program_is_a_person_s() -> None:

@@ -16,6 +16,8 @@ from .link import ask, copied, located, state, tell
 
 #: What each task that waits has read; see ``stamps`` of ``link.new_actor``.
 _read = weakref.WeakKeyDictionary()
+#: Turns that an actor tells at most.
+_MOST_TURNS = 4000
 #: Waiting tasks that are told at most.
 _MOST = 20
 _CALLBACK = "a callback of the event loop"
@@ -82,7 +84,10 @@ def _begin(task):
         actor.stamps = copied({} if task is None else _read.pop(task, {}))
         actor.task = None if task is None else weakref.ref(task)
         actor.turn = name
-        ask("turn", name)
+        # By then everything is familiar that comes again: who does it is not asked any more.
+        if actor.turns < _MOST_TURNS:
+            actor.turns += 1
+            ask("turn", name)
 
 
 def _end():

@@ -115,6 +115,7 @@ def new_actor(socket, name):
         given: the stamps of whoever started it, at that time.
         nested: signal handlers that it is in.
         turn, task: in an event loop, what it is called whose turn it is, and a reference to it.
+        turns: how many were told.
         outside: ``stamps`` of what has called the event loop.
         taken: locks taken in familiar ways since that was last told.
         walked: sites at which the actor began to read all of a container.
@@ -144,6 +145,7 @@ def new_actor(socket, name):
         given={},
         nested=0,
         turn="",
+        turns=0,
         task=None,
         outside=collections.defaultdict(dict),
         taken=0,

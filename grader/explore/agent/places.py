@@ -314,6 +314,9 @@ def key_text(key, thing=None):
 
 
 def familiar_key(number, thing, key):
+    if type(key) is slice:
+        # It is made anew each time, where another one was before.
+        key = (key.start, key.stop, key.step)
     if type(key) in SIMPLE or (type(key) is tuple and all(type(one) in SIMPLE for one in key)):
         return (number, id(thing), key)
     return (number, id(thing), id(key))
@@ -325,17 +328,18 @@ def carried_key(thing, key):
 
 
 def stored_at(thing, key):
-    """What is at a key, without running the student's code; None when nothing is known."""
+    """What is at a key, without running the student's code; something of ours when nothing is
+    known."""
     try:
         if isinstance(thing, dict):
-            return dict.get(thing, key)
+            return dict.get(thing, key, _ABSENT)
         if isinstance(thing, list):
             return list.__getitem__(thing, key)
         if is_proxy(thing) or _students_own(type(thing)):
-            return None
-        return thing.get(key) if isinstance(thing, MAPPINGS) else thing[key]
+            return _ABSENT
+        return thing.get(key, _ABSENT) if isinstance(thing, MAPPINGS) else thing[key]
     except BaseException:
-        return None
+        return _ABSENT
 
 
 def _students_own(kind):

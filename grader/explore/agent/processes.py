@@ -656,6 +656,20 @@ def patch_sockets():
     socket.socket._real_close = _real_close
 
 
+def still_managers():
+    """Let a manager's first thread wait for the manager's end without looking around every second: else time
+    goes on for ever, and a deadlock of all others is none."""
+    from multiprocessing import managers
+
+    def waits(self, event):
+        plain = event.wait
+        event.wait = guard.veiled(lambda timeout=None: plain())
+        link.tell("serves")
+        self.__dict__["stop_event"] = event
+
+    managers.Server.stop_event = property(lambda self: self.__dict__["stop_event"], waits)
+
+
 def patch_programs():
     """Make the pipes that ``subprocess`` opens wait with the scheduler."""
     import subprocess

@@ -263,6 +263,7 @@ def _preload(text):
             spawning.install()
         if b"Manager" in text:
             processes.patch_sockets()
+            processes.still_managers()
     for name in _COMMON:
         if name.encode() in text and name not in sys.modules:
             try:

@@ -1,0 +1,18 @@
+from multiprocessing import Process, Value
+
+
+def work(mine, other, n):
+    for _ in range(2):
+        while other.value:
+            pass
+        mine.value = 1
+        n.value += 1
+        mine.value = 0
+
+
+if __name__ == "__main__":
+    a, b, n = Value("i", 0), Value("i", 0), Value("i", 0)
+    ps = [Process(target=work, args=(a, b, n)), Process(target=work, args=(b, a, n))]
+    for p in ps: p.start()
+    for p in ps: p.join()
+    print(n.value)
