@@ -14,7 +14,6 @@ from grader.trace import (
     DispositionSet,
     Environment,
     Event,
-    Exited,
     Explored,
     Forked,
     Header,
