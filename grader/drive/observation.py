@@ -83,6 +83,9 @@ class Observation(Protocol):
     def be_orderly(self, orderly: bool) -> None:
         """Whether signals wait for everybody else's rest; not where the others never rest."""
 
+    def take_turn(self) -> bool:
+        """Where everybody rests or waits for his turn, the next one goes on; whether there was one."""
+
     def end_turns(self) -> bool:
         """Nobody waits any more in this step until the others rest, before he does something that is seen;
         whether anybody did."""

@@ -666,6 +666,15 @@ class Observer:
             self._take_turn(task)
         return any_at_all
 
+    def take_turn(self) -> bool:
+        """Where everybody rests or waits for his turn, the next one goes on; whether there was one."""
+        if not self._turns.come():
+            return False
+        turn = self._turns.next()
+        if turn is not None:
+            self._take_turn(turn)
+        return turn is not None
+
     def _take_turn(self, task: Task) -> None:
         registers, name = self._tracees.released(task)
         with contextlib.suppress(Gone):

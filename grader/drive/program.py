@@ -578,6 +578,9 @@ class Program:
             if not observer.tasks:
                 return "ended"
             self._watch()
+            if observer.take_turn():
+                previous, patience, chance = None, 0.0002, None
+                continue
             sleeping, running = self._look()
             if not running:
                 if calm and previous == sleeping and self._off_queues(sleeping) and not observer.collect():

@@ -1,15 +1,15 @@
 """Whose turn is it, when several are about to do something that is seen?
 
-What two processes do at the same time comes in an order that is the machine's luck, and so would a report
-that tells of it; pids too, where both make others. So whoever is about to print, to make a process, to become
+What two processes do at the same time comes in an order that is the machine's luck, and so would a report that
+tells of it; pids too, where both make others. So whoever is about to print, to make a process, to become
 another program, to send a signal or to end waits at the entry of that call until everybody else sleeps or
 waits likewise. Of those the eldest goes first and goes on until it waits for something; whoever makes another
 process comes last, or a program would have more of them at once than it ever has otherwise. That is an order
-which may come about natively, on one processor. The shell belongs to everybody else, once the program has signalled it:
-whether a line came out before or after its end was luck (of twenty runs of a program that kills it eleven).
+which may come about natively, on one processor. The shell belongs to everybody else, once the program has
+signalled it: whether a line came out before or after its end was luck.
 
-Nothing is forced on whoever does not rest: who computes gets its chance (``program``), and then nobody waits for
-a turn any more before the next step.
+Nothing is forced on whoever does not rest: who computes gets its chance (``program``), and then nobody waits
+for a turn any more before the next step.
 """
 
 from __future__ import annotations
@@ -62,15 +62,22 @@ class Turns:
         """Whether a task, at the entry of a deed, has to wait for its turn."""
         if self._left <= 0:
             return False
-        for other in self._tasks.values():
-            if other is task or (other.held is not None and other.held != "turn"):
-                continue
-            self._left -= 1
-            if other.held == "turn" or not (
-                other.stopped or (other.lent and not other.fresh) or processes.sleeps(other.tid)
-            ):
-                return True
-        return not self._shell()
+        return any(other.held == "turn" for other in self._tasks.values()) or not self._rest_but(task)
+
+    def come(self) -> bool:
+        """Whether somebody waits and it is time to let the next one go."""
+        return any(task.held == "turn" for task in self._tasks.values()) and self._rest_but(None)
+
+    def _rest_but(self, task: Task | None) -> bool:
+        """Whether everybody else sleeps or is held; who was seen asleep may have been woken by the next one."""
+        for _ in range(2 if len(self._tasks) > 2 else 1):
+            for other in self._tasks.values():
+                if other is task or other.held is not None or other.stopped:
+                    continue
+                self._left -= 1
+                if not ((other.lent and not other.fresh) or processes.sleeps(other.tid)):
+                    return False
+        return self._shell()
 
     def next(self) -> Task | None:
         """The task whose turn it is, when everybody rests or waits; None: nobody waits."""

@@ -186,6 +186,10 @@ class Watcher:
     def be_orderly(self, orderly: bool) -> None:
         """Nobody is held here."""
 
+    def take_turn(self) -> bool:
+        """Nobody ever waits."""
+        return False
+
     def end_turns(self) -> bool:
         """Nobody ever waits."""
         return False

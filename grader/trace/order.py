@@ -5,9 +5,9 @@ process stops, has ended or is reaped. Where several of these come between two d
 first says nothing of the program. Here they get an order that is always the same: causes before what they
 cause, each task's own in its order, and else the eldest task first.
 
-Deeds keep their places. What a process prints or makes may follow from what another one did, through a pipe or
-a lock, which no event shows; a trace in another order might be one that cannot be. (That they come in the same
-order each time is the matter of ``drive.turns``.)
+Deeds keep their places. What a process prints or makes may follow from what another one did, through a pipe
+or a lock, which no event shows; a trace in another order might be one that cannot be. (That they come in the
+same order each time is the matter of ``drive.turns``.)
 """
 
 from __future__ import annotations
@@ -102,8 +102,10 @@ def _stretches(events: Sequence[Event]) -> Iterator[list[Event]]:
 def by_cause(
     events: Sequence[Event], processes: Mapping[TaskId, TaskId], age: Callable[[TaskId | None], int]
 ) -> list[Event]:
-    """Events in the order that puts those of the eldest task first wherever it may: after their causes among
-    the others, and each task's in its own order. A delivery that its task does not notice has no place in that.
+    """Events in the order that puts those of the eldest task first wherever it may.
+
+    They come after their causes among the others, and each task's in its own order, in which a delivery that
+    it does not notice has no place.
 
     Args:
         processes: the process of every task that was forked.
