@@ -298,6 +298,19 @@ def tell_rounds(actor):
 _DEEP = 24
 _VALUES = (int, float, bool, str, bytes, type(None))
 _CONTAINERS = (list, dict, set, bytearray)
+_ITERATORS = frozenset(map(type, (iter([]), iter(()), iter({}), iter(range(1)), reversed([]), iter(set()))))
+_OPTIMIZED = 1  # CO_OPTIMIZED: a function's code
+
+
+def _kinds_of_locals():
+    variables = get_frame(0).f_locals
+    return dict, type(variables)
+
+
+_LOCALS = _kinds_of_locals()
+#: Whether what ``f_locals`` of a function gives is emptied again. Before 3.13 it is a copy that stays with
+#: the frame, and would keep alive what the program has let go; but ``locals()`` gives the program the same one.
+clears_copies = [False]
 
 
 def whereabouts(actor):
@@ -317,10 +330,14 @@ def whereabouts(actor):
                 first, last, *unimportant = actor.counted
                 left_out = unimportant if first <= frame.f_lineno <= last else ()
             parts.append(frame.f_lineno)
-            for name, thing in frame.f_locals.items():
-                if name not in left_out:
-                    parts.append(name)
-                    parts.append(_held(thing))
+            variables = frame.f_locals
+            if type(variables) in _LOCALS:  # a class's body may have a mapping of the program's own
+                for name, thing in variables.items():
+                    if name not in left_out:
+                        parts.append(name)
+                        parts.append(_held(thing))
+                if clears_copies[0] and frame.f_code.co_flags & _OPTIMIZED:
+                    variables.clear()
         frame = frame.f_back
     return "%x" % (hash(tuple(parts)) & 0xFFFFFFFFFFFF)
 
@@ -333,9 +350,9 @@ def _held(thing):
         return len(thing)
     if kind is tuple:
         return tuple(_held(one) for one in thing[:4])
-    if kind.__module__ == "builtins" and hasattr(kind, "__length_hint__"):
+    if kind in _ITERATORS:
         return thing.__length_hint__()  # how far a loop by hand has got
-    return kind.__name__
+    return native_id(kind)
 
 
 def tell_many(actor):

@@ -97,6 +97,7 @@ def serve(control, folder, entry, arguments):
     text = b"\n".join(sources.values())
     global _takes_apart
     _takes_apart = any(word in text for word in _LATE)
+    link.clears_copies[0] = sys.version_info < (3, 13) and not any(word in text for word in _NAMESPACES)
     programs = _compile(sources, entry, folder, commands)
     _preload(text)
     _seclude(programs, folder)
@@ -351,6 +352,10 @@ def _begin(words, descriptors, folder, entry, arguments, programs):
         code = compile(code, name, "exec", dont_inherit=True)
     guard.begin(link.reaches, base)
     return code, main.__dict__
+
+
+#: What may hand a program the copy of a function's variables.
+_NAMESPACES = (b"locals", b"vars", b"eval", b"exec", b"dir(", b"breakpoint", b"frame")
 
 
 #: What may still do something when the interpreter takes its modules apart: methods and callbacks that run
