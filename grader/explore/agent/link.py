@@ -309,7 +309,7 @@ def _kinds_of_locals():
 
 _LOCALS = _kinds_of_locals()
 #: Whether what ``f_locals`` of a function gives is emptied again. Before 3.13 it is a copy that stays with
-#: the frame, and would keep alive what the program has let go; but ``locals()`` gives the program the same one.
+#: the frame, and would keep alive what the program has let go; but ``locals()`` gives the program that copy.
 clears_copies = [False]
 
 
