@@ -4,9 +4,8 @@ A small class, right, wrong and hostile programs, is graded undisturbed; twice, 
 Then again in other folders while somebody is killed with SIGKILL: the coordinator, whose command is called
 again, a worker that grades, or one that draws a report. The moments are drawn anew each time, over all of a
 call: while submissions are looked at, graded, written, and while the reports of the class are. In the end
-grades.csv, results.jsonl, summary.md and index.html must be the same bytes, and every submission has one
-row. What differs is printed, line by line. A student's own report has pictures of the run; in which order
-these show what two processes did at the same time is luck, so of them the names are printed alone.
+grades.csv, results.jsonl, summary.md, index.html and every student's own report must be the same bytes, and
+every submission has one row. What differs is printed, line by line; of students' reports the names alone.
 
     .venv/bin/python benchmarks/killed.py                    12 students, 20 kills
     .venv/bin/python benchmarks/killed.py --kills 3 --seed 7
@@ -118,7 +117,7 @@ def files(out: Path) -> dict[str, bytes]:
 
 
 def told(first: Path, second: Path) -> int:
-    """Prints what differs between two OUTs; how many reports of the class do."""
+    """Prints what differs between two OUTs; how many reports do."""
     one, other = files(first), files(second)
     differing = [name for name in sorted(one.keys() | other.keys()) if one.get(name) != other.get(name)]
     count = 0
@@ -135,10 +134,10 @@ def told(first: Path, second: Path) -> int:
     pages = [name for name in differing if name not in REPORTS]
     print(
         f"  {count} of {len(REPORTS)} reports of the class differ; of students' {len(one) - len(REPORTS)} "
-        f"{len(pages)} show the run another way: {' '.join(pages) or 'none'}",
+        f"{len(pages)}: {' '.join(pages) or 'none'}",
         flush=True,
     )
-    return count
+    return count + len(pages)
 
 
 def _parting(line: str) -> str:

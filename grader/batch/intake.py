@@ -119,10 +119,15 @@ def joined(delivery: Delivery, roster: Sequence[Student], *, times_of_files: boo
     for student in roster:
         if student.group:
             groups.setdefault(student.group, []).extend(own.get(student.id, ()))
+    # What one of a group handed in was handed in when the roster says so of that one.
+    owners = {found.paths: student for student in roster for found in own.get(student.id, ())}
     entries = {}
     for student in (*roster, *unlisted.values()):
         theirs = groups.get(student.group, []) if student.group else own.get(student.id, [])
-        attempts = sorted((_attempt(found, student, times_of_files) for found in theirs), key=_order)
+        attempts = sorted(
+            (_attempt(found, owners.get(found.paths, student), times_of_files) for found in theirs),
+            key=_order,
+        )
         listed = not roster or student.id not in unlisted
         entries[student.id] = Entry(student=student, attempts=tuple(attempts), listed=listed)
     return Intake(layout=delivery.layout, entries=entries, left=tuple(left))

@@ -16,8 +16,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, timedelta, tzinfo
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 from typing import Any, Literal
@@ -52,6 +52,14 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True):
     per_day: Decimal = Decimal(0)
     of: Literal["possible", "earned"] = "possible"
     cap: Decimal = Decimal(1)
+
+    @property
+    def zone(self) -> tzinfo | None:
+        """In which zone times of the class are meant that have no offset: that of ``due``.
+
+        None where this machine stands in it: a machine's own may change its offset in the course of a year.
+        """
+        return None if self.due.astimezone().utcoffset() == self.due.utcoffset() else self.due.tzinfo
 
 
 class Extension(msgspec.Struct, frozen=True, kw_only=True):
@@ -167,7 +175,13 @@ def _of(text: str) -> str | None:
     return text if text in {"possible", "earned"} else None
 
 
-_READERS = {"due": zoned, "grace": duration, "per_day": _part, "of": _of, "cap": _part}
+_READERS: Mapping[str, Callable[[str], Any]] = {
+    "due": zoned,
+    "grace": duration,
+    "per_day": _part,
+    "of": _of,
+    "cap": _part,
+}
 _WANTED = {
     "due": "a time such as 2026-11-20 23:59 +0800",
     "grace": "a stretch of time such as 15 min or 2 h",
@@ -177,8 +191,12 @@ _WANTED = {
 }
 
 
-def extensions(file: Path) -> dict[str, Extension]:
+def extensions(file: Path, zone: tzinfo | None = None) -> dict[str, Extension]:
     """What students were granted, by id or another name: a CSV with the columns id, due, reason and excused.
+
+    Args:
+        file: the CSV.
+        zone: in which its times without an offset are meant; None: this machine's.
 
     Raises:
         UsageError: it cannot be read, or a line makes no sense.
@@ -190,7 +208,7 @@ def extensions(file: Path) -> dict[str, Extension]:
     found = {}
     for number, row in table.rows:
         cells = {name: row[place].strip() if place < len(row) else "" for name, place in columns.items()}
-        due = zoned(cells["due"]) if cells["due"] else None
+        due = zoned(cells["due"], zone) if cells["due"] else None
         excused = cells.get("excused", "").casefold() in {"yes", "y", "true", "1", "x", "是"}
         if not cells["id"] or (due is None and (cells["due"] or not excused)):
             raise UsageError(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 import msgspec
@@ -81,8 +81,12 @@ class Student(msgspec.Struct, frozen=True, kw_only=True, order=True):
         return tuple(name for name in (self.id, self.email, self.login, *self.other) if name)
 
 
-def roster(file: Path) -> tuple[Student, ...]:
+def roster(file: Path, zone: tzinfo | None = None) -> tuple[Student, ...]:
     """The students of a roster, in its order.
+
+    Args:
+        file: the roster.
+        zone: in which its times without an offset are meant; None: this machine's.
 
     Raises:
         UsageError: it cannot be read, has no column that names students, or one id twice.
@@ -121,7 +125,7 @@ def roster(file: Path) -> tuple[Student, ...]:
             email=cells.get("email", ""),
             group=cells.get("group", ""),
             login=cells.get("login", "") if cells.get("login") != id else "",
-            submitted=moment(cells["submitted"]) if cells.get("submitted") else None,
+            submitted=moment(cells["submitted"], zone) if cells.get("submitted") else None,
             other=tuple(sorted(other - {"", id})),
         )
     if not found:

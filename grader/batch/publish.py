@@ -331,8 +331,14 @@ class Publisher:
 
     def _feedback(self, file: Path, entries: Iterable[tuple[Standing, str]], platform: str) -> int:
         def contents() -> Iterator[tuple[str, bytes]]:
+            # Of a group that handed in once the platform knows one member: whose name the submission bears.
+            chosen: dict[str, str] = {}
             for one, name in entries:
-                report = self.record.folder / self.folder(one.student.id) / "report.html"
+                own = one.student.name or one.student.id
+                if name not in chosen or name.startswith(own):
+                    chosen[name] = self.folder(one.student.id)
+            for name, folder in chosen.items():
+                report = self.record.folder / folder / "report.html"
                 if report.is_file():
                     yield name, report.read_bytes()
 

@@ -6,7 +6,7 @@ Times as downloads and instructors write them, with an offset or, without one, i
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 
 _FORMS = (
     "%Y-%m-%d %H:%M:%S %z",
@@ -30,16 +30,20 @@ _UNITS = {
 }
 
 
-def moment(text: str) -> datetime | None:
+def moment(text: str, zone: tzinfo | None = None) -> datetime | None:
     """A time as people and downloads write it; None where it is none.
 
-    A date alone is the end of that day. A time without an offset is this machine's local time.
+    A date alone is the end of that day.
+
+    Args:
+        text: the time.
+        zone: in which a time without an offset is meant; None: this machine's.
     """
-    found = zoned(text)
+    found = zoned(text, zone)
     return None if found is None else found.astimezone(UTC)
 
 
-def zoned(text: str) -> datetime | None:
+def zoned(text: str, zone: tzinfo | None = None) -> datetime | None:
     """As ``moment``, with the offset in which it is written: a person is told it in no other one."""
     text = re.sub(r"\s+", " ", text.strip())
     text = re.sub(r" (?:Z|UTC)$", "Z", text)
@@ -60,7 +64,9 @@ def zoned(text: str) -> datetime | None:
             break
     if found is None:
         return None
-    return found if found.tzinfo is not None else found.astimezone()
+    if found.tzinfo is not None:
+        return found
+    return found.astimezone() if zone is None else found.replace(tzinfo=zone)
 
 
 def duration(text: str) -> timedelta | None:

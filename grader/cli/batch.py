@@ -123,11 +123,13 @@ def batch_(
         raise UsageError(f"{short(specification)} lies among the submissions. Move it out")
     loaded = spec.load(specification)
     interpreter(python or loaded.python)
+    policy = batch.policy(late) if late is not None else None
+    zone = None if policy is None else policy.zone
     terms = Terms(
-        policy=batch.policy(late) if late is not None else None,
-        extensions=batch.extensions(extensions) if extensions is not None else {},
+        policy=policy,
+        extensions=batch.extensions(extensions, zone) if extensions is not None else {},
     )
-    people = batch.roster(roster) if roster is not None else ()
+    people = batch.roster(roster, zone) if roster is not None else ()
     intake = batch.joined(batch.delivered(folder), people, times_of_files=file_times)
     class_of = (entry.student for entry in intake.entries.values())
     theirs, nobody = batch.granted(terms.extensions, class_of)

@@ -1,7 +1,7 @@
 """Whose turn is it, when several are about to do something that is seen?
 
-What two processes do at the same time comes in an order that is the machine's luck, and so would a report that
-tells of it; pids too, where both make others. So whoever is about to print, to make a process, to become
+What two processes do at the same time comes in an order that is the machine's luck, and so would a report
+that tells of it; pids too, where both make others. So whoever is about to print, to make a process, to become
 another program, to send a signal or to end waits at the entry of that call until everybody else sleeps or
 waits likewise. Of those the eldest goes first and goes on until it waits for something; whoever makes another
 process comes last, or a program would have more of them at once than it ever has otherwise. That is an order
@@ -69,7 +69,7 @@ class Turns:
         return any(task.held == "turn" for task in self._tasks.values()) and self._rest_but(None)
 
     def _rest_but(self, task: Task | None) -> bool:
-        """Whether everybody else sleeps or is held; who was seen asleep may have been woken by the next one."""
+        """Whether everybody else sleeps or is held; one who was seen asleep may have been woken since."""
         for _ in range(2 if len(self._tasks) > 2 else 1):
             for other in self._tasks.values():
                 if other is task or other.held is not None or other.stopped:

@@ -1,8 +1,8 @@
 """In which order is told what has none?
 
-A trace numbers its events as they were seen. Some of them nobody does: a signal comes, a wait's time is over, a
-process stops, has ended or is reaped. Where several of these come between two deeds, which one was looked at
-first says nothing of the program. Here they get an order that is always the same: causes before what they
+A trace numbers its events as they were seen. Some of them nobody does: a signal comes, a wait's time is over,
+a process stops, has ended or is reaped. Where several of these come between two deeds, which one was looked
+at first says nothing of the program. Here they get an order that is always the same: causes before what they
 cause, each task's own in its order, and else the eldest task first.
 
 Deeds keep their places. What a process prints or makes may follow from what another one did, through a pipe

@@ -255,6 +255,14 @@ def test_one_of_a_group_hands_in_for_all(tmp_path: Path) -> None:
     assert who(joined(delivered(tmp_path), CLASS))["2023004"] == ["Ada King"]
 
 
+def test_a_groups_submission_is_as_late_for_every_member(tmp_path: Path) -> None:
+    lay(tmp_path, "Ada King/")
+    at = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
+    ada, bob = Student(id="3", name="Ada King", group="Red", submitted=at), Student(id="4", group="Red")
+    entries = joined(delivered(tmp_path), (bob, ada)).entries
+    assert [attempt.submitted for id in "34" for attempt in entries[id].attempts] == [at, at]
+
+
 def test_a_group_by_its_name(tmp_path: Path) -> None:
     lay(tmp_path, "red.zip")
     intake = joined(delivered(tmp_path), CLASS)

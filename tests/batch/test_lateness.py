@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from grader.batch import Extension, Policy, Record, Student, extensions, granted, policy
+from grader.batch import Extension, Policy, Record, Student, extensions, granted, policy, roster
 from grader.batch.lateness import Lateness, late
 from grader.batch.times import duration, moment
 from grader.errors import SpecificationError, UsageError
@@ -168,3 +168,24 @@ def test_what_is_no_time() -> None:
         assert duration(text) is None
     assert duration("1.5 h") == timedelta(minutes=90)
     assert duration("2 天") == timedelta(days=2)
+
+
+def test_times_without_an_offset_are_meant_in_the_due_times_zone(tmp_path: Path) -> None:
+    far = timezone(timedelta(hours=13, minutes=37))  # where no machine stands
+    rule = Policy(due=datetime(2026, 11, 20, 23, 59, tzinfo=far))
+    assert rule.zone == far
+    file = tmp_path / "extensions.csv"
+    file.write_text("id,due\n7,2026-11-27 23:59\n8,2026-11-27 23:59 +0000\n", encoding="utf-8")
+    found = extensions(file, rule.zone)
+    assert [found[id].due for id in ("7", "8")] == [
+        datetime(2026, 11, 27, 23, 59, tzinfo=far),
+        datetime(2026, 11, 27, 23, 59, tzinfo=UTC),
+    ]
+    people = tmp_path / "roster.csv"
+    people.write_text("id,submitted\n7,2026-11-20 20:00\n", encoding="utf-8")
+    (student,) = roster(people, rule.zone)
+    assert student.submitted == datetime(2026, 11, 20, 20, 0, tzinfo=far)
+
+
+def test_a_policy_in_this_machines_zone_leaves_times_to_the_machine() -> None:
+    assert Policy(due=datetime(2026, 11, 20, 23, 59).astimezone()).zone is None

@@ -490,6 +490,22 @@ def test_a_moodle_worksheet_and_its_feedback(tmp_path: Path, assignment: Assignm
     assert sorted(map(moodle_reads, names)) == [(11, "/report.html"), (12, "/report.html")]
 
 
+def test_feedback_of_a_group_is_the_submitters_and_there_once(tmp_path: Path, assignment: Assignment) -> None:
+    class_ = Class(tmp_path, assignment)
+    class_.people += [Student(id="1", name="Bob Stone", group="Red")]
+    class_.add("2", answer(assignment, {}), name="Ada King", entry="Ada King_11_assignsubmission_file_a.py")
+    class_.people[-1] = msgspec.structs.replace(class_.people[-1], group="Red")
+    class_.people += [Student(id="3", name="Cy Young", group="Red")]
+    publisher, standings = class_.published()
+    with class_.record() as record:
+        publisher.record = record
+        assert publisher.moodle_feedback(standings, tmp_path / "feedback.zip") == 1
+        sent = record.folder / publisher.folder("2") / "report.html"
+    with zipfile.ZipFile(tmp_path / "feedback.zip") as feedback:
+        (name,) = feedback.namelist()
+        assert feedback.read(name) == sent.read_bytes()
+
+
 def test_numbers_that_happen_to_be_the_same_mean_nobody(tmp_path: Path, assignment: Assignment) -> None:
     class_ = Class(tmp_path, assignment)
     class_.add("11", answer(assignment, {}))
