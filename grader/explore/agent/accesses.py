@@ -95,6 +95,13 @@ def _slice(stamp):
     return stamp if stamp >= 0 else ~stamp
 
 
+def last_look(site, place):
+    """The last slice in which the running actor read a place on which a written value rests; None: never."""
+    stamps = state.running.stamps
+    found = [_slice(stamps[read][place]) for read in site.data if place in stamps[read]]
+    return max(found, default=None)
+
+
 def _chosen(actor, site, same):
     """The slices of looks by which this thing in a container was chosen, by what it was, to be written."""
     found = []

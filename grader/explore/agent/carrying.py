@@ -10,6 +10,9 @@ nowhere.
 from .dependence import OUTCOME
 from .link import native_id, state
 
+#: Places that a read may have been of, and things taken that are remembered.
+MOST = 64
+
 #: Numbers of the sites at which something is put, or taken; the reads that count.
 fillings = set()
 takings = set()
@@ -43,8 +46,10 @@ def _put(thing, key, noted, through):
     actor = state.running
     origin = {}
     for read in noted:
-        for place, stamp in actor.stamps[read].items():
-            _later(origin, place, _slice(stamp))
+        places = actor.stamps[read]
+        if len(places) <= MOST:  # where so many were read, none is known to have given the value
+            for place, stamp in places.items():
+                _later(origin, place, _slice(stamp))
     for (name, _, _), received in actor.received.items():
         if name in through:
             for place, when in received.items():
@@ -78,7 +83,11 @@ def take(site, thing, key=None):
                 _later(received, place, when)
     else:
         return
-    state.running.received[site.takes, number, key] = received
+    taken = state.running.received
+    taken.pop((site.takes, number, key), None)
+    taken[site.takes, number, key] = received
+    if len(taken) > MOST:
+        del taken[next(iter(taken))]
 
 
 def _later(found, place, when):

@@ -8,7 +8,7 @@ import collections
 import sys
 
 from . import carrying, guard
-from .accesses import announce_read, announce_write, is_rare, others_touched, sites
+from .accesses import announce_read, announce_write, is_rare, last_look, others_touched, sites
 from .library import STATES
 from .link import ask, names, often_enough, place, state
 from .places import (
@@ -182,11 +182,11 @@ def delete_attribute(number, thing):
 
 
 def _is_few(thing, key):
-    """Whether a slice of a list is told thing by thing: what lies beside it is another's."""
+    """Whether a slice of a list is stored thing by thing: what lies beside it is another's."""
     return type(thing) is list and 0 < len(range(*key.indices(len(thing)))) <= _SLICED
 
 
-#: Things in a slice that are told one by one.
+#: Things in a slice that are stored one by one.
 _SLICED = 2000
 
 
@@ -195,11 +195,6 @@ def get_item(number, thing, key):
     actor = state.running
     if actor is None:
         return
-    if type(key) is slice and _is_few(thing, key):
-        for index in range(*key.indices(len(thing))):
-            get_item(number, thing, index)
-        if key.stop is not None:
-            return  # else it also depends on how many there are
     known = familiar_key(number, thing, key)
     site = sites[number]
     if number in carrying.takings:
@@ -236,8 +231,9 @@ def set_item(number, thing, key, value, own=None):
     if type(key) is slice and own is None and _is_few(thing, key):
         indices = range(*key.indices(len(thing)))
         if type(value) in (list, tuple) and len(value) == len(indices):
+            looked = last_look(sites[number], "o:%d:#" % serial_of(thing))
             for index, one in zip(indices, value):
-                set_item(number, thing, index, one)
+                set_item(number, thing, index, one, looked)
             return
     known = familiar_key(number, thing, key)
     if number in carrying.fillings:
