@@ -398,7 +398,7 @@ CASES: list[tuple[str, str, dict[str, tuple[set[str], set[str]]]]] = [
         def work():
             bid(count + 1) #s
         """,
-        data("w", "r", "s"),
+        {"w": ({"r", "s"}, {"r"})},
     ),
     (
         "what is there now is compared with something else",
