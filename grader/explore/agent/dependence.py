@@ -4,8 +4,9 @@ A write that rests on a value which has changed meanwhile is a lost update; a co
 blindly is none. So each write is given the read sites whose values may flow into what it stores (data) and
 those that may decide whether it happens (control). The analysis is by names and may say too much, never
 that something flows against its direction: inside a function the order of statements does not count, calls
-are resolved by the function's name alone. What is too much does no harm, since a read counts only when it
-was of the very same place in memory, and its value had changed.
+are resolved by the function's name alone. What is too much seldom does harm, since a read counts only when
+it was of the very same place in memory, and its value had changed; a read of an earlier call or round would,
+so ``regions`` says for how long one counts.
 """
 
 import ast

@@ -8,7 +8,8 @@ result of the region's own function, a variable that outlives the instance, an a
 such a read found is forgotten when the region begins anew.
 
 As everywhere in ``dependence`` functions are known by their names alone. What is not known to be inside is
-outside, so that too little is forgotten and never too much.
+outside, so that too little is forgotten rather than too much: only a ``with`` that swallows an exception may
+leave a variable as an earlier round has set it, and what that round had read is forgotten all the same.
 """
 
 import ast
