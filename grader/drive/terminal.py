@@ -6,7 +6,8 @@ delays are switched off. What the master delivers is the truth about what was pr
 Fences. What is written to either side of a pseudo-terminal goes through a kernel work queue: right after
 ``\\x03`` is written to the master the signal is not always pending yet. A signal key is therefore sent with
 ``ioctl(TIOCSIG)``, which is synchronous, when the terminal would make a signal of it; anything else is
-followed by ``poll()`` on the slave, which waits for the queue. ``poll()`` on the master waits the other way.
+followed by ``poll()`` and ``FIONREAD`` on the slave, which wait for the queue and for the echo. ``poll()`` on
+the master waits the other way.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import fcntl
 import os
 import select
 import signal
+import sys
 import termios
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -31,6 +33,10 @@ else:
 #: Bytes taken from the master at once; a pseudo-terminal's buffer holds about 4 KiB.
 _CHUNK = 65536
 _TIOCSIG = 0x40045436
+#: Bytes that a terminal takes while nobody reads (N_TTY_BUF_SIZE); more is neither kept nor shown.
+_LINE = 4096
+#: Milliseconds for an echo where lines are typed ahead; it does not come while the output is held (Ctrl-S).
+_ECHO = 1_000
 
 
 class Terminal(_Spawn):
@@ -107,12 +113,34 @@ class Terminal(_Spawn):
         return False
 
     def _write(self, typed: bytes) -> None:
+        unread = self._unread_by_program()
+        fits = unread + len(typed) < _LINE
         while typed:
             try:
                 typed = typed[os.write(self.child_fd, typed) :]
             except BlockingIOError:
                 break  # the program does not read and the line is full, as at a real terminal
+        self._let_it_come(ahead=unread > 0 and fits)
+
+    def _let_it_come(self, ahead: bool) -> None:
+        """Wait until the line discipline has taken what was typed, and shown it.
+
+        That is the work of a thread of the kernel. ``poll`` waits for all of it, but only while there is
+        nothing to read (n_tty_poll); and a line can be read before its echo is out (n_tty_receive_buf_common:
+        2 of 150 runs beside one busy loop). FIONREAD waits for whoever holds the line's settings, as the
+        receiver does until the echo is out.
+
+        Args:
+            ahead: whether there was something to read before, with room for more.
+        """
         self._input.poll(0)
+        if ahead and self.echoes:
+            self._output.poll(_ECHO)
+        self._unread_by_program()
+
+    def _unread_by_program(self) -> int:
+        """Bytes that the program could read now."""
+        return int.from_bytes(fcntl.ioctl(self._slave, termios.FIONREAD, bytes(4)), sys.byteorder)
 
     def _signal_of(self, typed: bytes) -> int | None:
         modes = termios.tcgetattr(self._slave)
