@@ -715,7 +715,7 @@ class Program:
         return sleeping, running
 
     def _shell_rests(self) -> bool:
-        """Whether the shell has done what it does when its job has ended, or is gone and the terminal with it.
+        """Whether the shell has done what it does when its job ends, or is gone and the terminal with it.
 
         The kernel has woken it by then: for SIGCHLD before our ``wait4`` for the last process returned, for a
         program's own signal before that one's ``kill`` did. Only its state need be waited for. Otherwise it
