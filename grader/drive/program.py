@@ -575,7 +575,7 @@ class Program:
             if observer.flooded or self._exhausted:
                 self._put_an_end()
                 return "limit"
-            if not observer.tasks:
+            if not observer.tasks and self._shell_rests():
                 return "ended"
             self._watch()
             if observer.take_turn():
@@ -586,6 +586,7 @@ class Program:
                 if calm and previous == sleeping and self._off_queues(sleeping) and not observer.collect():
                     self._weigh(observer.cpu())
                     if not observer.let_go() and not self._exhausted:
+                        self._spinners = ()  # who was seen computing has come to its end with it
                         return "idle"
                     previous, patience, chance = None, 0.0002, None
                     continue
@@ -712,6 +713,22 @@ class Program:
             # The program has killed its shell, and with the session's leader the terminal is hung up for all.
             self.terminal.hang_up()
         return sleeping, running
+
+    def _shell_rests(self) -> bool:
+        """Whether the shell has done what it does when its job ends, or is gone and the terminal with it.
+
+        The kernel has woken it by then: for SIGCHLD before our ``wait4`` for the last process returned, for a
+        program's own signal before that one's ``kill`` did. Only its state need be waited for. Otherwise it
+        was luck whether what is typed next still comes to a terminal (3 of 8 runs of a program that kills
+        everybody).
+        """
+        sleeping, _ = self._look()
+        if self._launcher not in sleeping:
+            return self.terminal.closed
+        sets = processes.signals(self._launcher)
+        stopped = sleeping[self._launcher].state == "T"
+        quiet = sets is not None and not sets.deliverable
+        return stopped or (quiet and processes.sleeps(self._launcher))
 
     @staticmethod
     def _off_queues(sleeping: Mapping[int, processes.Moment]) -> bool:
