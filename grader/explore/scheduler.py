@@ -725,6 +725,8 @@ class Scheduler:
                 if kind != "R":
                     if kind == "W" and carried[:3] == "by ":
                         self._look_for_lost_way(entry, self._whose(actor, carried[3:]), int(control))
+                    elif kind == "W" and carried == "emptied":
+                        self._look_for_forgotten(entry)
                     elif kind == "W" and carried:
                         self._look_for_carried(entry, int(data), carried)
                     elif kind == "W":
@@ -790,6 +792,14 @@ class Scheduler:
         if write.control:
             self._compare(write, write.object, int(write.control), True)
 
+    def _look_for_forgotten(self, write: Entry) -> None:
+        """Whether somebody added to what is emptied after it had been taken out; whoever stored something
+        else there anew may mean it to be the latest only."""
+        contents = write.object.endswith(":#")
+        self._compare(write, write.object, int(write.data), False, only_added=not contents)
+        if write.control:
+            self._compare(write, write.object, int(write.control), True)
+
     def _look_for_lost_way(self, write: Entry, way: str, read: int) -> None:
         """Whether somebody hung something else on the very thing that is written, and moved the way on which
         it was found to another one."""
@@ -833,13 +843,21 @@ class Scheduler:
                 self.stale.append(Stale(write, other, read, False, reader))
                 return
 
-    def _compare(self, write: Entry, location: str, read: int, decides: bool) -> None:
-        """Whether somebody else changed a location after the slice of a read on which a write depends."""
+    def _compare(
+        self, write: Entry, location: str, read: int, decides: bool, *, only_added: bool = False
+    ) -> None:
+        """Whether somebody else changed a location after the slice of a read on which a write depends.
+
+        Args:
+            write, location, read: as said.
+            decides: whether the read decided that the write happens.
+            only_added: whether only such changes count as rest on what was there before.
+        """
         first: Entry | None = None
         for other in reversed(self._writes.get(location, ())):
             if other.slice <= read:
                 break
-            if other.who != write.who:
+            if other.who != write.who and (other.data or not only_added):
                 first = other
         if first is not None and not any(stale.write is write for stale in self.stale):
             self.stale.append(Stale(write, first, read, decides))

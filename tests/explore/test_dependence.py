@@ -936,3 +936,22 @@ def test_a_loop_that_only_looks(loop: str, looks: bool) -> None:
 def test_what_a_loop_only_counts(loop: str, counted: list[str]) -> None:
     (node,) = ast.parse(loop).body
     assert WAITING.only_counted(node) == counted
+
+
+@pytest.mark.parametrize(
+    ("takes", "empties", "expected"),
+    [
+        ("total += hits", "hits = 0", {"r"}),
+        ("batch = hits[:]", "hits = []", {"r"}),
+        ("with lock: total += hits", "with lock: hits = 0", {"r"}),
+        ("with lock: seen = hits", "with lock: hits = 0", set()),  # an alarm is looked at, and set again
+        ("total += hits", "hits = 7", set()),
+        ("total += other", "hits = 0", set()),
+    ],
+)
+def test_what_is_taken_is_ended_by_what_empties_it(takes: str, empties: str, expected: set[str]) -> None:
+    source = f"hits = other = total = 0\ndef f():\n    global hits, total\n    {takes} #r\n    {empties} #w\n"
+    made = INSTRUMENT.instrument({"main.py": source.encode()}, "main.py")
+    (write,) = (one for one in made.sites if one.kind == "write" and one.name == "hits" and one.line == 5)
+    reads = (*write.data, *write.contents)
+    assert {"r" for read in reads if made.sites[read].line == 4} == expected

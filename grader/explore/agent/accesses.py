@@ -61,6 +61,7 @@ def prepare(rows, outcomes=(), inherits=False):
             noted=site.noted,
             through=site.through,
             selects=site.selects,
+            empties=site.empties,
             writes=site.kind == "write",
             distinct={},
         )
@@ -194,6 +195,8 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
         if when > looked:
             data.append(when)
             carried = way
+    if site.empties and data and not carried:
+        carried = "emptied"
     ask(
         "access",
         str(site.number),

@@ -124,6 +124,10 @@ class Flows:
         self._values[site.number] = value
         self._guards[site.number] = [*guards, ("guards of", function)]
 
+    def ends(self, site, reads):
+        """What is written at a site puts an end to what was read, as if it were made of it."""
+        self.flow(self._values[site.number], reads)
+
     def keyed(self, site, key, reads, sources):
         """Reads and other nodes flow into the key of the item that is written at a site."""
         self._keys[site.number] = key
@@ -323,7 +327,8 @@ class Flows:
         x]``)."""
         if site.form in (*_STATIC, "attribute"):
             for number in numbers:
-                if sites[number].form in _CONTENTS and sites[number].label == site.label:
+                copied = site.empties and sites[number].label.startswith(site.label + "[")
+                if sites[number].form in _CONTENTS and (sites[number].label == site.label or copied):
                     yield number
 
 

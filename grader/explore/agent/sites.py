@@ -24,6 +24,7 @@ class Site:
         selects: whether the read of a container finds one thing in it by what that is; not on the wire.
         walks: of the read of what a round of a loop gets, the site at which the loop got hold of the
             container; -1 of all others; not on the wire.
+        empties: whether the write puts an end to what was taken before by its ``data``; not on the wire.
         stamped: whether some write depends on this read.
     """
 
@@ -33,6 +34,7 @@ class Site:
         "contents",
         "control",
         "data",
+        "empties",
         "end_column",
         "end_line",
         "file",

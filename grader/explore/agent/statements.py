@@ -3,6 +3,7 @@
 import ast
 
 from .dependence import RAISED, escapes, variable
+from .emptying import pairs
 from .library import ENDLESS, PRIMITIVES, VIEWS
 from .syntax import call_hook, captures, label_of, last_part, name_node, unfamiliar
 from .waiting import only_counted, only_looks
@@ -34,6 +35,7 @@ class Statements(Writer):
         made = []
         depth = len(self.guards)
         outer, self.leaving = self.leaving, []
+        emptying = pairs(statements)  # before they are rewritten
         for index, statement in enumerate(statements):
             first = index == 0 and docstring
             if first and isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
@@ -45,13 +47,25 @@ class Statements(Writer):
                 site = self.site(statement, "read", "step", "yield")
                 told = ast.If(unfamiliar(site), [ast.Expr(call_hook("step", site.number))], [])
                 made.append(ast.copy_location(told, statement))
+            start = len(self.made.sites)
             for one in self.statement(statement):
                 ast.copy_location(one, statement)
                 made.append(one)
+            statement.touched = self.made.sites[start:]
             self.guards += [guard for guard, _ in self.leaving if guard not in self.guards]
+        for taking, empties in emptying:
+            self.emptied(taking.touched, empties.touched)
         del self.guards[depth:]
         self.leaving = outer + self.leaving
         return made
+
+    def emptied(self, taken, sites):
+        """What one statement reads is what another one puts an end to."""
+        reads = [one.number for one in taken if one.kind == "read"]
+        for one in sites:
+            if one.kind == "write" and (one.form != "method" or one.name == "clear"):
+                self.flows.ends(one, reads)
+                one.empties = True
 
     def guarded(self, guard, statements):
         """A block that is reached under a guard."""

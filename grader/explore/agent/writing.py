@@ -50,6 +50,7 @@ class Writer:
         site.through = ()
         site.selects = False
         site.walks = -1
+        site.empties = False
         site.stamped = False
         self.made.sites.append(site)
         self.regions.stands(site.number, self.region)
