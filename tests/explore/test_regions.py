@@ -1,7 +1,7 @@
 """When is what was read forgotten, since it can decide about no later write?
 
-Each program marks its reads: ``#r``, ``#s``. Its row names the functions, or loops by the function around
-them and ``.loop``, that forget them when they begin anew.
+Each program marks its reads: ``#r``, ``#s``. Its row names the functions, or loops and tests by the function
+around them and ``.loop``, ``.if``, that forget them when they begin anew; with ``*2`` when two do.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import re
 import textwrap
+from collections.abc import Iterator
 
 import pytest
 
@@ -24,21 +25,45 @@ def forgotten(source: str) -> dict[str, set[str]]:
         if (mark := re.search(r"#(\w+)", line))
     }
     made = INSTRUMENT.instrument({"main.py": source.encode()}, "main.py")
-    found: dict[str, set[str]] = {}
-    functions = [one for one in ast.walk(made.trees["main.py"]) if isinstance(one, ast.FunctionDef)]
-    for function in functions:
-        for node in ast.walk(function):
-            if isinstance(node, ast.FunctionDef | ast.For | ast.While):
-                name = function.name if node is function else f"{function.name}.loop"
-                lines = {made.sites[read].line for one in node.body for read in _anew(one)}
-                found.setdefault(name, set()).update(marks[line] for line in lines if line in marks)
-    return {name: reads for name, reads in found.items() if reads}
+    found: dict[str, list[set[str]]] = {}
+    for name, node in _regions(made.trees["main.py"], ""):
+        lines = {made.sites[read].line for read in _anew(node)}
+        if lines & marks.keys():
+            found.setdefault(name, []).append({marks[line] for line in lines if line in marks})
+    return {
+        name if len(each) == 1 else f"{name}*{len(each)}": set().union(*each) for name, each in found.items()
+    }
 
 
-def _anew(statement: ast.stmt) -> list[int]:
-    match statement:
-        case ast.Expr(ast.Call(ast.Name("_grader_anew"), reads)):
+def _regions(node: ast.AST, function: str) -> Iterator[tuple[str, ast.AST]]:
+    for one in ast.iter_child_nodes(node):
+        match one:
+            case ast.FunctionDef():
+                yield one.name, one
+                yield from _regions(one, one.name)
+                continue
+            case ast.For() | ast.While():
+                yield f"{function}.loop", one
+            case ast.If():
+                yield f"{function}.if", one
+        yield from _regions(one, function)
+
+
+def _anew(node: ast.AST) -> list[int]:
+    """The reads that are forgotten when a function, a round or a test begins."""
+    match node:
+        case ast.If(ast.BoolOp(ast.Or(), [ast.Call(ast.Name("_grader_anew"), reads), *_])):
             return [ast.literal_eval(read) for read in reads]
+        case ast.FunctionDef(body=body) | ast.For(body=body) | ast.While(body=body):
+            calls = [one.value for one in body if isinstance(one, ast.Expr)]
+            return [
+                ast.literal_eval(read)
+                for call in calls
+                if isinstance(call, ast.Call)
+                and isinstance(call.func, ast.Name)
+                and call.func.id == "_grader_anew"
+                for read in call.args
+            ]
         case _:
             return []
 
@@ -65,7 +90,7 @@ CASES: list[tuple[str, str, dict[str, set[str]]]] = [
                 a.balance -= n
                 b.balance += n
         """,
-        {"transfer": {"r"}},
+        {"transfer.if": {"r"}},
     ),
     (
         "two steps of one transfer",
@@ -82,7 +107,7 @@ CASES: list[tuple[str, str, dict[str, set[str]]]] = [
                 if withdraw(a, 3):
                     deposit(b, 3)
         """,
-        {"clerk.loop": {"r"}},
+        {"clerk.if": {"r"}},
     ),
     (
         "the next round",
@@ -107,7 +132,7 @@ CASES: list[tuple[str, str, dict[str, set[str]]]] = [
                     a.balance = 0
                     q.waiting = False
         """,
-        {"clerk.loop": {"r"}, "clerk": {"s"}},
+        {"clerk.if": {"r"}, "clerk": {"s"}},
     ),
     (
         "all are looked at before any is changed",
@@ -186,6 +211,133 @@ CASES: list[tuple[str, str, dict[str, set[str]]]] = [
             put(cell, get(cell) + 1)
         def less(cell):
             put(cell, get(cell) - 1)
+        """,
+        {"more": {"r"}, "less": {"r"}},
+    ),
+    (
+        "several transfers one after another",
+        """\
+        def withdraw(a, n):
+            if a.balance < n: #r
+                return False
+            a.balance -= n
+            return True
+        def deposit(a, n):
+            a.balance += n
+        def clerk(a, b, c):
+            if withdraw(a, 3):
+                deposit(b, 3)
+            if withdraw(b, 3):
+                deposit(c, 3)
+            elif withdraw(a, 2):
+                deposit(c, 2)
+        """,
+        {"clerk.if*2": {"r"}},
+    ),
+    (
+        "one transfer if another one has failed",
+        """\
+        def withdraw(a, n):
+            if a.balance < n: #r
+                return False
+            a.balance -= n
+            return True
+        def deposit(a, n):
+            a.balance += n
+        def clerk(a, b, c):
+            if withdraw(a, 3):
+                deposit(b, 3)
+            elif withdraw(b, 3):
+                deposit(c, 3)
+        """,
+        {"clerk.if": {"r"}},
+    ),
+    (
+        "at a module's top, test by test",
+        """\
+        def enough(a, n):
+            return a.balance >= n #r
+        if enough(x, 3):
+            x.balance -= 3
+        if enough(y, 3):
+            y.balance -= 3
+        """,
+        {".if*2": {"r"}},
+    ),
+    (
+        "a test that has led out of the function",
+        """\
+        def clerk(a, b):
+            if a.open:
+                if a.balance < 3: #r
+                    return
+            b.balance += 3
+        """,
+        {"clerk": {"r"}},
+    ),
+    (
+        "a test that has led out of the round",
+        """\
+        def clerk(pairs):
+            for a, b in pairs:
+                if a.open:
+                    if a.balance < 3: #r
+                        continue
+                b.balance += 3
+        """,
+        {"clerk.loop": {"r"}},
+    ),
+    (
+        "a test that has led out of the loop",
+        """\
+        def clerk(pairs):
+            for a, b in pairs:
+                if a.open:
+                    if a.balance < 3: #r
+                        break
+            else:
+                b.balance += 3
+        """,
+        {"clerk": {"r"}},
+    ),
+    (
+        "a variable that outlives the test",
+        """\
+        def clerk(a, b):
+            if b.open:
+                have = a.balance #r
+            a.balance = have - 3
+        """,
+        {"clerk": {"r"}},
+    ),
+    (
+        "one of two who use it calls the other later",
+        """\
+        def get(cell):
+            return cell.v #r
+        def more(cell):
+            if get(cell) > 3:
+                less(cell)
+                cell.v += 1
+        def less(cell):
+            if get(cell) < 9:
+                cell.v -= 1
+        """,
+        {"more.if": {"r"}},
+    ),
+    (
+        "two who use it and call each other",
+        """\
+        def get(cell):
+            return cell.v #r
+        def more(cell):
+            if get(cell) > 3:
+                less(cell)
+                cell.v += 1
+        def less(cell):
+            if get(cell) < 9:
+                more(cell)
+                cell.v -= 1
         """,
         {},
     ),

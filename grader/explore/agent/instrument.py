@@ -16,7 +16,6 @@ from .scopes import Survey
 from .sites import Instrumented
 from .statements import Statements
 from .stores import Stores
-from .syntax import call_hook
 
 
 class _Rewriter(Statements, Stores, Expressions, Calls):
@@ -59,9 +58,7 @@ def instrument(sources, entry):
     for read in flows.outcomes:
         made.sites[read].stamped = True
     made.outcomes = flows.outcomes
-    for region, reads in regions.settle(flows, made.sites):
-        first = region.body[region.start]
-        region.body.insert(region.start, ast.copy_location(ast.Expr(call_hook("anew", *reads)), first))
+    regions.settle(flows, made.sites)
     for call, site in flows.readers:
         if site.stamped:
             call.stamp()

@@ -2,10 +2,11 @@
 
 The lines of ``transfer(a, b, n)`` are run again and again, for other accounts each time: that ``b`` was
 looked at when it was the ``a`` of an earlier call decides nothing in this one. A *region* is a function's
-body or a loop's: whatever happens while one instance of it runs, in the functions that it calls as well, is
-inside. A read *stays inside* a region when no way by which its value can come to a write leaves it: not by a
-result of the region's own function, a variable that outlives the instance, an attribute, an exception. What
-such a read found is forgotten when the region begins anew.
+body or a loop's, or an ``if`` with its test: whatever happens while one instance of it runs, in the functions
+that it calls as well, is inside. A read *stays inside* some regions when no way by which its value can come to a write leaves an
+instance of one of them: not by a result of the region's own function, a variable that outlives the instance,
+an attribute, an exception. None of them lies or is called in another one, so that nothing of what the read
+found is in use any more when one begins: it is forgotten.
 
 As everywhere in ``dependence`` functions are known by their names alone. What is not known to be inside is
 outside, so that too little is forgotten rather than too much: only a ``with`` that swallows an exception may
@@ -16,29 +17,35 @@ import ast
 from collections import Counter
 
 from .dependence import ANY_RESULT
+from .syntax import call_hook
 
 #: Forms of reads that can be of another place each time. One of a variable replaces what it found before.
 _MANY_PLACES = ("attribute", "item", "method", "content", "contains")
 
 
 class Region:
-    """A function's body, a loop's, or the top of a module.
+    """A function's body, a loop's, an ``if``, or the top of a module.
 
     Attributes:
         function: the name by which the function around it is called; "" at a module's top.
-        parent: for a loop the region around it.
+        parent: for a loop or an ``if`` the region around it.
         calls: names of all that may be called in it, in its loops as well.
         followed: whether it is known when it begins and ends: not that of a lambda, or of a generator.
-        body: the statements, once they are rewritten, and at which of them something may be put.
+        tested: whether it is an ``if``.
+        body: the statements of a function or a loop, once they are rewritten, and at which of them something
+            may be put.
+        branch: the ``if``, once it is rewritten.
     """
 
-    def __init__(self, function, parent=None, followed=True):
+    def __init__(self, function, parent=None, followed=True, tested=False):
         self.function = function
         self.parent = parent
         self.calls = set()
         self.followed = followed
+        self.tested = tested
         self.body = None
         self.start = 0
+        self.branch = None
 
     def around(self):
         """It, and what is around it in the same function."""
@@ -51,6 +58,18 @@ class Region:
         """The function's body."""
         return list(self.around())[-1]
 
+    def steady(self):
+        """The function's body or the loop's that it is, or that is around it."""
+        return next(one for one in self.around() if not one.tested)
+
+    def begins_with(self, call):
+        """Have something called, which gives None, whenever it begins."""
+        if self.branch is not None:
+            test = ast.BoolOp(ast.Or(), [call, self.branch.test])
+            self.branch.test = ast.copy_location(test, self.branch.test)
+        else:
+            self.body.insert(self.start, ast.copy_location(ast.Expr(call), self.body[self.start]))
+
     def call(self, name):
         """Note a call in it."""
         for region in self.around():
@@ -62,13 +81,13 @@ class Regions:
 
     def __init__(self):
         self.all = []
-        self._homes = {}  # node of a guard or temporary, or of a variable that each round of a loop sets anew
+        self._homes = {}  # node of a guard or temporary, or of a variable that each round sets anew -> region
         self._bodies = {}  # scope -> its region
         self._sites = {}  # site -> its region
 
-    def new(self, function, parent=None, followed=True):
+    def new(self, function, parent=None, followed=True, tested=False):
         """A region."""
-        region = Region(function, parent, followed)
+        region = Region(function, parent, followed, tested)
         self.all.append(region)
         return region
 
@@ -85,33 +104,63 @@ class Regions:
         self._sites[site] = region
 
     def settle(self, flows, sites):
-        """The reads that are forgotten when a region begins anew: (region, numbers of sites)."""
+        """Have the reads forgotten when what they stay inside begins anew."""
         depending = {}
         for site in sites:
             for read in {*site.data, *site.control, *site.contents, *site.keys}:
                 if sites[read].form in _MANY_PLACES:
                     depending.setdefault(read, set()).add(site.number)
         if not depending:
-            return []
+            return
         within = self._callable()
         forgotten = {}
         for read, writes in sorted(depending.items()):
             nodes, steps = flows.between(sites[read], writes)
             steps |= {self._sites[site] for site in (read, *writes)}
-            inside = [
-                region
-                for region in self.all
-                if region.body is not None
-                and region.followed
-                and region.function not in within[region]
-                and all(self._holds(region, within[region], step) for step in steps)
-                and all(self._is_inside(node, region, within[region]) for node in nodes)
-            ]
-            if inside:
-                # What a smaller one forgets need not be forgotten by a larger one.
-                smallest = min(inside, key=lambda one: (len(within[one]), -len(list(one.around()))))
-                forgotten.setdefault(smallest, []).append(read)
-        return list(forgotten.items())
+            for region in self._several(nodes, steps, within) or self._one(nodes, steps, within):
+                forgotten.setdefault(region, []).append(read)
+        for region, reads in forgotten.items():
+            region.begins_with(call_hook("anew", *reads))
+
+    def _several(self, nodes, steps, within):
+        """The largest of the regions at whose end something on the ways of a read is of no use any more; none
+        when a way leaves them, or one may begin while another one has not ended."""
+        homes = {home for home in map(self._home, nodes) if home is not None}
+        found = [one for one in self.all if one in homes or one in steps]
+        found = [
+            one
+            for one in found
+            if not any(
+                self._holds(other, within[other], one) and not self._holds(one, within[one], other)
+                for other in found
+            )
+        ]
+        apart = not any(
+            self._holds(one, within[one], other) for one in found for other in found if one is not other
+        )
+        good = (
+            apart
+            and all(self._begins(one, within) for one in found)
+            and all(any(self._holds(one, within[one], step) for one in found) for step in steps)
+            and all(any(self._is_inside(node, one, within[one]) for one in found) for node in nodes)
+        )
+        return found if good else []
+
+    def _one(self, nodes, steps, within):
+        """The smallest region that a read stays inside, if there is one."""
+        inside = [
+            region
+            for region in self.all
+            if self._begins(region, within)
+            and all(self._holds(region, within[region], step) for step in steps)
+            and all(self._is_inside(node, region, within[region]) for node in nodes)
+        ]
+        return sorted(inside, key=lambda one: (len(within[one]), -len(list(one.around()))))[:1]
+
+    def _begins(self, region, within):
+        """Whether it is known when a region begins, and that no instance of it runs then."""
+        known = region.body is not None or region.branch is not None
+        return known and region.whole().followed and region.function not in within[region]
 
     def _callable(self):
         """For each region the names of the functions that may run before it ends."""
@@ -135,14 +184,16 @@ class Regions:
             region in inner.around() or (inner.function != "" and inner.function in names)
         )
 
-    def _is_inside(self, node, region, names):
-        kind = node[0]
+    def _home(self, node):
+        """The region at whose end a node is of no use any more, None when there is none."""
         home = self._homes.get(node)
-        if home is None and kind == "variable":
-            home = self._bodies.get(node[1])
+        return self._bodies.get(node[1]) if home is None and node[0] == "variable" else home
+
+    def _is_inside(self, node, region, names):
+        home = self._home(node)
         if home is not None:
             return self._holds(region, names, home)
-        named = kind in ("parameter", "filled", "result", "guards of") and node != ANY_RESULT
+        named = node[0] in ("parameter", "filled", "result", "guards of") and node != ANY_RESULT
         return named and node[1] in names
 
 

@@ -232,11 +232,15 @@ class Statements(Writer):
         return test, reads, names
 
     def do_If(self, node):
+        around = self.region
+        self.flows.region = self.regions.new(around.function, around, tested=True)
+        self.region.branch = node
         node.test, reads, names = self.condition(node.test)
         leaves = escapes(node.body) | escapes(node.orelse)  # before they are rewritten
         guard = self.guard(reads, names, self.left_by(leaves))
         node.body = self.guarded(guard, node.body)
         node.orelse = self.guarded(guard, node.orelse)
+        self.flows.region = around
         if leaves:
             self.leaving.append((guard, leaves))  # what follows is reached under it too
         return [node]
@@ -283,7 +287,10 @@ class Statements(Writer):
         """The region in which it counts which way a test went, by the statements that it leads to."""
         if escapes & {"return", "raise"}:
             return self.region.whole()
-        return self.region.parent or self.region if "loop" in escapes else self.region
+        around = self.region.steady()
+        if "loop" in escapes:
+            return around.parent or around
+        return around if escapes else self.region
 
     def do_Return(self, node):
         if node.value is not None:
