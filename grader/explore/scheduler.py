@@ -166,6 +166,7 @@ class Scheduler:
         self._writes: dict[str, list[Entry]] = {}
         self._runners: dict[int, str] = {}  # slice -> who ran in it
         self._behalf: dict[int, tuple[str, int]] = {}  # decision of a write -> who had read for it, and when
+        self._accounts: dict[tuple[str, str, int], Entry] = {}  # who looked at what when -> see ``_compare``
         self._progress = 0
         self._fresh = 0
         self._last: Actor | None = None
@@ -717,7 +718,7 @@ class Scheduler:
         """What the step that an actor asked for does, now that it may. Returns a word for the answer."""
         match request:
             case ("access", site, kind, location, value, data, control, held, *more):
-                contents, whole, carried = (*more, "", "", "")[:3]
+                contents, whole, carried, joint = (*more, "", "", "", "")[:4]
                 location = self._whose(actor, location)
                 entry = self._note(
                     actor, kind, location, site=int(site), value=value, data=data, control=control, held=held
@@ -735,6 +736,9 @@ class Scheduler:
                         for part in contents.split(",") if contents else ():
                             place, _, when = part.rpartition("@")
                             self._compare(entry, self._whose(actor, place), int(when), False)
+                    for part in joint.split(",") if joint else ():
+                        place, _, when = part.rpartition("@")
+                        self._accounts.setdefault((entry.who, self._whose(actor, place), int(when)), entry)
                     if whole and (kind == "U" or location not in self._writes or whole[:2] != "p:"):
                         self._keep(self._whose(actor, whole), entry)
                     self._keep(location, entry)
@@ -848,19 +852,40 @@ class Scheduler:
     ) -> None:
         """Whether somebody else changed a location after the slice of a read on which a write depends.
 
+        A test may have taken something else into account and led to a change of that first: ``if balance -
+        reserved >= n: reserved += n``. Whoever changes the balance with an eye on what is reserved, under a
+        lock under which that was done, has reckoned with it: what was decided still holds.
+
         Args:
             write, location, read: as said.
             decides: whether the read decided that the write happens.
             only_added: whether only such changes count as rest on what was there before.
         """
         first: Entry | None = None
+        account = self._accounts.get((write.who, location, read)) if decides else None
         for other in reversed(self._writes.get(location, ())):
             if other.slice <= read:
                 break
-            if other.who != write.who and (other.data or not only_added):
+            reckoned = account is not None and other.slice > account.slice and self._reckons(other, account)
+            if other.who != write.who and (other.data or not only_added) and not reckoned:
                 first = other
         if first is not None and not any(stale.write is write for stale in self.stale):
             self.stale.append(Stale(write, first, read, decides))
+
+    def _reckons(self, entry: Entry, account: Entry) -> bool:
+        """Whether who made an entry touched the place of another one, too, under a lock under which both were
+        made and which was not given back in between."""
+        middle = self.log.index(entry)
+        for lock in {*entry.held.split(",")} & {*account.held.split(",")} - {""}:
+            for way in (reversed(self.log[:middle]), iter(self.log[middle + 1 :])):
+                for one in way:
+                    if one.actor != entry.actor:
+                        continue
+                    if one.what in ("acquire", "release") and one.object == lock:
+                        break
+                    if one.object == account.object:
+                        return True
+        return False
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,9 +70,9 @@ class Script:
             scheduler.gone(grant.actor)
 
 
-def reads(site: int, location: str = "g:m:n", value: str = "") -> Message:
+def reads(site: int, location: str = "g:m:n", value: str = "", held: str = "") -> Message:
     """About to read."""
-    return ("access", str(site), "R", location, value, "", "", "")
+    return ("access", str(site), "R", location, value, "", "", held)
 
 
 def writes(
@@ -84,6 +84,8 @@ def writes(
     contents: str = "",
     whole: str = "",
     way: str = "",
+    held: str = "",
+    joint: str = "",
 ) -> Message:
     """About to write something that depends on reads in those slices.
 
@@ -92,8 +94,10 @@ def writes(
         whole: the place of all that is in the container, when a key comes to it or goes.
         way: how the value came from somebody else: "given" to a new thread, or "taken" out of something; or
             "by" and the place by which the thing that is written was found.
+        held: numbers of the locks that the actor holds.
+        joint: places that the test took into account as well, each with its slice.
     """
-    return ("access", str(site), "W", location, value, data, control, "", contents, whole, way)
+    return ("access", str(site), "W", location, value, data, control, held, contents, whole, way, joint)
 
 
 def blocks(resource: str, timeout: float | None = None) -> Message:

@@ -55,6 +55,55 @@ def test_a_lock_keeps_the_adversary_out() -> None:
     assert scheduler.stale == []
 
 
+@pytest.mark.parametrize(
+    ("eye", "held", "lost"),
+    [
+        pytest.param("before", "1", 0, id="looked before"),
+        pytest.param("after", "1", 0, id="changed after"),
+        pytest.param("", "1", 1, id="not at all"),
+        pytest.param("before", "", 1, id="without the lock"),
+        pytest.param("earlier", "1", 1, id="under the lock an earlier time"),
+    ],
+)
+def test_a_reservation_holds_against_those_who_reckon_with_it(eye: str, held: str, lost: int) -> None:
+    """``if balance - reserved >= n: reserved += n`` and, under the lock once more, ``balance -= n``."""
+    lock = Lock(1)
+    done: list[bool] = []
+    reserved = reads(2, location="g:m:reserved", held=held)
+
+    def main() -> Body:
+        yield from takes(lock, "main")
+        yield reads(0, location="g:m:balance", held="1")
+        read = script.scheduler.slice
+        yield writes(1, control=str(read), location="g:m:reserved", held="1", joint=f"g:m:balance@{read}")
+        yield from gives(lock)
+        while not done:
+            yield blocks("the other")
+        yield from takes(lock, "main")
+        yield writes(3, control=str(read), location="g:m:balance", held="1")
+        yield from gives(lock)
+
+    def other() -> Body:
+        yield from takes(lock, "other")
+        if eye == "before":
+            yield reserved
+        if eye == "earlier":
+            yield reserved
+            yield from gives(lock)
+            yield from takes(lock, "other")
+        yield writes(4, location="g:m:balance", held=held)
+        if eye == "after":
+            yield reserved
+        yield from gives(lock)
+        done.append(True)
+        yield ("free", "the other")
+
+    script = Script(Usual(), {"main": main, "other": other})
+    scheduler, ended = script.run()
+    assert ended.how == "exit"
+    assert len(scheduler.stale) == lost
+
+
 @pytest.mark.parametrize(("whole", "lost"), [("o:1:#", 1), ("", 0)])
 def test_a_key_that_comes_counts_for_who_asked_how_many_there_are(whole: str, lost: int) -> None:
     asked = reads(0, location="o:1:#")

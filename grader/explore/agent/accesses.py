@@ -54,6 +54,7 @@ def prepare(rows, outcomes=(), inherits=False):
             module=site.module,
             data=site.data,
             control=site.control,
+            joint=site.joint,
             contents=site.contents,
             keys=site.keys,
             stamped=site.stamped,
@@ -165,6 +166,11 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
         if stamp >= 0:
             control.append(stamp)
             stamps[read][location] = ~stamp
+    joint = ""
+    if site.joint and (control or data):
+        looked = [stamps[read] for read in site.joint if stamps[read]]
+        last = [max(places.items(), key=lambda one: _slice(one[1])) for places in looked]
+        joint = ",".join("%s@%d" % one for one in last if one[1] >= 0 and one[0] != location)
     if not data and not control and kind == "W" and ":[" in location:
         control += _chosen(actor, site, same)
     if whole:
@@ -209,6 +215,7 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
         contents,
         whole,
         carried,
+        joint,
     )
 
 

@@ -187,6 +187,7 @@ class Flows:
             site.data = tuple(sorted(fitting(site, data, sites)))
             site.contents = tuple(sorted(self._contents(site, data, sites)))
             site.control = tuple(sorted(fitting(site, control & readable, sites)))
+            site.joint = tuple(sorted(self._joint(site, decisions, sites) & readable))
             if site.number in self._keys:
                 keys = values.get(self._keys[site.number], set()) & readable
                 forms = _CONTENTS if site.form == "item" else (*_STATIC, "attribute")
@@ -286,6 +287,17 @@ class Flows:
                 for mine, theirs in ((one, other), (other, one)):
                     if any(self._fitting(site, mine & data, sites)):
                         found.update(self._fitting(site, theirs - mine, sites))
+        return found
+
+    def _joint(self, site, decisions, sites):
+        """The reads that a test takes into account beside one of the place that is written under it: which of
+        them are of other places turns out when the program runs."""
+        found = set()
+        for guard in self._guards[site.number]:
+            if guard[0] == "guard":
+                tested = decisions.get(guard, set())
+                if not tested.isdisjoint((*site.data, *site.control)):
+                    found.update(tested)
         return found
 
     def _closure(self, edges):

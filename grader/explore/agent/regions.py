@@ -3,10 +3,10 @@
 The lines of ``transfer(a, b, n)`` are run again and again, for other accounts each time: that ``b`` was
 looked at when it was the ``a`` of an earlier call decides nothing in this one. A *region* is a function's
 body or a loop's, or an ``if`` with its test: whatever happens while one instance of it runs, in the functions
-that it calls as well, is inside. A read *stays inside* some regions when no way by which its value can come to a write leaves an
-instance of one of them: not by a result of the region's own function, a variable that outlives the instance,
-an attribute, an exception. None of them lies or is called in another one, so that nothing of what the read
-found is in use any more when one begins: it is forgotten.
+that it calls as well, is inside. A read *stays inside* some regions when no way by which its value can come
+to a write leaves an instance of one of them: not by a result of the region's own function, a variable that
+outlives the instance, an attribute, an exception. None of them lies or is called in another one, so that
+nothing of what the read found is in use any more when one begins: it is forgotten.
 
 As everywhere in ``dependence`` functions are known by their names alone. What is not known to be inside is
 outside, so that too little is forgotten rather than too much: only a ``with`` that swallows an exception may

@@ -17,6 +17,8 @@ class Site:
         contents: read sites of what is in the container that the write replaces; not on the wire.
         keys: read sites from which the key of a written item may come; not on the wire.
         control: read sites that may decide whether it is written.
+        joint: read sites that a test takes into account together with the place that is written under it; not
+            on the wire.
         container: the name of the container that is touched, "" when it is none; not on the wire.
         takes: that name, if what lies there may come to a write; not on the wire.
         noted: of a write into a container, the read sites from whose values it may be made; not on the wire.
@@ -40,6 +42,7 @@ class Site:
         "file",
         "form",
         "function",
+        "joint",
         "keys",
         "kind",
         "label",

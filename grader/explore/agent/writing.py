@@ -44,6 +44,7 @@ class Writer:
         site.contents = ()
         site.keys = ()
         site.control = ()
+        site.joint = ()
         site.container = ""
         site.takes = ""
         site.noted = ()
