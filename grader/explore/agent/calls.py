@@ -129,7 +129,7 @@ class Calls(Writer):
         called = last_name(node.func)
         make = self.whole if whole else self.expression
         self.flows.called(called, self.guards, self.function)
-        self.region.call(called)
+        self.region.call(called, self.handed_in(node.func))
         made = []
         shift = 0
         if called == "partial" and node.args:
@@ -157,6 +157,13 @@ class Calls(Writer):
             keyword.value, reads, names = self.flowing(keyword.value, make)
             for place in (keyword.arg, "**"):
                 self.flows.flow(("parameter", called, place), reads, names)
+
+    def handed_in(self, function):
+        """Whether what is called may be any function: what a variable, an attribute or a container holds."""
+        if isinstance(function, ast.Name):
+            owner = self.scope.owner(function.id)
+            return owner.kind != "module" and function.id in owner.bound
+        return not isinstance(function, ast.Attribute) or function.attr in self.stored
 
     def target(self, node, called):
         """The name of what a call will have a thread, process or timer call; None when it has not."""

@@ -22,6 +22,9 @@ from .syntax import call_hook
 #: Forms of reads that can be of another place each time. One of a variable replaces what it found before.
 _MANY_PLACES = ("attribute", "item", "method", "content", "contains")
 
+#: Stands for the name of a function that is called where nobody knows which.
+_ANYTHING = "()"
+
 
 class Region:
     """A function's body, a loop's, an ``if``, or the top of a module.
@@ -30,6 +33,7 @@ class Region:
         function: the name by which the function around it is called; "" at a module's top.
         parent: for a loop or an ``if`` the region around it.
         calls: names of all that may be called in it, in its loops as well.
+        handed_in: those of them under which any function may be called.
         followed: whether it is known when it begins and ends: not that of a lambda, or of a generator.
         tested: whether it is an ``if``.
         body: the statements of a function or a loop, once they are rewritten, and at which of them something
@@ -41,6 +45,7 @@ class Region:
         self.function = function
         self.parent = parent
         self.calls = set()
+        self.handed_in = set()
         self.followed = followed
         self.tested = tested
         self.body = None
@@ -70,10 +75,17 @@ class Region:
         else:
             self.body.insert(self.start, ast.copy_location(ast.Expr(call), self.body[self.start]))
 
-    def call(self, name):
-        """Note a call in it."""
+    def call(self, name, handed_in=False):
+        """Note a call in it.
+
+        Args:
+            name: by which it is resolved.
+            handed_in: whether no function need have this name, and any may be called.
+        """
         for region in self.around():
             region.calls.add(name)
+            if handed_in:
+                region.handed_in.add(name)
 
 
 class Regions:
@@ -135,8 +147,12 @@ class Regions:
                 for other in found
             )
         ]
-        apart = not any(
-            self._holds(one, within[one], other) for one in found for other in found if one is not other
+        # With a single one nothing is lost by what is called unseen but where that comes back to it.
+        apart = len(found) == 1 or not any(
+            _ANYTHING in within[one] or self._holds(one, within[one], other)
+            for one in found
+            for other in found
+            if one is not other
         )
         good = (
             apart
@@ -163,10 +179,12 @@ class Regions:
         return known and region.whole().followed and region.function not in within[region]
 
     def _callable(self):
-        """For each region the names of the functions that may run before it ends."""
+        """For each region the names of the functions that may run before it ends; with them ``_ANYTHING``."""
         called = {}
         for region in self.all:
             called.setdefault(region.function, set()).update(region.calls)
+        known = called.keys() - {""}
+        anything = {one.function for one in self.all if one.handed_in - known}
         found = {}
         for region in self.all:
             names = found[region] = set()
@@ -176,6 +194,8 @@ class Regions:
                 if name in called and name not in names:
                     names.add(name)
                     waiting.extend(called[name])
+            if region.handed_in - known or names & anything:
+                names.add(_ANYTHING)
         return found
 
     def _holds(self, region, names, inner):

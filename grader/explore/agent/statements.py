@@ -221,6 +221,25 @@ class Statements(Writer):
 
     do_ImportFrom = do_Import
 
+    def do_Expr(self, node):
+        """``a and b`` and ``b if a else c``, of whose value nothing is made, are tests like others."""
+        value, nothing = node.value, []
+        if isinstance(value, ast.IfExp):
+            test, then, otherwise = value.test, [ast.Expr(value.body)], [ast.Expr(value.orelse)]
+        elif isinstance(value, ast.BoolOp):
+            *first, last = value.values
+            test = first[0] if len(first) == 1 else ast.BoolOp(value.op, first)
+            then, otherwise = [ast.Expr(last)], nothing
+            if isinstance(value.op, ast.Or):
+                then, otherwise = [ast.Pass()], then
+        else:
+            node.value = self.expression(value)
+            return [node]
+        for one in (test, *then, *otherwise):
+            if not hasattr(one, "lineno"):
+                ast.copy_location(one, getattr(one, "value", value))
+        return self.do_If(ast.copy_location(ast.If(test, then, otherwise), node))
+
     def condition(self, node):
         """A test; with the reads in it and the flows that it mentions."""
         partly = any(isinstance(one, (ast.BoolOp, ast.IfExp)) for one in ast.walk(node))
