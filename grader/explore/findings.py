@@ -147,7 +147,9 @@ class Search:
     undecided: str = ""
     uses: set[str] = field(default_factory=set)
     most: dict[tuple[str, str], int] = field(default_factory=dict)
-    orders: dict[tuple[str, str], Place | None] = field(default_factory=dict)
+    orders: dict[frozenset[tuple[str, str]], Mapping[tuple[str, str], Place | None]] = field(
+        default_factory=dict
+    )
     guards: dict[tuple[str, str], Guards] = field(default_factory=dict)
     actors: dict[str, None] = field(default_factory=dict)
     overlap: bool | None = None
@@ -258,13 +260,18 @@ class Search:
                     self.written_by.setdefault(label, set()).add(entry.actor)
 
     def _remember_locks(self, run: Run, labels: Mapping[int, str]) -> None:
-        """In which order locks are taken, and under which locks memory is touched."""
+        """In which order locks are taken, and under which locks memory is touched.
+
+        The orders of one run are kept together: a program that sorts its locks by where they lie in memory
+        may do so in another order in another run.
+        """
+        taken: dict[tuple[str, str], Place | None] = {}
         for entry in run.scheduler.log:
             if entry.what == "acquire":
                 for outer in entry.value.split(","):
                     if outer and outer != entry.object:
                         pair = labels.get(int(outer), ""), labels.get(int(entry.object), "")
-                        self.orders.setdefault(pair, self.source.place(entry.place))
+                        taken.setdefault(pair, self.source.place(entry.place))
             elif entry.what in ("R", "W", "U") and entry.actor != "main" and entry.site >= 0:
                 # What is private to a process is another thing in each, and so are files.
                 whose = entry.object if entry.object[:2] == "f:" else entry.object.partition("/")[0]
@@ -273,6 +280,7 @@ class Search:
                 known.touch(
                     entry.actor, entry.what != "R", frozenset(entry.held.split(",")) - {""}, entry.site
                 )
+        self.orders.setdefault(frozenset(taken), taken)
 
     def _remember_overlap(self, run: Run) -> None:
         """Whether somebody worked between two pieces of somebody else's work."""

@@ -234,15 +234,20 @@ def _advice(box: Box, search: Search, verdict: Verdict) -> Iterator[Advice]:
             places=tuple(place for place in places if place is not None)[:6],
             text=f"{label} is touched by several at once without a common lock.",
         )
-    for circle in _circles(set(search.orders)):
-        steps = list(zip(circle, [*circle[1:], circle[0]], strict=True))
-        places = [search.orders[step] for step in steps]
-        yield Advice(
-            kind="lock-order",
-            object=" → ".join([*circle, circle[0]]),
-            places=tuple(place for place in places if place is not None),
-            text="These locks are taken in a circle.",
-        )
+    known: set[frozenset[str]] = set()  # the locks of each circle
+    for orders in search.orders.values():
+        for circle in _circles(set(orders)):
+            if frozenset(circle) in known:
+                continue
+            known.add(frozenset(circle))
+            steps = list(zip(circle, [*circle[1:], circle[0]], strict=True))
+            places = [orders[step] for step in steps]
+            yield Advice(
+                kind="lock-order",
+                object=" → ".join([*circle, circle[0]]),
+                places=tuple(place for place in places if place is not None),
+                text="These locks are taken in a circle.",
+            )
     outputs = {ending.text for ending in search.endings.values() if ending.how == "exit"}
     if verdict == "clean" and len(outputs) > 1:
         yield Advice(kind="order", text="What is printed depends on the schedule.")

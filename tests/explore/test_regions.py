@@ -342,6 +342,76 @@ CASES: list[tuple[str, str, dict[str, set[str]]]] = [
         {},
     ),
     (
+        "carried by another object's attribute of that name",
+        """\
+        class Draft:
+            def __init__(self, account):
+                self.account = account
+                self.balance = account.balance #r
+            def save(self):
+                self.account.balance = self.balance + 3
+        """,
+        {},
+    ),
+    (
+        "carried by another object of its own class",
+        """\
+        class Account:
+            def copy(self):
+                copied = Account()
+                copied.balance = self.balance #r
+                return copied
+            def restore(self, copied):
+                self.balance = copied.balance + 3
+        def work(account):
+            copied = account.copy()
+            account.restore(copied)
+        """,
+        {"work": {"r"}},
+    ),
+    (
+        "read anew by whoever changes it",
+        """\
+        class Account:
+            def take(self, n):
+                self.balance = self.balance - n #r
+            def give(self, n):
+                self.balance = self.balance + n #s
+        """,
+        {"take": {"r", "s"}, "give": {"r", "s"}},
+    ),
+    (
+        "conditional expressions as statements",
+        """\
+        def take(a, n):
+            if a.balance >= n: #r
+                a.balance -= n
+                return True
+        def give(a, n):
+            a.balance += n
+        def clerk(a, b, c):
+            take(a, 3) and give(b, 3)
+            give(b, 1) if take(b, 3) else give(c, 3)
+            take(c, 3) or take(c, 2) or give(c, 1)
+        """,
+        {"clerk.if*3": {"r"}},
+    ),
+    (
+        "a function that is handed in may be one of them",
+        """\
+        def get(cell):
+            return cell.v #r
+        def more(cell, then):
+            if get(cell) > 3:
+                then(cell)
+                cell.v += 1
+        def less(cell, then):
+            if get(cell) < 9:
+                cell.v -= 1
+        """,
+        {},
+    ),
+    (
         "recursion",
         """\
         def pay(accounts):

@@ -47,6 +47,7 @@ class Flows:
         self._sources = {}  # node -> nodes that flow into it
         self._deciders = {}  # node -> guards that decide which value it has
         self._kept = {}  # node of an attribute -> nodes whose values are stored in one of its name
+        self._of_self = {}  # such a node -> class of whose object the attribute is, "" when that is not known
         self._values = {}  # write site -> node of the value
         self._guards = {}  # write site -> guards
         self._keys = {}  # write site of an item -> node of its key
@@ -73,14 +74,19 @@ class Flows:
         for source in sources:
             self._places.setdefault((source, node), set()).add(self.region)
 
-    def keep(self, attribute, reads=(), sources=()):
+    def keep(self, attribute, reads=(), sources=(), of_self=""):
         """Reads and nodes flow into what is stored in an attribute.
 
         Whoever reads it again goes on from there; but it decides about nothing, since an attribute is found
         by its name alone.
+
+        Args:
+            attribute, reads, sources: as said.
+            of_self: the class of whose object it is, where that is known.
         """
         self._count += 1
         node = ("kept", self._count)
+        self._of_self[node] = of_self
         self.flow(node, reads, sources)
         self._kept.setdefault(("attribute", attribute), set()).add(node)
 
@@ -243,17 +249,20 @@ class Flows:
                         found.add(source[1])
         return found
 
-    def between(self, read, writes):
+    def between(self, read, writes, sites):
         """The ways from a read to what is stored by writes, or decides about them.
 
-        Not those through an attribute of the read one's name: whoever reads that does it anew.
+        Not those through an attribute of the read one's name: whoever reads that does it anew, if it is the
+        same object's.
 
         Args:
             read: a site.
             writes: the numbers of sites.
+            sites: all of them.
 
         Returns:
-            the nodes on them, and the regions in which something flows on them.
+            the nodes on them; the regions in which something flows on them; and whether there is a write to
+            which a way leads through such an attribute only, of perhaps another object.
         """
         users = {}
         sources = {}
@@ -262,18 +271,24 @@ class Flows:
                 sources.setdefault(node, set()).update(before)
                 for source in before:
                     users.setdefault(source, set()).add(node)
-        ends = set()
+        ends = {}
         for write in writes:
-            ends.update((self._values[write], *self._guards[write]))
+            ends[write] = {self._values[write], *self._guards[write]}
             if write in self._keys:
-                ends.add(self._keys[write])
+                ends[write].add(self._keys[write])
         direct = {node for node, reads in self._reads.items() if read.number in reads}
         anew = self._kept.get(("attribute", read.name), set())
         users = {node: after - anew for node, after in users.items()}
-        nodes = _reached(direct - anew, users) & _reached(ends, sources)
+        reached = _reached(direct - anew, users)
+        nodes = reached & _reached(set().union(*ends.values()), sources)
         steps = [(read.number, node) for node in nodes if node in direct]
         steps += [(source, node) for node in nodes for source in sources.get(node, ()) if source in nodes]
-        return nodes, set().union(*(self._places.get(step, ()) for step in steps))
+        apart = [write for write in writes if reached.isdisjoint(ends[write])]
+        kept = [node for node in anew if node in direct or not reached.isdisjoint(sources.get(node, ()))]
+        owners = {self._of_self[node] for node in kept}
+        owners.update(of_self(sites[one]) for one in (read.number, *apart))
+        elsewhere = bool(apart) and (len(owners) > 1 or "" in owners)
+        return nodes, set().union(*(self._places.get(step, ()) for step in steps)), elsewhere
 
     def _compared_with(self, site, data, decisions, sites):
         """The reads of what is there now with which a value is compared before it is stored.
@@ -364,6 +379,11 @@ _CONTENTS = ("item", "method", "content", "contains")
 def variable(scope, name):
     """The node of a variable."""
     return ("variable", id(scope.owner(name)), name)
+
+
+def of_self(site):
+    """The class of whose object an attribute is that is touched at a site, "" when that is not known."""
+    return site.function.rpartition(".")[0] if site.label == "self." + site.name else ""
 
 
 def last_name(node):

@@ -127,9 +127,10 @@ class Regions:
         within = self._callable()
         forgotten = {}
         for read, writes in sorted(depending.items()):
-            nodes, steps = flows.between(sites[read], writes)
+            nodes, steps, elsewhere = flows.between(sites[read], writes, sites)
             steps |= {self._sites[site] for site in (read, *writes)}
-            for region in self._several(nodes, steps, within) or self._one(nodes, steps, within):
+            several = [] if elsewhere else self._several(nodes, steps, within)
+            for region in several or self._one(nodes, steps, within):
                 forgotten.setdefault(region, []).append(read)
         for region, reads in forgotten.items():
             region.begins_with(call_hook("anew", *reads))

@@ -50,7 +50,7 @@ class Stores(Writer):
         if isinstance(target, ast.Name):
             return [*self.announced(target, value), ast.Assign([target], name_node(value))]
         if isinstance(target, ast.Attribute):
-            self.flows.keep(target.attr, (), [self.node(value)])
+            self.flows.keep(target.attr, (), [self.node(value)], self.of_self(target))
             if not self.announces(target):
                 target.value = self.expression(target.value)
                 return [ast.Assign([target], name_node(value))]
@@ -193,7 +193,12 @@ class Stores(Writer):
                 self.flows.flow(variable(self.scope, one.id), reads, names)
                 self.flows.decided(variable(self.scope, one.id), self.guards)
             elif isinstance(one, ast.Attribute) and not isinstance(one.ctx, ast.Load):
-                self.flows.keep(one.attr, reads, names)
+                self.flows.keep(one.attr, reads, names, self.of_self(one))
+
+    def of_self(self, target):
+        """The class of whose object an attribute is, where it is one of ``self``; "" elsewhere."""
+        own = isinstance(target.value, ast.Name) and target.value.id == "self"
+        return self.scope.name.rpartition(".")[0] if own else ""
 
     def left(self, target):
         """The inner expressions of a target whose store is not announced."""
@@ -276,7 +281,7 @@ class Stores(Writer):
             def store_attribute():
                 site = self.writes(target, "attribute", name, value, label)
                 self.through_setters(target, value)
-                self.flows.keep(target.attr, (), [self.node(value)])
+                self.flows.keep(target.attr, (), [self.node(value)], self.of_self(target))
                 stored = ast.copy_location(ast.Attribute(name_node(thing), target.attr, ast.Store()), target)
                 announced = call_hook(
                     "set_attribute", site.number, name_node(thing), name_node(value), name_node(slice_)
