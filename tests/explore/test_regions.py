@@ -1,7 +1,8 @@
 """When is what was read forgotten, since it can decide about no later write?
 
-Each program marks its reads: ``#r``, ``#s``. Its row names the functions, or loops and tests by the function
-around them and ``.loop``, ``.if``, that forget them when they begin anew; with ``*2`` when two do.
+Each program marks its reads: ``#r``, ``#s``. Its row names the functions, or loops, tests and phases by the
+function around them and ``.loop``, ``.if``, ``.phase``, that forget them when they begin anew; with ``*2``
+when two do.
 """
 
 from __future__ import annotations
@@ -46,24 +47,36 @@ def _regions(node: ast.AST, function: str) -> Iterator[tuple[str, ast.AST]]:
                 yield f"{function}.loop", one
             case ast.If():
                 yield f"{function}.if", one
+            case ast.Expr(call) if _forgets(call) and one is not _first(node):
+                yield f"{function}.phase", one
         yield from _regions(one, function)
 
 
 def _anew(node: ast.AST) -> list[int]:
-    """The reads that are forgotten when a function, a round or a test begins."""
+    """The reads that are forgotten when a function, a round, a test or a phase begins."""
     match node:
-        case ast.If(ast.BoolOp(ast.Or(), [ast.Call(ast.Name("_grader_anew"), reads), *_])):
+        case ast.If(ast.BoolOp(ast.Or(), [call, *_])) | ast.Expr(call):
+            return _forgets(call)
+        case _:
+            first = _first(node)
+            return _forgets(first.value) if isinstance(first, ast.Expr) else []
+
+
+def _first(node: ast.AST) -> ast.stmt | None:
+    """The first statement of a function or a round."""
+    match node:
+        case ast.FunctionDef(body=body):
+            return body[int(ast.get_docstring(node) is not None)]
+        case ast.For(body=body) | ast.While(body=body):
+            return body[0]
+        case _:
+            return None
+
+
+def _forgets(call: ast.expr) -> list[int]:
+    match call:
+        case ast.Call(ast.Name("_grader_anew"), reads):
             return [ast.literal_eval(read) for read in reads]
-        case ast.FunctionDef(body=body) | ast.For(body=body) | ast.While(body=body):
-            calls = [one.value for one in body if isinstance(one, ast.Expr)]
-            return [
-                ast.literal_eval(read)
-                for call in calls
-                if isinstance(call, ast.Call)
-                and isinstance(call.func, ast.Name)
-                and call.func.id == "_grader_anew"
-                for read in call.args
-            ]
         case _:
             return []
 
@@ -410,6 +423,86 @@ CASES: list[tuple[str, str, dict[str, set[str]]]] = [
                 cell.v -= 1
         """,
         {},
+    ),
+    (
+        "one variable for all answers",
+        """\
+        def withdraw(a, n):
+            if a.balance < n: #r
+                return False
+            a.balance -= n
+            return True
+        def deposit(a, n):
+            a.balance += n
+        def clerk(a, b, c):
+            moved = 0
+            ok = withdraw(a, 3)
+            if ok:
+                deposit(b, 3)
+                moved += 1
+            ok, why = withdraw(b, 3), "enough"
+            log(why)
+            if ok:
+                deposit(c, 3)
+                moved += 1
+            return moved
+        """,
+        {"clerk.phase*2": {"r"}},
+    ),
+    (
+        "an answer that lasts until the next one is used",
+        """\
+        def withdraw(a, n):
+            if a.balance < n: #r
+                return False
+            a.balance -= n
+            return True
+        def deposit(a, n):
+            a.balance += n
+        def clerk(a, b, c):
+            log(a)
+            first = withdraw(a, 3)
+            second = withdraw(b, 3)
+            if first:
+                deposit(c, 3)
+            if second:
+                deposit(c, 3)
+        """,
+        {"clerk.phase": {"r"}},
+    ),
+    (
+        "an answer of the round before",
+        """\
+        def withdraw(a, n):
+            if a.balance < n: #r
+                return False
+            a.balance -= n
+            return True
+        def deposit(a, n):
+            a.balance += n
+        def clerk(a, b):
+            ok = False
+            for one in b:
+                if ok:
+                    deposit(one, 3)
+                ok = withdraw(a, 3)
+                log(ok)
+        """,
+        {"clerk": {"r"}},
+    ),
+    (
+        "a loop's test decides about what follows it",
+        """\
+        def clerk(a, b):
+            n = b.balance #s
+            have = a.balance #r
+            while have > 3:
+                have -= 1
+            a.balance = have
+            have = n
+            b.balance = have
+        """,
+        {"clerk": {"r", "s"}},
     ),
     (
         "recursion",

@@ -2,7 +2,8 @@
 
 The lines of ``transfer(a, b, n)`` are run again and again, for other accounts each time: that ``b`` was
 looked at when it was the ``a`` of an earlier call decides nothing in this one. A *region* is a function's
-body or a loop's, or an ``if`` with its test: whatever happens while one instance of it runs, in the functions
+body or a loop's, an ``if`` with its test, or a *phase* of a block, from where it sets some variables to where
+it looks at them for the last time: whatever happens while one instance of it runs, in the functions
 that it calls as well, is inside. A read *stays inside* some regions when no way by which its value can come
 to a write leaves an instance of one of them: not by a result of the region's own function, a variable that
 outlives the instance, an attribute, an exception. None of them lies or is called in another one, so that
@@ -27,30 +28,32 @@ _ANYTHING = "()"
 
 
 class Region:
-    """A function's body, a loop's, an ``if``, or the top of a module.
+    """A function's body, a loop's, an ``if``, a phase of a block, or the top of a module.
 
     Attributes:
         function: the name by which the function around it is called; "" at a module's top.
-        parent: for a loop or an ``if`` the region around it.
+        parent: for a loop, an ``if`` or a phase the region around it.
         calls: names of all that may be called in it, in its loops as well.
         handed_in: those of them under which any function may be called.
         followed: whether it is known when it begins and ends: not that of a lambda, or of a generator.
-        tested: whether it is an ``if``.
+        kind: "function", "loop", "if", "phase", or another thing that is not followed.
         body: the statements of a function or a loop, once they are rewritten, and at which of them something
             may be put.
         branch: the ``if``, once it is rewritten.
+        first: the statement that stands first in a phase, and does nothing yet.
     """
 
-    def __init__(self, function, parent=None, followed=True, tested=False):
+    def __init__(self, function, parent=None, followed=True, kind="function"):
         self.function = function
         self.parent = parent
         self.calls = set()
         self.handed_in = set()
         self.followed = followed
-        self.tested = tested
+        self.kind = kind
         self.body = None
         self.start = 0
         self.branch = None
+        self.first = None
 
     def around(self):
         """It, and what is around it in the same function."""
@@ -65,11 +68,17 @@ class Region:
 
     def steady(self):
         """The function's body or the loop's that it is, or that is around it."""
-        return next(one for one in self.around() if not one.tested)
+        return next(one for one in self.around() if one.kind not in ("if", "phase"))
+
+    def block(self):
+        """The region of the block of which it is a phase; otherwise itself."""
+        return next(one for one in self.around() if one.kind != "phase")
 
     def begins_with(self, call):
         """Have something called, which gives None, whenever it begins."""
-        if self.branch is not None:
+        if self.first is not None:
+            self.first.value = ast.copy_location(call, self.first)
+        elif self.branch is not None:
             test = ast.BoolOp(ast.Or(), [call, self.branch.test])
             self.branch.test = ast.copy_location(test, self.branch.test)
         else:
@@ -93,19 +102,19 @@ class Regions:
 
     def __init__(self):
         self.all = []
-        self._homes = {}  # node of a guard or temporary, or of a variable that each round sets anew -> region
+        self._homes = {}  # node of a guard or temporary, or of a variable that is set anew there -> regions
         self._bodies = {}  # scope -> its region
         self._sites = {}  # site -> its region
 
-    def new(self, function, parent=None, followed=True, tested=False):
+    def new(self, function, parent=None, followed=True, kind="function"):
         """A region."""
-        region = Region(function, parent, followed, tested)
+        region = Region(function, parent, followed, kind)
         self.all.append(region)
         return region
 
     def belongs(self, node, region):
         """A guard, a temporary or a variable is of no use after the region."""
-        self._homes[node] = region
+        self._homes.setdefault(node, []).append(region)
 
     def is_body(self, scope, region):
         """The variables of a scope are of no use after the region."""
@@ -138,7 +147,7 @@ class Regions:
     def _several(self, nodes, steps, within):
         """The largest of the regions at whose end something on the ways of a read is of no use any more; none
         when a way leaves them, or one may begin while another one has not ended."""
-        homes = {home for home in map(self._home, nodes) if home is not None}
+        homes = {home for node in nodes for home in self._homes_of(node)}
         found = [one for one in self.all if one in homes or one in steps]
         found = [
             one
@@ -159,7 +168,7 @@ class Regions:
             apart
             and all(self._begins(one, within) for one in found)
             and all(any(self._holds(one, within[one], step) for one in found) for step in steps)
-            and all(any(self._is_inside(node, one, within[one]) for one in found) for node in nodes)
+            and all(self._is_inside(node, found, within) for node in nodes)
         )
         return found if good else []
 
@@ -170,13 +179,13 @@ class Regions:
             for region in self.all
             if self._begins(region, within)
             and all(self._holds(region, within[region], step) for step in steps)
-            and all(self._is_inside(node, region, within[region]) for node in nodes)
+            and all(self._is_inside(node, [region], within) for node in nodes)
         ]
         return sorted(inside, key=lambda one: (len(within[one]), -len(list(one.around()))))[:1]
 
     def _begins(self, region, within):
         """Whether it is known when a region begins, and that no instance of it runs then."""
-        known = region.body is not None or region.branch is not None
+        known = region.body is not None or region.branch is not None or region.first is not None
         return known and region.whole().followed and region.function not in within[region]
 
     def _callable(self):
@@ -205,17 +214,79 @@ class Regions:
             region in inner.around() or (inner.function != "" and inner.function in names)
         )
 
-    def _home(self, node):
-        """The region at whose end a node is of no use any more, None when there is none."""
-        home = self._homes.get(node)
-        return self._bodies.get(node[1]) if home is None and node[0] == "variable" else home
+    def _homes_of(self, node):
+        """The regions at whose end a node is of no use any more."""
+        homes = self._homes.get(node, [])
+        if not homes and node[0] == "variable" and node[1] in self._bodies:
+            return [self._bodies[node[1]]]
+        return homes
 
-    def _is_inside(self, node, region, names):
-        home = self._home(node)
-        if home is not None:
-            return self._holds(region, names, home)
+    def _is_inside(self, node, regions, within):
+        """Whether no value of a node leaves some regions."""
+        homes = self._homes_of(node)
+        if homes:
+            return all(any(self._holds(one, within[one], home) for one in regions) for home in homes)
         named = node[0] in ("parameter", "filled", "result", "guards of") and node != ANY_RESULT
-        return named and node[1] in names
+        return named and any(node[1] in within[one] for one in regions)
+
+
+def phases(statements, mentions):
+    """The phases of a block.
+
+    Of variables that are looked at nowhere else, and only after the block itself has set them: the shorter
+    ones count, those of others that last over several of them do not.
+
+    Args:
+        statements: the block.
+        mentions: how often each name is mentioned in the function around it.
+
+    Returns:
+        (the numbers of a phase's statements, as a range; the variables that are of no use outside of phases).
+    """
+    spans = {}  # variable -> (first, last) of each time that it is set
+    inside = Counter()
+    unset = set()  # looked at before they are set
+    fresh = [_set_by(one) for one in statements]
+    for index, one in enumerate(statements):
+        for name, times in mentioned(one).items():
+            inside[name] += times
+            if name in fresh[index]:
+                spans.setdefault(name, []).append((index, index))
+            elif spans.get(name):
+                spans[name][-1] = (spans[name][-1][0], index)
+            else:
+                unset.add(name)
+    found = []
+    names = []
+    every = [name for name in spans if name not in unset and inside[name] == mentions[name]]
+    for name in sorted(
+        every, key=lambda name: (max(last - first for first, last in spans[name]), spans[name])
+    ):
+        merged = found
+        for first, last in spans[name]:
+            met = [one for one in merged if one[0] <= last and first <= one[1]]
+            if len(met) > 1 or (first, last) == (0, len(statements) - 1):
+                break
+            for one in met:
+                first, last = min(first, one[0]), max(last, one[1])
+            merged = [one for one in merged if one not in met] + [(first, last)]
+        else:
+            found = merged
+            names.append(name)
+    return [range(first, last + 1) for first, last in sorted(found) if last > first], names
+
+
+def _set_by(statement):
+    """The variables that a statement does nothing but set."""
+    if isinstance(statement, ast.Assign):
+        targets = statement.targets
+    elif isinstance(statement, ast.AnnAssign) and statement.value is not None:
+        targets = [statement.target]
+    else:
+        return set()
+    stored = set().union(*map(_stored, targets))
+    looked = mentioned(statement.value) + sum(map(mentioned, targets), Counter())
+    return {name for name in stored if looked[name] == sum(name in _stored(target) for target in targets)}
 
 
 def set_anew(loop, mentions):

@@ -41,6 +41,7 @@ class Scope:
         self.parameters = []
         self.made = set()
         self.temporaries = []
+        self.mentioned = {}
 
     def bind(self, name, times=1):
         """Note a store."""
@@ -151,7 +152,7 @@ class Survey(ast.NodeVisitor):
         self.scope = self.scopes[node] = Scope(kind, dotted, outer)
         self.loops = 0
         if kind == "function":
-            self.mentioned = mentioned(node)
+            self.mentioned = self.scope.mentioned = mentioned(node)
         visit()
         self.scope, self.loops, self.mentioned = outer, loops, around
 

@@ -5,6 +5,7 @@ import ast
 from .dependence import RAISED, escapes, variable
 from .emptying import pairs
 from .library import ENDLESS, PRIMITIVES, VIEWS
+from .regions import mentioned, phases
 from .syntax import call_hook, captures, label_of, last_part, name_node, unfamiliar
 from .waiting import only_counted, only_looks
 from .writing import Writer
@@ -36,7 +37,12 @@ class Statements(Writer):
         depth = len(self.guards)
         outer, self.leaving = self.leaving, []
         emptying = pairs(statements)  # before they are rewritten
+        around, later = self.region, self.phases(statements)
         for index, statement in enumerate(statements):
+            if later and index == later[0][0].start:
+                phase = later[0][1]
+                made.append(phase.first)
+                self.flows.region = phase
             first = index == 0 and docstring
             if first and isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
                 made.append(statement)
@@ -53,11 +59,32 @@ class Statements(Writer):
                 made.append(one)
             statement.touched = self.made.sites[start:]
             self.guards += [guard for guard, _ in self.leaving if guard not in self.guards]
+            if later and index == later[0][0].stop - 1:
+                self.flows.region = around
+                del later[0]
         for taking, empties in emptying:
             self.emptied(taking.touched, empties.touched)
         del self.guards[depth:]
         self.leaving = outer + self.leaving
         return made
+
+    def phases(self, statements):
+        """The phases of a block: the numbers of the statements of each, and its region."""
+        if self.scope.kind != "function" or len(statements) < 2:
+            return []
+        found, names = phases(statements, self.scope.mentioned)
+        around = self.region
+        regions = []
+        for numbers in found:
+            region = self.regions.new(around.function, around, kind="phase")
+            region.first = ast.copy_location(ast.Expr(ast.Constant(None)), statements[numbers.start])
+            regions.append((numbers, region))
+        for name in names:
+            if name not in self.scope.captured and self.scope.owner(name) is self.scope:
+                for numbers, region in regions:
+                    if any(name in mentioned(statements[number]) for number in numbers):
+                        self.regions.belongs(variable(self.scope, name), region)
+        return regions
 
     def emptied(self, taken, sites):
         """What one statement reads is what another one puts an end to."""
@@ -80,7 +107,9 @@ class Statements(Writer):
         self.scope = self.survey.scopes[node]
         if self.scope.kind in ("function", "class", "lambda"):
             self.guards, self.leaving = [], []
-            self.flows.region = self.regions.new(self.function, followed=self.scope.kind == "function")
+            self.flows.region = self.regions.new(
+                self.function, followed=self.scope.kind == "function", kind=self.scope.kind
+            )
         self.regions.is_body(self.scope, self.region)
         try:
             return action()
@@ -90,7 +119,7 @@ class Statements(Writer):
     def rounds(self, node, before):
         """The body of a loop, after what stands in it first, and its ``else``, which no break comes to."""
         around, outer, self.leaving = self.region, self.leaving, []
-        self.flows.region = self.regions.new(around.function, around)
+        self.flows.region = self.regions.new(around.function, around, kind="loop")
         for name in self.survey.set_anew[node]:
             if name not in self.scope.captured and self.scope.owner(name) is self.scope:
                 self.regions.belongs(variable(self.scope, name), self.region)
@@ -252,7 +281,7 @@ class Statements(Writer):
 
     def do_If(self, node):
         around = self.region
-        self.flows.region = self.regions.new(around.function, around, tested=True)
+        self.flows.region = self.regions.new(around.function, around, kind="if")
         self.region.branch = node
         node.test, reads, names = self.condition(node.test)
         leaves = escapes(node.body) | escapes(node.orelse)  # before they are rewritten
@@ -267,7 +296,7 @@ class Statements(Writer):
     def do_While(self, node):
         looks, counted = only_looks(node), only_counted(node)
         test, reads, names = self.condition(node.test)
-        guard = self.guard(reads, names)
+        guard = self.guard(reads, names, self.region.block())
         if not looks:
             about = [(node.lineno, node.end_lineno, *counted)] if counted else []
             test = ast.copy_location(ast.BoolOp(ast.Or(), [call_hook("tick", *about), test]), test)
