@@ -1,0 +1,13 @@
+import multiprocessing as mp
+
+
+def f(q):
+    q.put(bytes(100_000))
+
+
+if __name__ == '__main__':
+    q = mp.SimpleQueue()
+    p = mp.Process(target=f, args=(q,))
+    p.start()
+    p.join()
+    q.get()
