@@ -28,6 +28,8 @@ import types
 
 from . import guard
 
+_write = os.write
+
 #: The scheduler's socket, as seen inside the box.
 ADDRESS = "/run/grader/scheduler/socket"
 
@@ -68,6 +70,7 @@ def new_state():
         drift: virtual nanoseconds that this process's readings of the clock have let pass.
         used: primitives that were told.
         handlers: signal number -> the program's handler.
+        wakeup: descriptor into which the number of a signal is written that has one; -1 when there is none.
         masked: signals that the first thread holds back.
     """
     return types.SimpleNamespace(
@@ -79,6 +82,7 @@ def new_state():
         now=0,
         drift=0,
         handlers={},
+        wakeup=-1,
         masked=frozenset(),
         used=set(),
     )
@@ -494,6 +498,15 @@ def uses(primitive):
         tell("uses", primitive)
 
 
+def _wake(number):
+    """Write a signal's number where ``signal.set_wakeup_fd`` has said."""
+    try:
+        _write(state.wakeup, bytes([number]))
+    except OSError:  # Python only warns of it
+        pass
+    free("io")
+
+
 def deliver(actor, number):
     """Run the program's handler for a signal, as Python does: in the first thread, between two steps."""
     handler = state.handlers.get(number)
@@ -502,6 +515,8 @@ def deliver(actor, number):
         interrupted = copied(actor.stamps)
         tell("signal", str(number), "begin")
         try:
+            if state.wakeup >= 0:
+                _wake(number)
             handler(number, guard.stand_in(get_frame(3)))
         finally:
             actor.nested -= 1

@@ -9,6 +9,7 @@ import errno
 import io
 import os
 import select as _select
+import stat
 import sys
 
 from . import coroutines, guard, link, locks, threads
@@ -21,6 +22,7 @@ _waitid = os.waitid
 _OVER = frozenset((os.CLD_EXITED, os.CLD_KILLED, os.CLD_DUMPED)) if hasattr(os, "CLD_KILLED") else {1, 2, 3}
 _read = os.read
 _write = os.write
+_writev = os.writev
 _kill = os.kill
 _close = os.close
 _closerange = os.closerange
@@ -250,28 +252,66 @@ def _ready(descriptor, events):
 def read(descriptor, count):
     """``os.read``."""
     if state.running is not None:
-        while not _ready(descriptor, _select.POLLIN):
+        while os.get_blocking(descriptor) and not _ready(descriptor, _select.POLLIN):
             _wait("input", [(descriptor, _select.POLLIN)])
         link.free("io")
     return _read(descriptor, count)
 
 
 def write(descriptor, data):
-    """``os.write``; a pipe that is full makes its writer wait."""
+    """``os.write``; a pipe that is full makes its writer wait until all is in it."""
     if state.running is None or descriptor in (1, 2):
         return _write(descriptor, data)
+    if not os.get_blocking(descriptor):
+        link.free("io")
+        return _write(descriptor, data)
+    _wait_for_room(descriptor)
+    view = memoryview(data).cast("B")
+    if len(view) <= _PIECE or not _is_stream(descriptor):
+        return _write(descriptor, data)
+    written = 0
+    while written < len(view):
+        if written:
+            _wait_for_room(descriptor)
+        try:
+            written += _write(descriptor, view[written : written + _PIECE])
+        except OSError:
+            if not written:
+                raise
+            break
+    return written
+
+
+def write_all(descriptor, parts):
+    """``os.writev``."""
+    if state.running is None or not _is_pipe(descriptor):
+        return _writev(descriptor, parts)
+    return write(descriptor, b"".join(parts))
+
+
+def _wait_for_room(descriptor):
     while not _ready(descriptor, _select.POLLOUT):
         _wait("room in the pipe", [(descriptor, _select.POLLOUT)])
-    link.free("io")
-    view = memoryview(data)
-    return _write(descriptor, view[:_PIECE] if len(view) > _PIECE and _is_pipe(descriptor) else data)
+    link.free("io")  # whoever waits looks again when this one waits the next time
 
 
 def _is_pipe(descriptor):
-    import stat
-
     mode = os.fstat(descriptor).st_mode
     return stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)
+
+
+def _is_stream(descriptor):
+    """Whether it is a pipe or a socket that may take what is written in pieces."""
+    mode = os.fstat(descriptor).st_mode
+    if not stat.S_ISSOCK(mode):
+        return stat.S_ISFIFO(mode)
+    import _socket
+
+    known = _socket.socket(fileno=descriptor)
+    try:
+        return known.type == _socket.SOCK_STREAM
+    finally:
+        known.detach()
 
 
 def leaving():
@@ -452,6 +492,7 @@ def install():
     os.waitid = waitid
     os.read = read
     os.write = write
+    os.writev = write_all
     os.close = close
     os.closerange = close_range
     os._exit = leave_at_once

@@ -21,6 +21,7 @@ _getsignal = signal.getsignal
 _pthread_sigmask = signal.pthread_sigmask
 _setitimer = signal.setitimer
 _getitimer = signal.getitimer
+_set_wakeup_fd = signal.set_wakeup_fd
 #: ``si_code`` of a signal that a process has sent, and of one of the kernel's (Linux: SI_USER, SI_KERNEL).
 _BY_KILL = 0
 _BY_KERNEL = 0x80
@@ -160,6 +161,13 @@ def _numbers(signals):
     return ",".join(str(int(number)) for number in sorted(signals))
 
 
+def set_wakeup_fd(descriptor, **named):
+    """``signal.set_wakeup_fd``."""
+    _set_wakeup_fd(descriptor, **named)  # for the exceptions
+    previous, state.wakeup = state.wakeup, descriptor
+    return previous
+
+
 def pause():
     """``signal.pause``."""
     state.running.ticks = 0
@@ -217,9 +225,9 @@ def install():
         signal.raise_signal = raise_signal
     os.kill = kill
     state.handlers[int(signal.SIGINT)] = signal.default_int_handler
-    for name in ("pthread_kill", "set_wakeup_fd"):
-        if hasattr(signal, name):
-            setattr(signal, name, _unmodelled(getattr(signal, name), "signal." + name))
+    signal.set_wakeup_fd = set_wakeup_fd
+    if hasattr(signal, "pthread_kill"):
+        signal.pthread_kill = _unmodelled(signal.pthread_kill, "signal.pthread_kill")
     os.killpg = killpg
 
 
