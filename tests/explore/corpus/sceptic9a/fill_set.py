@@ -1,0 +1,21 @@
+import threading
+import time
+
+lock = threading.Lock()
+money = 20
+
+
+def fill():
+    global money
+    with lock:
+        have = money
+    new = have + 10
+    with lock:
+        money = new
+
+ts = [threading.Thread(target=fill), threading.Thread(target=fill)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(money)

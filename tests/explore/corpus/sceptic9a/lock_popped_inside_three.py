@@ -1,0 +1,20 @@
+import threading
+import time
+
+lock = threading.Lock()
+locks = {}
+count = 0
+
+
+def add():
+    global count
+    with locks.setdefault("a", threading.Lock()):
+        count += 1
+        locks.pop("a", None)
+
+ts = [threading.Thread(target=add), threading.Thread(target=add), threading.Thread(target=add)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(count)

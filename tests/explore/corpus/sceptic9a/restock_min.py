@@ -1,0 +1,28 @@
+import threading
+
+lock = threading.Lock()
+stock = 1
+
+
+def sell():
+    global stock
+    with lock:
+        if stock > 0:
+            stock -= 1
+
+
+def restock():
+    global stock
+    with lock:
+        left = stock
+    if left < 2:
+        with lock:
+            stock += 5
+
+
+ts = [threading.Thread(target=sell), threading.Thread(target=restock)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print("end")

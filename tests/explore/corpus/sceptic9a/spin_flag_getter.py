@@ -1,0 +1,27 @@
+import threading
+import time
+
+lock = threading.Lock()
+ready = False
+
+
+def is_ready():
+    with lock:
+        return ready
+
+
+def wait():
+    while not is_ready():
+        time.sleep(0.01)
+
+
+def work():
+    with lock:
+        pass
+
+ts = [threading.Thread(target=wait), threading.Thread(target=work)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(ready)

@@ -1,0 +1,24 @@
+import threading
+import time
+
+lock = threading.Lock()
+ready = False
+
+
+def wait():
+    while True:
+        with lock:
+            if ready:
+                break
+
+
+def work():
+    with lock:
+        pass
+
+ts = [threading.Thread(target=wait), threading.Thread(target=work)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(ready)

@@ -1,0 +1,34 @@
+import threading
+import time
+
+turn = 0
+stock = 1
+lock = threading.Lock()
+
+
+def worker(me):
+    global turn, stock
+    while True:
+        with lock:
+            if turn == me:
+                if stock == 0:
+                    return          # forgets to pass the turn
+                stock -= 1
+                turn = 1 - me
+                return
+        time.sleep(0.001)
+
+
+def thief():
+    global stock
+    with lock:
+        if stock > 0:
+            stock -= 1
+
+
+ts = [threading.Thread(target=worker, args=(0,)), threading.Thread(target=worker, args=(1,)), threading.Thread(target=thief)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print("end", stock)
