@@ -3,8 +3,9 @@
 ``total += hits`` and then ``hits = 0`` belong together: whoever takes what is there and sets it to nothing
 forgets what others have added in between, although what is stored rests on no value. The same holds for
 ``batch = list(requests)`` and ``requests.clear()``. Both stand in one block; each may stand in a ``with`` of
-its own, when what is taken is added to something else, or is a copy of a container: a number that is only
-looked at before it is set to zero again, as an alarm's, may well be meant to forget what comes in between.
+its own, when what is taken is added to something else, by way of a variable as well, or is a copy of a
+container: a number that is only looked at before it is set to zero again, as an alarm's, may well be meant to
+forget what comes in between.
 """
 
 import ast
@@ -15,6 +16,10 @@ from .dependence import last_name
 _COPYING = frozenset(("list", "tuple", "sorted", "set", "frozenset", "deque", "copy"))
 #: Methods that add all that is in another container.
 _ADDING = frozenset(("extend", "update"))
+#: Methods after which what they are given is part of something else.
+_KEEPING = frozenset(
+    ("add", "append", "appendleft", "deposit", "extend", "insert", "push", "put", "put_nowait", "send")
+)
 #: Functions that give something in which nothing is, when they are called with nothing.
 _EMPTY = frozenset(
     ("list", "dict", "set", "deque", "Counter", "OrderedDict", "bytearray", "int", "float", "str")
@@ -24,6 +29,7 @@ _EMPTY = frozenset(
 def pairs(statements):
     """Statements of a block that take something out of a place, each with one after it that empties it."""
     found = []
+    kept = set().union(*map(_kept, statements))
     taken = []  # (key, whether it is taken on for sure, whether it stands in the block itself, statement)
     for outer in statements:
         inner = list(_plain(outer))
@@ -35,7 +41,7 @@ def pairs(statements):
                 if key == emptied and (surely or (direct and one is outer)):
                     found.append((taking, one))
         for one in inner:
-            taken += [(key, surely, one is outer, one) for key, surely in _takes(one)]
+            taken += [(key, surely, one is outer, one) for key, surely in _takes(one, kept)]
     return found
 
 
@@ -78,18 +84,41 @@ def _is_empty(node):
     )
 
 
-def _takes(statement):
+def _kept(statement):
+    """The variables of which something somewhere in a statement makes a part of something else."""
+    found = set()
+    for one in ast.walk(statement):
+        values = []
+        if isinstance(one, ast.AugAssign) and isinstance(one.op, ast.Add):
+            values.append(one.value)
+        elif isinstance(one, ast.Return) and one.value is not None:
+            values.append(one.value)
+        elif isinstance(one, ast.Call) and isinstance(one.func, ast.Attribute) and one.func.attr in _KEEPING:
+            values += one.args
+        for value in values:
+            terms = value.elts if isinstance(value, ast.Tuple) else [value]
+            found.update(term.id for term in terms if isinstance(term, ast.Name))
+    return found
+
+
+def _takes(statement, kept):
     """The places of which a statement takes what is there, each with whether it is added to something else
-    or copied."""
+    or copied.
+
+    Args:
+        statement: as said.
+        kept: variables of whose values the block makes a part of something else.
+    """
     if isinstance(statement, ast.AugAssign) and isinstance(statement.op, ast.Add):
         own = _key(statement.target)
         for key in _mentioned(statement.value) - {own}:
             yield key, True
     elif isinstance(statement, ast.Assign):
         own = {_key(target) for target in statement.targets}
-        copied = {_key(_copied(statement.value))}
+        copied = {_key(_copied(statement.value)), _key(_summed(statement.value))}
+        stays = any(isinstance(target, ast.Name) and target.id in kept for target in statement.targets)
         for key in (copied | {_key(statement.value)}) - own - {""}:
-            yield key, key in copied
+            yield key, stays or key in copied
         if isinstance(statement.value, ast.BinOp) and isinstance(statement.value.op, ast.Add):
             mentioned = _mentioned(statement.value)
             if own & mentioned:
@@ -111,6 +140,16 @@ def _copied(node):
         return node.func.value if not node.args and isinstance(node.func, ast.Attribute) else None
     whole = isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice)
     return node.value if whole and node.slice.lower is node.slice.upper is node.slice.step is None else None
+
+
+def _summed(node):
+    """The container of which an expression is the sum, None when it is none."""
+    if not isinstance(node, ast.Call) or last_name(node.func) != "sum" or len(node.args) != 1:
+        return None
+    things = node.args[0]
+    if isinstance(things, ast.Call) and isinstance(things.func, ast.Attribute) and not things.args:
+        return things.func.value if things.func.attr == "values" else None
+    return things
 
 
 def _mentioned(node):
