@@ -325,6 +325,21 @@ def test_who_sleeps_between_things_of_his_own_comes_to_their_end(rounds: int, la
     assert Script(Usual(), {"main": goes_through}).run()[1].how == how
 
 
+@pytest.mark.parametrize(("kind", "how"), [("threading.Lock", "livelock"), ("threading.Semaphore", "endless")])
+def test_who_takes_a_lock_to_look_has_changed_nothing(kind: str, how: str) -> None:
+    lock = Lock(1)
+
+    def looks() -> Body:
+        yield ("lock", "1", kind, "main.py:1")
+        for _ in range(400):
+            yield from takes(lock, "main")
+            yield reads(0)
+            yield from gives(lock)
+            yield ("block", "", "sleep", "1000", "", "", "main.py:3", "here")
+
+    assert Script(Usual(), {"main": looks}).run()[1].how == how
+
+
 def test_those_who_work_for_ever_are_endless_and_no_livelock() -> None:
     def works() -> Body:
         while True:

@@ -7,7 +7,7 @@ and can change after its first binding.
 
 import ast
 
-from .dependence import last_name
+from .dependence import escapes, last_name
 from .library import DISPLAYS
 from .regions import mentioned, set_anew
 
@@ -103,7 +103,10 @@ class Survey(ast.NodeVisitor):
         modules: names that are bound by ``import`` -> the module's name.
         imported: names that are bound by any import -> the full name of what they stand for.
         stored: names of attributes that are stored after ``__init__``, or anyhow changed.
-        polled: names that stand in the tests of ``while`` loops.
+        polled: names that stand in the tests by which ``while`` loops end, or in what functions return that
+            are called there.
+        asked: names of functions that are called in such a test.
+        answers: name of a function -> what it returns.
         mentions: (scope, name) of every mention.
         set_anew: loop -> the variables of its function that each round sets before it looks at them.
     """
@@ -116,12 +119,17 @@ class Survey(ast.NodeVisitor):
         self.imported = {}
         self.stored = set()
         self.polled = set()
+        self.asked = set()
+        self.answers = {}
         self.mentions = []
         self.set_anew = {}
         self.mentioned = mentioned(tree)
         self.loops = 0
         for statement in tree.body:
             self.visit(statement)
+        for name in list(self.asked):
+            for value in self.answers.get(name, ()):
+                self._polls(value)
         for scope, name in self.mentions:
             owner = scope.owner(name)
             if owner is not scope and not (scope.kind == "comprehension" and _around(scope) is owner):
@@ -289,8 +297,25 @@ class Survey(ast.NodeVisitor):
     visit_For = visit_AsyncFor = _loop
 
     def visit_While(self, node):
-        self.polled.update(name.id for name in ast.walk(node.test) if isinstance(name, ast.Name))
+        self._polls(node.test)
+        for one in ast.walk(node):
+            if isinstance(one, ast.If) and escapes([one]) - {"round"}:
+                self._polls(one.test)
         self._loop(node)
+
+    def _polls(self, test):
+        for one in ast.walk(test):
+            if isinstance(one, ast.Name):
+                self.polled.add(one.id)
+            elif isinstance(one, ast.Attribute):
+                self.stored.add(one.attr)
+            elif isinstance(one, ast.Call):
+                self.asked.add(last_name(one.func))
+
+    def visit_Return(self, node):
+        if node.value is not None:
+            self.answers.setdefault(self.scope.name.rpartition(".")[2], []).append(node.value)
+        self.generic_visit(node)
 
     def visit_Import(self, node):
         for alias in node.names:
