@@ -325,7 +325,9 @@ def test_who_sleeps_between_things_of_his_own_comes_to_their_end(rounds: int, la
     assert Script(Usual(), {"main": goes_through}).run()[1].how == how
 
 
-@pytest.mark.parametrize(("kind", "how"), [("threading.Lock", "livelock"), ("threading.Semaphore", "endless")])
+@pytest.mark.parametrize(
+    ("kind", "how"), [("threading.Lock", "livelock"), ("threading.Semaphore", "endless")]
+)
 def test_who_takes_a_lock_to_look_has_changed_nothing(kind: str, how: str) -> None:
     lock = Lock(1)
 
