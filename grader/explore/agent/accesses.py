@@ -167,8 +167,8 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
             control.append(stamp)
             stamps[read][location] = ~stamp
     joint = ""
-    if site.joint and (control or data):
-        looked = [stamps[read] for read in site.joint if stamps[read]]
+    looked = [stamps[read] for read in site.joint if stamps[read]] if control or data else []
+    if any(location in places for places in looked):
         last = [max(places.items(), key=lambda one: _slice(one[1])) for places in looked]
         joint = ",".join("%s@%d" % one for one in last if one[1] >= 0 and one[0] != location)
     if not data and not control and kind == "W" and ":[" in location:

@@ -1,0 +1,17 @@
+import os
+import signal
+import threading
+
+n = 0
+
+
+def h(s, f):
+    global n
+    n += 1
+
+
+signal.signal(signal.SIGUSR1, h)
+t = threading.Thread(target=os.kill, args=(os.getpid(), signal.SIGUSR1))
+t.start()
+t.join()
+print(n)

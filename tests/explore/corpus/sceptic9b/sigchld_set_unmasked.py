@@ -1,0 +1,33 @@
+import os
+import signal
+import time
+
+alive = set()
+codes = []
+
+
+def on_child(signum, frame):
+    while True:
+        try:
+            pid, status = os.waitpid(-1, os.WNOHANG)
+        except ChildProcessError:
+            return
+        if pid == 0:
+            return
+        alive.discard(pid)
+        codes.append(os.WEXITSTATUS(status))
+
+
+def spawn(code):
+    pid = os.fork()
+    if pid == 0:
+        os._exit(code)
+    alive.add(pid)
+
+
+signal.signal(signal.SIGCHLD, on_child)
+for c in (1, 2):
+    spawn(c)
+while alive:
+    time.sleep(0.01)
+print('all reaped, codes', sum(codes))
