@@ -18,6 +18,7 @@ _killpg = os.killpg
 _signal = signal.signal
 _getsignal = signal.getsignal
 
+_pthread_kill = signal.pthread_kill
 _pthread_sigmask = signal.pthread_sigmask
 _setitimer = signal.setitimer
 _getitimer = signal.getitimer
@@ -95,6 +96,14 @@ def killpg(group, number):
         except ProcessLookupError:
             pass
     return None
+
+
+def pthread_kill(thread, number):
+    """``signal.pthread_kill``; whichever thread it is for, the handler runs in the first one."""
+    _pthread_kill(thread, 0)  # the errors that there would be
+    if state.running is None or number == 0:
+        return _pthread_kill(thread, number)
+    return kill(os.getpid(), number)
 
 
 def raise_signal(number):
@@ -226,16 +235,5 @@ def install():
     os.kill = kill
     state.handlers[int(signal.SIGINT)] = signal.default_int_handler
     signal.set_wakeup_fd = set_wakeup_fd
-    if hasattr(signal, "pthread_kill"):
-        signal.pthread_kill = _unmodelled(signal.pthread_kill, "signal.pthread_kill")
+    signal.pthread_kill = pthread_kill
     os.killpg = killpg
-
-
-def _unmodelled(function, name):
-    def call(*given, **named):
-        if state.running is not None and link.written_in_submission(link.get_frame(1)):
-            link.unseen(name)
-        return function(*given, **named)
-
-    call.__name__ = function.__name__
-    return call
