@@ -397,6 +397,39 @@ class Pct:
         return max(able, key=lambda name: self._priorities[name])
 
 
+class Latecomers:
+    """Only two begin until somebody has ended: who comes later may find a lock replaced that another one
+    still waits for.
+
+    Args:
+        among: decides about the others.
+    """
+
+    def __init__(self, among: Policy) -> None:
+        self._among = among
+
+    @property
+    def overslept(self) -> bool:
+        """Whether the other policy let others wake up from short sleeps while somebody was held up."""
+        return isinstance(self._among, Adversary) and self._among.overslept
+
+    @property
+    def busy(self) -> bool:
+        """Whether the other policy has something in mind."""
+        return self._among.busy
+
+    def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        workers = scheduler.actors[1:]
+        late = [actor.name for actor in workers if actor.request == ("begin",)]
+        if any(actor.doing == "ended" for actor in workers):
+            late = []
+        late = late[max(0, 2 - len(workers) + len(late)) :]
+        here = [name for name in options if name not in late]
+        if not here or here == [CLOCK]:
+            return self._among.choose(scheduler, options, usual)
+        return self._among.choose(scheduler, here, usual if usual in here else here[0])
+
+
 class Switched:
     """One switch in what a policy does, and another policy from there on.
 

@@ -19,6 +19,7 @@ from grader.explore.policies import (
     AnyTurn,
     ChildFirst,
     LastFirst,
+    Latecomers,
     MainFirst,
     MainLate,
     Pct,
@@ -67,6 +68,9 @@ def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
         yield Schedule(policy="adversary", target="write"), Adversary(about_to_write(None))
         yield Schedule(policy="adversary", target="read"), Adversary(has_read(stamped, None))
         yield Schedule(policy="adversary", target="relay"), Adversary(about_to_write(None), relay=True)
+        if len(search.first.scheduler.actors) > 3:
+            several = Latecomers(Adversary(about_to_write(None)))
+            yield Schedule(policy="adversary", target="latecomers"), several
     contested, written = _contested(log)
     if depends and contested and len(contested) < len(written):
         yield Schedule(policy="adversary", target="contested"), Adversary(about_to_change(contested))

@@ -7,7 +7,15 @@ import pytest
 from grader.explore import Limits
 from grader.explore.analysis import Source
 from grader.explore.findings import Search
-from grader.explore.policies import Adversary, Alternating, Pct, Witness, about_to_take, about_to_write
+from grader.explore.policies import (
+    Adversary,
+    Alternating,
+    Latecomers,
+    Pct,
+    Witness,
+    about_to_take,
+    about_to_write,
+)
 from grader.explore.record import Ended, Grant
 from grader.explore.run import Run, Zygote
 from grader.explore.scheduler import CLOCK, ROUNDS, Policy, Usual
@@ -211,6 +219,17 @@ def two_locks(policy: Policy) -> Script:
 def test_locks_in_a_circle() -> None:
     assert two_locks(Usual()).run()[1].how == "exit"
     assert two_locks(Adversary(about_to_take)).run()[1].how == "deadlock"
+
+
+def test_latecomers_begin_when_somebody_has_ended() -> None:
+    bodies = {name: in_order([reads(0), reads(1)]) for name in ("main", "first", "second", "third", "fourth")}
+    script = Script(Latecomers(Alternating()), bodies)
+    _, ended = script.run()
+    assert ended.how == "exit"
+    last = {name: len(script.order) - script.order[::-1].index(name) for name in bodies}
+    begun = {name: script.order.index(name) + 1 for name in bodies}
+    assert begun["second"] < last["first"]
+    assert min(begun["third"], begun["fourth"]) > min(last["first"], last["second"])
 
 
 @pytest.mark.parametrize("policy", [Adversary(about_to_take), Alternating(), Pct(3, 12, 2)])
