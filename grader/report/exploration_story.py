@@ -230,7 +230,8 @@ def _awaited(wait: Waiting, language: Language) -> str:
     if wait.object in _KINDS_OF_WAIT and holders:
         return holders
     if wait.object in _KINDS_OF_WAIT:
-        return say(f"awaited.{wait.object}", language)
+        kind = wait.object.replace(" ", "-")
+        return say(f"awaited.{kind}", language)
     return visible(wait.object) or "?"
 
 

@@ -14,7 +14,7 @@ from rich.cells import cell_len
 
 from grader.report import ExplorationResult, Language, exploration, exploration_json
 from grader.report.exploration_catalogue import phrase, say
-from grader.report.exploration_story import conclusions, mending
+from grader.report.exploration_story import conclusions, mending, told_steps
 from grader.report.words import words
 from grader.result import SubmissionName
 from grader.trace.exploration import Advice, Exploration, Fault, How, Step, Verdict, Waiting
@@ -41,6 +41,22 @@ def result_of(found: Exploration, **more: str | None) -> ExplorationResult:
 
 
 # --- the story ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "awaited",
+    ["join", "child", "wait", "input", "room in the pipe", "signal", "sleep", "spinning", "network", "lock"],
+)
+def test_whatever_somebody_waits_for_has_words(awaited: str, language: Language) -> None:
+    fault = Fault(
+        kind="deadlock",
+        object=awaited,
+        story=(),
+        waiting=(Waiting(actor="main", object=awaited, place=None),),
+    )
+    (step,) = told_steps(fault, language)
+    assert step.actor == "main"
 
 
 @pytest.mark.parametrize(

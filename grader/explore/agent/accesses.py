@@ -55,6 +55,7 @@ def prepare(rows, outcomes=(), inherits=False):
             data=site.data,
             control=site.control,
             joint=site.joint,
+            settled=site.settled,
             contents=site.contents,
             keys=site.keys,
             stamped=site.stamped,
@@ -166,6 +167,9 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
         if stamp >= 0:
             control.append(stamp)
             stamps[read][location] = ~stamp
+    for read in site.settled:
+        if stamps[read].get(location, -1) >= 0:
+            stamps[read][location] = ~stamps[read][location]
     joint = ""
     looked = [stamps[read] for read in site.joint if stamps[read]] if control or data else []
     if any(location in places for places in looked):

@@ -187,10 +187,12 @@ class Flows:
             value = self._values.get(site.number)
             data = values.get(value, set()) & readable
             control = set().union(*(decisions.get(one, ()) for one in (value, *self._guards[site.number])))
+            settled = control & data
             control -= data
             # It decides as well, or what it has decided would count again for a later write of that place.
             data |= self._compared_with(site, data, decisions, sites)
             site.data = tuple(sorted(fitting(site, data, sites)))
+            site.settled = tuple(sorted(self._fitting(site, settled & readable, sites)))
             site.contents = tuple(sorted(self._contents(site, data, sites)))
             site.control = tuple(sorted(fitting(site, control & readable, sites)))
             site.joint = tuple(sorted(self._joint(site, decisions, sites) & readable))

@@ -17,6 +17,7 @@ class Site:
         contents: read sites of what is in the container that the write replaces; not on the wire.
         keys: read sites from which the key of a written item may come; not on the wire.
         control: read sites that may decide whether it is written.
+        settled: those of ``data`` that decide as well whether it is written; not on the wire.
         joint: read sites that a test takes into account together with the place that is written under it; not
             on the wire.
         container: the name of the container that is touched, "" when it is none; not on the wire.
@@ -52,6 +53,7 @@ class Site:
         "noted",
         "number",
         "selects",
+        "settled",
         "stamped",
         "takes",
         "through",

@@ -45,6 +45,7 @@ class Writer:
         site.keys = ()
         site.control = ()
         site.joint = ()
+        site.settled = ()
         site.container = ""
         site.takes = ""
         site.noted = ()
