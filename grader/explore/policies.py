@@ -398,8 +398,8 @@ class Pct:
 
 
 class Latecomers:
-    """Only two begin until somebody has ended: who comes later may find a lock replaced that another one
-    still waits for.
+    """Only two begin until somebody has ended, or nobody does anything but wait: who comes later may find a
+    lock replaced that another one still waits for.
 
     Args:
         among: decides about the others.
@@ -425,7 +425,10 @@ class Latecomers:
             late = []
         late = late[max(0, 2 - len(workers) + len(late)) :]
         here = [name for name in options if name not in late]
-        if not here or here == [CLOCK]:
+        at_work = [
+            one for one in scheduler.actors if one.name in here and not one.spinning and not one.looking
+        ]
+        if not at_work:
             return self._among.choose(scheduler, options, usual)
         return self._among.choose(scheduler, here, usual if usual in here else here[0])
 
