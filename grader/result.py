@@ -13,7 +13,7 @@ from typing import Any, Literal, NoReturn, assert_never
 
 import msgspec
 
-from grader.trace import Environment
+from grader.trace import Environment, with_clean_descriptions
 from grader.trace import Message as Message
 from grader.trace import SubmissionName as SubmissionName
 from grader.trace.escapes import escaped
@@ -273,7 +273,7 @@ def schema() -> dict[str, Any]:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": SCHEMA,
-        **_with_numbers(msgspec.json.schema(Result)),
+        **_with_numbers(with_clean_descriptions(msgspec.json.schema(Result))),
     }
 
 

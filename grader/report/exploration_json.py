@@ -11,7 +11,7 @@ from typing import Any, Self, assert_never
 import msgspec
 
 from grader.result import SubmissionName
-from grader.trace import Environment
+from grader.trace import Environment, with_clean_descriptions
 from grader.trace.escapes import escaped
 from grader.trace.exploration import (
     SCHEMA,
@@ -136,7 +136,8 @@ _SHARED = sorted(set(ExplorationResult.__struct_fields__) & set(Exploration.__st
 
 def schema() -> dict[str, Any]:
     """JSON Schema of an exploration's result."""
-    return msgspec.json.schema(ExplorationResult)
+    found: dict[str, Any] = with_clean_descriptions(msgspec.json.schema(ExplorationResult))
+    return found
 
 
 def rendered() -> str:

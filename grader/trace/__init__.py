@@ -14,6 +14,7 @@ the program can run, and jumps when everybody waits. ``monotonic`` is the machin
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any, Literal
@@ -675,8 +676,28 @@ def schema() -> dict[str, Any]:
         "$id": SCHEMA,
         "title": "A line of a stored trace",
         "anyOf": [header, event],
-        "$defs": definitions,
+        "$defs": with_clean_descriptions(definitions),
     }
+
+
+def with_clean_descriptions(part: Any) -> Any:
+    """A part of a schema in which no description is indented as its docstring is in the source.
+
+    msgspec from 0.23 on takes the indentation away by itself, and so does Python from 3.13 on: the schema is
+    to be the same by all of them.
+    """
+    match part:
+        case dict():
+            return {
+                key: inspect.cleandoc(value)
+                if key == "description" and isinstance(value, str)
+                else with_clean_descriptions(value)
+                for key, value in part.items()
+            }
+        case list():
+            return [with_clean_descriptions(value) for value in part]
+        case _:
+            return part
 
 
 def rendered_schema() -> str:
