@@ -126,14 +126,16 @@ def by_cause(
     ended: dict[TaskId, int] = {}
     forked: dict[TaskId, int] = {}
     unnoticed: dict[TaskId | None, list[int]] = {}
-    said: dict[tuple[TaskId | None, str], int] = {}
+    # Of each task and signal: since when it does with it what it does, and what came of it since.
+    disposed: dict[tuple[TaskId | None, str], int] = {}
+    came: dict[tuple[TaskId | None, str], list[int]] = {}
     for event in events:
         if isinstance(event, SignalDelivered) and not event.noticed:
             edge(event.cause, event.sequence)
             edge(ended.get(event.sender or 0) if event.origin == "child" else None, event.sequence)
             edge(forked.get(event.task or 0), event.sequence)
-            edge(said.get((event.task, event.signal)), event.sequence)
-            said[event.task, event.signal] = event.sequence
+            edge(disposed.get((event.task, event.signal)), event.sequence)
+            came.setdefault((event.task, event.signal), []).append(event.sequence)
             unnoticed.setdefault(event.task, []).append(event.sequence)
             continue
         edge(last.get(event.task), event.sequence)
@@ -144,8 +146,9 @@ def by_cause(
             case Forked():
                 forked[event.child] = event.sequence
             case DispositionSet():
-                edge(said.get((event.task, event.signal)), event.sequence)
-                said[event.task, event.signal] = event.sequence
+                for its in came.pop((event.task, event.signal), ()):
+                    edge(its, event.sequence)
+                disposed[event.task, event.signal] = event.sequence
             case Exited(task=int(process)):
                 ended[process] = event.sequence
                 for its in unnoticed.get(process, ()):

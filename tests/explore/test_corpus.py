@@ -33,7 +33,22 @@ _LONG = frozenset(
 )
 
 #: Short ones that stand for what is modelled apart from all the rest, so always belong to it.
-_ALWAYS = frozenset({"processes/child_output_captured.py"})
+_ALWAYS = frozenset(
+    {
+        "in_a_row/straight_ok.py",
+        "processes/child_output_captured.py",
+        "reserving/reserve_by_processes.py",
+        "sceptic/as_completed_first_result.py",
+        "sceptic9a/lock_deleted_three.py",
+        "sceptic9a/take_no_assert_once.py",
+        "sceptic9b/asyncio_signal.py",
+        "sceptic9b/j_bank_new_balance.py",
+        "sceptic9b/nonblocking_empty.py",
+        "sceptic9b/pk_event_wait.py",
+        "sceptic9b/room_fork.py",
+        "sceptic9b/write_over_4096.py",
+    }
+)
 
 
 def _parameters() -> Iterator[object]:

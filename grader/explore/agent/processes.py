@@ -23,6 +23,8 @@ _OVER = frozenset((os.CLD_EXITED, os.CLD_KILLED, os.CLD_DUMPED)) if hasattr(os, 
 _read = os.read
 _write = os.write
 _writev = os.writev
+_get_blocking = os.get_blocking
+_fstat = os.fstat
 _kill = os.kill
 _close = os.close
 _closerange = os.closerange
@@ -252,7 +254,7 @@ def _ready(descriptor, events):
 def read(descriptor, count):
     """``os.read``."""
     if state.running is not None:
-        while os.get_blocking(descriptor) and not _ready(descriptor, _select.POLLIN):
+        while _get_blocking(descriptor) and not _ready(descriptor, _select.POLLIN):
             _wait("input", [(descriptor, _select.POLLIN)])
         link.free("io")
     return _read(descriptor, count)
@@ -262,7 +264,7 @@ def write(descriptor, data):
     """``os.write``; a pipe that is full makes its writer wait until all is in it."""
     if state.running is None or descriptor in (1, 2):
         return _write(descriptor, data)
-    if not os.get_blocking(descriptor):
+    if not _get_blocking(descriptor):
         link.free("io")
         return _write(descriptor, data)
     _wait_for_room(descriptor)
@@ -296,13 +298,13 @@ def _wait_for_room(descriptor):
 
 
 def _is_pipe(descriptor):
-    mode = os.fstat(descriptor).st_mode
+    mode = _fstat(descriptor).st_mode
     return stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)
 
 
 def _is_stream(descriptor):
     """Whether it is a pipe or a socket that may take what is written in pieces."""
-    mode = os.fstat(descriptor).st_mode
+    mode = _fstat(descriptor).st_mode
     if not stat.S_ISSOCK(mode):
         return stat.S_ISFIFO(mode)
     import _socket
