@@ -724,7 +724,7 @@ class Scheduler:
         """What the step that an actor asked for does, now that it may. Returns a word for the answer."""
         match request:
             case ("access", site, kind, location, value, data, control, held, *more):
-                contents, whole, carried, joint = (*more, "", "", "", "")[:4]
+                contents, whole, carried, joint, steady = (*more, "", "", "", "", "")[:5]
                 location = self._whose(actor, location)
                 entry = self._note(
                     actor, kind, location, site=int(site), value=value, data=data, control=control, held=held
@@ -737,7 +737,7 @@ class Scheduler:
                     elif kind == "W" and carried:
                         self._look_for_carried(entry, int(data), carried)
                     elif kind == "W":
-                        self._look_for_stale(entry)
+                        self._look_for_stale(entry, steady)
                     if kind == "W":
                         for part in contents.split(",") if contents else ():
                             place, _, when = part.rpartition("@")
@@ -796,11 +796,33 @@ class Scheduler:
             return location
         return f"{actor.process}/{location}"
 
-    def _look_for_stale(self, write: Entry) -> None:
+    def _look_for_stale(self, write: Entry, steady: str) -> None:
         if write.data:
             self._compare(write, write.object, int(write.data), False)
-        if write.control:
+        if write.control and not (steady and self._holds_still(write, steady)):
             self._compare(write, write.object, int(write.control), True)
+
+    def _holds_still(self, write: Entry, steady: str) -> bool:
+        """Whether what decided about a write holds still, because others have only let the number grow, or
+        shrink, that was looked at; see ``agent/leaning.py``.
+
+        Args:
+            write: a change of that number.
+            steady: "grown" or "shrunk".
+        """
+        read = int(write.control)
+        looked = [one for one in self.log if one.object == write.object and one.slice == read and one.value]
+        before = _number(next((one.value for one in reversed(looked) if one.who == write.who), ""))
+        for other in self._writes.get(write.object, ()):
+            if other.slice <= read:
+                continue
+            after = _number(other.value)
+            if before is None or after is None:
+                return False
+            if other.who != write.who and (after < before if steady == "grown" else after > before):
+                return False
+            before = after
+        return True
 
     def _look_for_forgotten(self, write: Entry) -> None:
         """Whether somebody added to what is emptied after it had been taken out; whoever stored something
@@ -892,6 +914,14 @@ class Scheduler:
                     if one.object == account.object:
                         return True
         return False
+
+
+def _number(text: str) -> float | None:
+    """What a value's text says; None when it is no number."""
+    try:
+        return float(text)
+    except ValueError:
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,7 @@ def prepare(rows, outcomes=(), inherits=False):
             control=site.control,
             joint=site.joint,
             settled=site.settled,
+            steady=dict(site.steady),
             contents=site.contents,
             keys=site.keys,
             stamped=site.stamped,
@@ -162,10 +163,12 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
     # A decision holds for the first write that it leads to: whoever enters because there is room, leaves
     # although others came meanwhile.
     control = []
+    ways = set()  # in which the number that was looked at may have changed
     for read in site.control:
         stamp = stamps[read].get(location, -1)
         if stamp >= 0:
             control.append(stamp)
+            ways.add(site.steady.get(read, ""))
             stamps[read][location] = ~stamp
     for read in site.settled:
         if stamps[read].get(location, -1) >= 0:
@@ -220,6 +223,7 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
         whole,
         carried,
         joint,
+        ways.pop() if len(ways) == 1 and data else "",
     )
 
 

@@ -11,6 +11,8 @@ so ``regions`` says for how long one counts.
 
 import ast
 
+from .leaning import FALLING, RISING, UNKNOWN, Mentions, along
+
 #: The node of what any call gives: what is read by functions that can be called by any name.
 ANY_RESULT = ("result",)
 
@@ -43,6 +45,7 @@ class Flows:
         self.readers = []
         self.region = None
         self._places = {}  # (read or node, node into which it flows) -> regions in which it does
+        self._leanings = {}  # the same -> how it leans on it, where that is known; see ``leaning``
         self._reads = {}  # node -> read sites that flow into it directly
         self._sources = {}  # node -> nodes that flow into it
         self._deciders = {}  # node -> guards that decide which value it has
@@ -59,16 +62,34 @@ class Flows:
 
     # --- while the source is rewritten ---------------------------------------------------------------------
 
-    def flow(self, node, reads=(), sources=()):
-        """Reads and other nodes flow into a node."""
+    def flow(self, node, reads=(), sources=(), leaning=UNKNOWN):
+        """Reads and other nodes flow into a node.
+
+        Args:
+            node, reads, sources: as said; ``Mentions`` know how the node depends on each.
+            leaning: how it depends on all others.
+        """
+        known = sources.leanings if isinstance(sources, Mentions) else {}
         self._stand((*reads, *sources), node)
+        for source in (*reads, *sources):
+            self._lean(source, node, known.get(source, leaning))
         self._reads.setdefault(node, set()).update(reads)
         self._sources.setdefault(node, set()).update(sources)
 
-    def decided(self, node, guards):
-        """Guards decide which value a node has, and are no part of it."""
+    def decided(self, node, guards, leaning=UNKNOWN):
+        """Guards decide which value a node has, and are no part of it.
+
+        Args:
+            node, guards: as said.
+            leaning: how the value depends on whether it is given.
+        """
         self._stand(guards, node)
+        for guard in guards:
+            self._lean(guard, node, along(leaning, _outcome(guard)))
         self._deciders.setdefault(node, set()).update(guards)
+
+    def _lean(self, source, node, leaning):
+        self._leanings[source, node] = self._leanings.get((source, node), 0) | leaning
 
     def _stand(self, sources, node):
         for source in sources:
@@ -110,11 +131,18 @@ class Flows:
             self._fillings.append((site, container, node))
 
     def guard(self, reads, sources):
-        """A new guard."""
+        """A new guard.
+
+        Returns:
+            it; and what stands for it where it is known that the test has succeeded, and where it has failed.
+        """
         self._count += 1
         node = ("guard", self._count)
         self.flow(node, reads, sources)
-        return node
+        passed, failed = (*node, "passed"), (*node, "failed")
+        self.flow(passed, (), [node], RISING)
+        self.flow(failed, (), [node], FALLING)
+        return node, passed, failed
 
     def compare(self, guard, *sides):
         """Two sides, each some reads and nodes, are compared in a guard's test."""
@@ -141,7 +169,9 @@ class Flows:
 
     def called(self, function, guards, caller):
         """A function is called under guards."""
-        self.flow(("guards of", function), (), [*guards, ("guards of", caller)])
+        reached = Mentions([*guards, ("guards of", caller)])
+        reached.leanings = {guard: _outcome(guard) for guard in reached}
+        self.flow(("guards of", function), (), reached)
 
     def names_in(self, scope, node):
         """The nodes that an expression mentions."""
@@ -181,6 +211,7 @@ class Flows:
         both = {node: self._sources.get(node, set()) | self._deciders.get(node, set()) for node in every}
         decisions = self._closure(both)
         readable = {site.number for site in sites if site.kind == "read"}
+        leanings = self._leanings_of(both)
         for site in sites:
             if site.kind != "write":
                 continue
@@ -195,6 +226,7 @@ class Flows:
             site.settled = tuple(sorted(self._fitting(site, settled & readable, sites)))
             site.contents = tuple(sorted(self._contents(site, data, sites)))
             site.control = tuple(sorted(fitting(site, control & readable, sites)))
+            site.steady = tuple(self._steady(site, leanings))
             site.joint = tuple(sorted(self._joint(site, decisions, sites) & readable))
             if site.number in self._keys:
                 keys = values.get(self._keys[site.number], set()) & readable
@@ -299,7 +331,7 @@ class Flows:
         """
         found = set()
         for guard in self._guards[site.number]:
-            for sides in self._compared.get(guard, ()):
+            for sides in self._compared.get(guard[:2], ()):
                 one, other = (decisions.get(side, set()) for side in sides)
                 for mine, theirs in ((one, other), (other, one)):
                     if any(self._fitting(site, mine & data, sites)):
@@ -315,6 +347,45 @@ class Flows:
                 tested = decisions.get(guard, set())
                 if not tested.isdisjoint((*site.data, *site.control)):
                     found.update(tested)
+        return found
+
+    def _steady(self, site, leanings):
+        """The reads of numbers that decide that a write happens and whose growing, or whose shrinking, would
+        have changed nothing about it: (read, "grown" or "shrunk")."""
+        found = dict.fromkeys(site.control, 0)
+        for node in (self._values.get(site.number), *self._guards[site.number]):
+            how = _outcome(node)
+            for read in site.control:
+                leaning = leanings.get(node, {}).get(read, 0)
+                found[read] |= along(how, leaning) if leaning else 0
+        for read, leaning in found.items():
+            if leaning in (RISING, FALLING):
+                yield read, "grown" if leaning == RISING else "shrunk"
+
+    def _leanings_of(self, edges):
+        """For every node how it depends on the reads that come to it."""
+        found = {}
+        users = {}
+        for node, sources in edges.items():
+            for source in sources:
+                users.setdefault(source, []).append(node)
+        for node, reads in self._reads.items():
+            found[node] = {read: self._leanings[read, node] for read in reads}
+        waiting = list(found)
+        while waiting:
+            node = waiting.pop()
+            for user in users.get(node, ()):
+                how = self._leanings[node, user]
+                known = found.setdefault(user, {})
+                changed = False
+                for read, leaning in found[node].items():
+                    before = known.get(read, 0)
+                    after = before | along(how, leaning)
+                    if after != before:
+                        known[read] = after
+                        changed = True
+                if changed:
+                    waiting.append(user)
         return found
 
     def _closure(self, edges):
@@ -370,6 +441,12 @@ def _reached(start, edges):
                 found.add(node)
                 waiting.append(node)
     return found
+
+
+def _outcome(node):
+    """How it depends on something that leads to a place, a guard or the way to a function, that it does."""
+    known = node is not None and (node[0] == "guards of" or len(node) > 2)
+    return RISING if known else UNKNOWN
 
 
 _STATIC = ("global", "closure")

@@ -3,6 +3,7 @@
 import ast
 
 from .dependence import last_name, variable
+from .leaning import RISING
 from .library import BY_NAME, DISPLAYS, RAW, STATES
 from .syntax import call_hook, label_of, last_part, name_node, unfamiliar
 from .writing import Writer
@@ -134,7 +135,7 @@ class Expressions(Writer):
         node.value, reads, names = self.flowing(node.value, self.expression)
         value = self.temporary()
         self.flows.flow(self.node(value), reads, names)
-        self.flows.flow(variable(self.scope, node.target.id), (), [self.node(value)])
+        self.flows.flow(variable(self.scope, node.target.id), (), [self.node(value)], RISING)
         found = self.watched(node.target.id)
         if found is None:
             return node
@@ -179,7 +180,8 @@ class Expressions(Writer):
                     generator.iter = self.whole(generator.iter)
                 for place, condition in enumerate(generator.ifs):
                     generator.ifs[place], reads, names = self.flowing(condition, self.test)
-                    self.guards.append(self.guard(reads, names))
+                    _, passed, _ = self.guard(reads, names)
+                    self.guards.append(passed)
             if iterated and walked:
                 site = self.site(first.iter, "read", "step", "for")
                 told = ast.BoolOp(ast.Or(), [self.round(site, walked), ast.Constant(True)])
@@ -223,17 +225,19 @@ class Expressions(Writer):
 
     def on_IfExp(self, node):
         node.test, reads, names = self.flowing(node.test, self.test)
-        self.guards.append(self.guard(reads, names))
-        node.body = self.expression(node.body)
-        node.orelse = self.expression(node.orelse)
-        self.guards.pop()
+        _, passed, failed = self.guard(reads, names)
+        for guard, field in ((passed, "body"), (failed, "orelse")):
+            self.guards.append(guard)
+            setattr(node, field, self.expression(getattr(node, field)))
+            self.guards.pop()
         return node
 
     def on_BoolOp(self, node, last=None):
         depth = len(self.guards)
         for index, value in enumerate(node.values[:-1]):
             node.values[index], reads, names = self.flowing(value, self.test)
-            self.guards.append(self.guard(reads, names))
+            _, passed, failed = self.guard(reads, names)
+            self.guards.append(passed if isinstance(node.op, ast.And) else failed)
         node.values[-1] = (last or self.expression)(node.values[-1])
         del self.guards[depth:]
         return node

@@ -18,6 +18,8 @@ class Site:
         keys: read sites from which the key of a written item may come; not on the wire.
         control: read sites that may decide whether it is written.
         settled: those of ``data`` that decide as well whether it is written; not on the wire.
+        steady: those of ``control`` whose number may have "grown", or "shrunk", without another outcome:
+            (read site, which); not on the wire.
         joint: read sites that a test takes into account together with the place that is written under it; not
             on the wire.
         container: the name of the container that is touched, "" when it is none; not on the wire.
@@ -55,6 +57,7 @@ class Site:
         "selects",
         "settled",
         "stamped",
+        "steady",
         "takes",
         "through",
         "walks",

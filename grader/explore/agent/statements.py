@@ -4,6 +4,7 @@ import ast
 
 from .dependence import RAISED, escapes, variable
 from .emptying import pairs
+from .leaning import RISING, constant
 from .library import ENDLESS, PRIMITIVES, VIEWS
 from .regions import mentioned, phases
 from .syntax import call_hook, captures, label_of, last_part, name_node, unfamiliar
@@ -116,15 +117,23 @@ class Statements(Writer):
         finally:
             self.scope, self.guards, self.flows.region, self.leaving = outer, guards, region, leaving
 
-    def rounds(self, node, before):
-        """The body of a loop, after what stands in it first, and its ``else``, which no break comes to."""
+    def rounds(self, node, before, passed=(), failed=()):
+        """The body of a loop, after what stands in it first, and its ``else``, which no break comes to.
+
+        Args:
+            node, before: as said.
+            passed, failed: guards under which the body is reached, and what follows it.
+        """
         around, outer, self.leaving = self.region, self.leaving, []
         self.flows.region = self.regions.new(around.function, around, kind="loop")
         for name in self.survey.set_anew[node]:
             if name not in self.scope.captured and self.scope.owner(name) is self.scope:
                 self.regions.belongs(variable(self.scope, name), self.region)
+        self.guards += passed
         self.region.body = node.body = before() + self.block(node.body)
         self.flows.region = around
+        del self.guards[len(self.guards) - len(passed) :]
+        self.guards += failed
         inner, self.leaving = self.leaving, outer
         unbroken = [guard for guard, left in inner if "loop" in left]
         self.guards += unbroken
@@ -171,7 +180,7 @@ class Statements(Writer):
 
     def do_Match(self, node):
         node.subject, reads, names = self.flowing(node.subject, self.whole)
-        guard = self.guard(reads, names)
+        guard, *_ = self.guard(reads, names)
         for case in node.cases:
             captured = [name for one in ast.walk(case.pattern) for name in captures(one)]
             stores = []
@@ -180,7 +189,7 @@ class Statements(Writer):
                 stores += self.stored_already(name, case.pattern)
             if case.guard is not None:
                 case.guard, tested, mentioned = self.flowing(case.guard, self.test)
-                guard = self.guard([*reads, *tested], [*names, *mentioned])
+                guard, *_ = self.guard([*reads, *tested], [*names, *mentioned])
             if case.guard is not None and stores:
                 # The guard comes after the store and before the body: hooks return None.
                 announced = [ast.IfExp(one.test, one.body[0].value, ast.Constant(None)) for one in stores]
@@ -196,12 +205,14 @@ class Statements(Writer):
         def body():
             args = node.args
             for index, arg in enumerate([*getattr(args, "posonlyargs", ()), *args.args]):
-                self.flows.flow(variable(self.scope, arg.arg), (), [("parameter", node.name, index)])
+                given = variable(self.scope, arg.arg)
+                self.flows.flow(given, (), [("parameter", node.name, index)], RISING)
                 if node.name == "__init__" and self.scope.parent.kind == "class":
                     made_by = self.scope.parent.name.rpartition(".")[2]
-                    self.flows.flow(variable(self.scope, arg.arg), (), [("parameter", made_by, index)])
+                    self.flows.flow(given, (), [("parameter", made_by, index)], RISING)
             for arg in [*args.args, *args.kwonlyargs]:
-                self.flows.flow(variable(self.scope, arg.arg), (), [("parameter", node.name, arg.arg)])
+                given = variable(self.scope, arg.arg)
+                self.flows.flow(given, (), [("parameter", node.name, arg.arg)], RISING)
             for arg, place in ((args.vararg, "*"), (args.kwarg, "**")):
                 if arg is not None:
                     self.flows.flow(variable(self.scope, arg.arg), (), [("parameter", node.name, place)])
@@ -284,25 +295,28 @@ class Statements(Writer):
         self.flows.region = self.regions.new(around.function, around, kind="if")
         self.region.branch = node
         node.test, reads, names = self.condition(node.test)
-        leaves = escapes(node.body) | escapes(node.orelse)  # before they are rewritten
-        guard = self.guard(reads, names, self.left_by(leaves))
-        node.body = self.guarded(guard, node.body)
-        node.orelse = self.guarded(guard, node.orelse)
+        leaves = [escapes(block) for block in (node.body, node.orelse)]  # before they are rewritten
+        either, passed, failed = self.guard(reads, names, self.left_by(set().union(*leaves)))
+        node.body = self.guarded(passed, node.body)
+        node.orelse = self.guarded(failed, node.orelse)
         self.flows.region = around
-        if leaves:
-            self.leaving.append((guard, leaves))  # what follows is reached under it too
+        if any(leaves):
+            # What follows is reached under it too: always when it goes the way that leaves nothing.
+            guard = either if all(leaves) else (failed if leaves[0] else passed)
+            self.leaving.append((guard, set().union(*leaves)))
         return [node]
 
     def do_While(self, node):
         looks, counted = only_looks(node), only_counted(node)
         test, reads, names = self.condition(node.test)
-        guard = self.guard(reads, names, self.region.block())
+        either, passed, failed = self.guard(reads, names, self.region.block())
+        broken = "loop" in escapes(node.body)  # before it is rewritten
         if not looks:
             about = [(node.lineno, node.end_lineno, *counted)] if counted else []
             test = ast.copy_location(ast.BoolOp(ast.Or(), [call_hook("tick", *about), test]), test)
         node.test = test
-        self.guards.append(guard)
-        self.rounds(node, list)  # what follows is reached when the test has failed
+        # What follows is reached when the test has failed.
+        self.rounds(node, list, [passed], [either if broken else failed])
         if looks:  # it has looked, and goes on waiting
             node.body.append(ast.copy_location(ast.Expr(call_hook("wait")), node.body[-1]))
         return [node]
@@ -328,7 +342,8 @@ class Statements(Writer):
         node.test, reads, names = self.flowing(node.test, self.test)
         if node.msg is not None:
             node.msg = self.expression(node.msg)
-        self.guards.append(self.guard(reads, names, self.region.whole()))
+        _, passed, _ = self.guard(reads, names, self.region.whole())
+        self.guards.append(passed)
         return [node]
 
     def left_by(self, escapes):
@@ -342,9 +357,10 @@ class Statements(Writer):
 
     def do_Return(self, node):
         if node.value is not None:
+            leaning = constant(node.value)
             node.value, reads, names = self.flowing(node.value, self.expression)
             self.flows.flow(("result", self.function), reads, names)
-            self.flows.decided(("result", self.function), self.guards)
+            self.flows.decided(("result", self.function), self.guards, leaning)
         return [node]
 
     def do_Raise(self, node):

@@ -3,6 +3,7 @@
 import ast
 
 from .dependence import getters, setters, variable
+from .leaning import RISING, UNKNOWN, constant
 from .library import DISPLAYS
 from .syntax import call_hook, label_of, last_part, name_node, subscript_index
 from .writing import Writer
@@ -134,7 +135,7 @@ class Stores(Writer):
         for name, one in zip(names, target.elts):
             stored = name_node(name, True)
             parts.append(ast.Starred(stored, ast.Store()) if isinstance(one, ast.Starred) else stored)
-            self.flows.flow(self.node(name), (), [self.node(value)])
+            self.flows.flow(self.node(name), (), [self.node(value)], RISING)
         parted = ast.Assign([ast.copy_location(type(target)(parts, ast.Store()), target)], name_node(value))
         stores = [store for name, one in zip(names, target.elts) for store in self.store(one, name)]
         return [parted, *(self.holding(names, stores) if names else [])]
@@ -143,12 +144,12 @@ class Stores(Writer):
         """What announces the store of a temporary to a variable; nothing when it is not watched."""
         found = self.watched(target.id)
         if found is None:
-            self.flows.flow(variable(self.scope, target.id), (), [self.node(value)])
+            self.flows.flow(variable(self.scope, target.id), (), [self.node(value)], RISING)
             self.flows.decided(variable(self.scope, target.id), self.guards)
             return []
         form, token = found
         site = self.writes(target, form, target.id, value)
-        self.flows.flow(variable(self.scope, target.id), (), [self.node(value)])
+        self.flows.flow(variable(self.scope, target.id), (), [self.node(value)], RISING)
         arguments = [site.number, name_node(value)]
         if own is not None or token is not None:
             arguments.append(ast.Constant(None) if own is None else name_node(own))
@@ -168,9 +169,10 @@ class Stores(Writer):
 
     def do_Assign(self, node):
         if not any(self.touches(target) for target in node.targets):
+            leaning = constant(node.value)
             node.value, reads, names = self.flowing(node.value, self.expression)
             for target in node.targets:
-                self.into(target, reads, names)
+                self.into(target, reads, names, leaning)
             node.targets = [self.left(target) for target in node.targets]
             return [node]
         value = self.temporary()
@@ -186,12 +188,17 @@ class Stores(Writer):
         self.flows.flow(self.node(value), reads, names)
         return made
 
-    def into(self, target, reads, names):
-        """Reads and names flow into the variables of a target whose store is not announced."""
+    def into(self, target, reads, names, leaning=UNKNOWN):
+        """Reads and names flow into the variables of a target whose store is not announced.
+
+        Args:
+            target, reads, names: as said.
+            leaning: how it is told by the value that it is stored; see ``leaning.constant``.
+        """
         for one in ast.walk(target):
             if isinstance(one, ast.Name) and not isinstance(one.ctx, ast.Load):
                 self.flows.flow(variable(self.scope, one.id), reads, names)
-                self.flows.decided(variable(self.scope, one.id), self.guards)
+                self.flows.decided(variable(self.scope, one.id), self.guards, leaning)
             elif isinstance(one, ast.Attribute) and not isinstance(one.ctx, ast.Load):
                 self.flows.keep(one.attr, reads, names, self.of_self(one))
 
@@ -214,8 +221,9 @@ class Stores(Writer):
         if node.value is None:
             return [node]
         if not self.touches(node.target):
+            leaning = constant(node.value)
             node.value, reads, names = self.flowing(node.value, self.expression)
-            self.into(node.target, reads, names)
+            self.into(node.target, reads, names, leaning)
             node.target = self.left(node.target)
             return [node]
         value = self.temporary()
@@ -230,7 +238,7 @@ class Stores(Writer):
         target = node.target
         if not self.touches(target):
             node.value, reads, names = self.flowing(node.value, self.expression)
-            self.into(target, reads, names)
+            self.into(target, reads, list(names))
             node.target = self.left(target)
             return [node]
         value, slice_ = self.temporary(), self.temporary()

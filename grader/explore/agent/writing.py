@@ -1,8 +1,10 @@
 """How is a site made known, and what flows into it, while a file is rewritten?"""
 
 import ast
+from collections import Counter
 
 from .dependence import variable
+from .leaning import UNKNOWN, Mentions, leaves
 from .sites import Site
 from .syntax import last_part
 
@@ -46,6 +48,7 @@ class Writer:
         site.control = ()
         site.joint = ()
         site.settled = ()
+        site.steady = ()
         site.container = ""
         site.takes = ""
         site.noted = ()
@@ -60,14 +63,19 @@ class Writer:
 
     def guard(self, reads, names, region=None):
         """A test whose outcome decides about what is reached until a region ends, the current one if none is
-        named."""
-        made = self.flows.guard(reads, names)
-        self.regions.belongs(made, region or self.region)
+        named.
+
+        Returns:
+            a guard, one that it has succeeded, and one that it has failed; see ``Flows.guard``.
+        """
+        every = made, *_ = self.flows.guard(reads, names)
+        for one in every:
+            self.regions.belongs(one, region or self.region)
         if isinstance(reads, range):
             for left, right in self.compared:
                 if reads.start <= left[0].start and right[0].stop <= reads.stop:
                     self.flows.compare(made, left, right)
-        return made
+        return every
 
     def writes(self, node, form, name, value, label=None):
         """A site at which the temporary ``value`` is written; the guards that lead here decide whether it
@@ -92,10 +100,30 @@ class Writer:
 
     def flowing(self, node, made):
         """An expression made by ``made()``; with the reads in it and the flows that it mentions."""
-        names = self.flows.names_in(self.scope, node)
+        names = Mentions(self.flows.names_in(self.scope, node))
+        leaning_on = [(_place(part), how) for part, how in leaves(node) if how != UNKNOWN]
+        for part, how in leaves(node):
+            self.lean(names, part, how)
         start = len(self.made.sites)
         expression = made(node)
-        return expression, range(start, len(self.made.sites)), names
+        reads = range(start, len(self.made.sites))
+        for place, how in leaning_on:
+            for read in reads:
+                site = self.made.sites[read]
+                if (site.line, site.column, site.end_line, site.end_column) == place:
+                    names.leanings[read] = names.leanings.get(read, 0) | how
+        return expression, reads, names
+
+    def lean(self, names, part, how):
+        """What an expression mentions leans on what one of its parts is; in an unknown manner on what only
+        stands in that."""
+        children = list(ast.iter_child_nodes(part))
+        if isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute):
+            children[0] = part.func.value  # the method is no property of that name
+        inner = Counter(one for child in children for one in self.flows.names_in(self.scope, child))
+        for one, times in Counter(self.flows.names_in(self.scope, part)).items():
+            leaning = how if times > inner[one] else 0
+            names.leanings[one] = names.leanings.get(one, 0) | leaning | (UNKNOWN if inner[one] else 0)
 
     def put(self, site, thing, reads, sources):
         """Reads and nodes flow into something that is touched at a site and that others may reach."""
@@ -137,3 +165,7 @@ class Writer:
             self.scope.temporaries.append(name)
         self.regions.belongs(self.node(name), self.region)
         return name
+
+
+def _place(node):
+    return node.lineno, node.col_offset, node.end_lineno, node.end_col_offset
