@@ -178,6 +178,8 @@ def _lost_update(run: Run, source: Source, labels: Mapping[int, str], stale: Sta
         own_read = _read_by(log[:middle], stale)
     else:
         own_read = _last_read(log[:middle], write, source, control=stale.decides)
+        if own_read is None:
+            own_read = _read_by(log[:middle], stale)
     other_read = _last_read(log[:middle], between, source, control=False)
     chosen = {log.index(entry) for entry in (own_read, other_read) if entry is not None}
     chosen |= {middle, last}

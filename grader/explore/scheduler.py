@@ -170,6 +170,7 @@ class Scheduler:
         self._writes: dict[str, list[Entry]] = {}
         self._runners: dict[int, str] = {}  # slice -> who ran in it
         self._behalf: dict[int, tuple[str, int]] = {}  # decision of a write -> who had read for it, and when
+        self._portions: dict[int, int] = {}  # decision of a write -> see ``_look_for_portion``
         self._accounts: dict[tuple[str, str, int], Entry] = {}  # who looked at what when -> see ``_compare``
         self._progress = 0
         self._fresh = 0
@@ -724,7 +725,7 @@ class Scheduler:
         """What the step that an actor asked for does, now that it may. Returns a word for the answer."""
         match request:
             case ("access", site, kind, location, value, data, control, held, *more):
-                contents, whole, carried, joint, steady = (*more, "", "", "", "", "")[:5]
+                contents, whole, carried, joint, steady, portion = (*more, *[""] * 6)[:6]
                 location = self._whose(actor, location)
                 entry = self._note(
                     actor, kind, location, site=int(site), value=value, data=data, control=control, held=held
@@ -738,6 +739,8 @@ class Scheduler:
                         self._look_for_carried(entry, int(data), carried)
                     elif kind == "W":
                         self._look_for_stale(entry, steady)
+                    if kind == "W" and portion:
+                        self._look_for_portion(entry, int(portion))
                     if kind == "W":
                         for part in contents.split(",") if contents else ():
                             place, _, when = part.rpartition("@")
@@ -826,11 +829,31 @@ class Scheduler:
 
     def _look_for_forgotten(self, write: Entry) -> None:
         """Whether somebody added to what is emptied after it had been taken out; whoever stored something
-        else there anew may mean it to be the latest only."""
+        else there anew may mean it to be the latest only, and whoever stores more than nothing empties
+        nothing."""
+        if _number(write.value):
+            return
         contents = write.object.endswith(":#")
         self._compare(write, write.object, int(write.data), False, only_added=not contents)
         if write.control:
             self._compare(write, write.object, int(write.control), True)
+
+    def _look_for_portion(self, write: Entry, read: int) -> None:
+        """Whether two have worked out of one old look how much they add to what is there now: ``missing = 50
+        - money`` and then ``money += missing``, each in a section of its own.
+
+        Who adds what another one only takes away has perhaps meant it so; two who do the same have not.
+
+        Args:
+            write: as said.
+            read: the slice of the older one of the two looks of whoever writes.
+        """
+        self._portions[write.decision] = read
+        for other in self._writes.get(write.object, ()):
+            if other.slice > read and other.who != write.who and other.decision in self._portions:
+                if not any(stale.write is write for stale in self.stale):
+                    self.stale.append(Stale(write, other, read, True))
+                return
 
     def _look_for_lost_way(self, write: Entry, way: str, read: int) -> None:
         """Whether somebody hung something else on the very thing that is written, and moved the way on which

@@ -56,6 +56,7 @@ def prepare(rows, outcomes=(), inherits=False):
             control=site.control,
             joint=site.joint,
             settled=site.settled,
+            amounts=frozenset(site.amounts),
             steady=dict(site.steady),
             contents=site.contents,
             keys=site.keys,
@@ -136,6 +137,7 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
     # What is read of all of a container counts for a write of one thing in it.
     same = (location, location[: location.index("[")] + "#") if ":[" in location else (location,)
     found = []
+    looks = data[:]  # at just that place
     for read in site.data:
         for place in same if base is None else [one for one in stamps[read] if one.startswith(base)]:
             stamp = stamps[read].get(place)
@@ -143,12 +145,16 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
                 continue
             if place[-1] != "#":
                 data.append(_slice(stamp))
+                if read in site.amounts:
+                    looks.append(_slice(stamp))
             elif stamp >= 0:
                 # What was found in a container holds for its next change by whoever looked: one may take
                 # the smallest thing out, and put it back whatever others have done there meanwhile.
                 data.append(stamp)
                 found.append(stamp)
                 stamps[read][place] = ~stamp
+    # How much is added may have been worked out of an older look than what it is added to.
+    portion = str(min(looks)) if looks and base is None and min(looks) < max(looks) else ""
     if actor.inherited:
         if _inherited():
             data += [actor.inherited[place] for place in (*same, whole) if place in actor.inherited]
@@ -224,6 +230,7 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
         carried,
         joint,
         ways.pop() if len(ways) == 1 and data else "",
+        portion,
     )
 
 

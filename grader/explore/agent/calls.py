@@ -3,6 +3,7 @@
 import ast
 
 from .dependence import ANY_RESULT, FILED, OUTCOME, TASKS, last_name, variable
+from .leaning import RISING
 from .library import (
     CHANGED,
     FILLING,
@@ -130,6 +131,9 @@ class Calls(Writer):
         make = self.whole if whole else self.expression
         self.flows.called(called, self.guards, self.function)
         self.region.call(called, self.handed_in(node.func))
+        checked = ("goes through", called), {"raise"}
+        if called in self.made.raising and checked not in self.leaving:
+            self.leaving.append(checked)  # what follows is reached when it does not raise
         made = []
         shift = 0
         if called == "partial" and node.args:
@@ -142,9 +146,10 @@ class Calls(Writer):
             expression, reads, names = self.flowing(argument, self.expression if index == besides else make)
             if called in TASKS and index == 0:
                 self.flows.put(OUTCOME, reads, [("result", last_name(argument))])
+            given = self.given(reads, names)
             # A method's first parameter is the object itself.
             for place in (index - shift, index + 1 - shift, "*"):
-                self.flows.flow(("parameter", called, place), reads, names)
+                self.flows.flow(("parameter", called, place), (), [given], RISING)
                 if isinstance(argument, ast.Name) and self.makes(argument.id):
                     self.flows.flow(variable(self.scope, argument.id), (), [("filled", called, place)])
             made.append(expression)
@@ -155,8 +160,15 @@ class Calls(Writer):
                 continue
             make = self.whole if keyword.arg is None else self.expression
             keyword.value, reads, names = self.flowing(keyword.value, make)
+            given = self.given(reads, names)
             for place in (keyword.arg, "**"):
-                self.flows.flow(("parameter", called, place), reads, names)
+                self.flows.flow(("parameter", called, place), (), [given], RISING)
+
+    def given(self, reads, names):
+        """The node of what one call gives for a parameter."""
+        made = self.flows.argument(reads, names)
+        self.regions.belongs(made, self.region)
+        return made
 
     def handed_in(self, function):
         """Whether what is called may be any function: what a variable, an attribute or a container holds."""
@@ -179,8 +191,9 @@ class Calls(Writer):
             return self.expression(arguments)
         for index, element in enumerate(arguments.elts):
             made, reads, names = self.flowing(element, self.expression)
+            given = self.given(reads, names)
             for place in (index, index + 1):
-                self.flows.flow(("parameter", target, place), reads, names)
+                self.flows.flow(("parameter", target, place), (), [given], RISING)
             arguments.elts[index] = made
         return arguments
 

@@ -51,12 +51,14 @@ class Flows:
         self._deciders = {}  # node -> guards that decide which value it has
         self._kept = {}  # node of an attribute -> nodes whose values are stored in one of its name
         self._of_self = {}  # such a node -> class of whose object the attribute is, "" when that is not known
+        self._ended = {}  # write site -> nodes of what it puts an end to
         self._values = {}  # write site -> node of the value
         self._guards = {}  # write site -> guards
         self._keys = {}  # write site of an item -> node of its key
         self._compared = {}  # guard -> pairs of nodes that are compared in its test
         self._carried = {}  # node of a container's name -> nodes of what is put into one of that name
         self._fillings = []  # (site, name of the container, node): where something is put into one
+        self._ways = None  # see ``_find_ways``
         self._count = 0
         self.outcomes = ()  # reads that count where a task's result is kept
 
@@ -144,6 +146,13 @@ class Flows:
         self.flow(failed, (), [node], FALLING)
         return node, passed, failed
 
+    def argument(self, reads, sources):
+        """A new node of what one call gives for a parameter."""
+        self._count += 1
+        node = ("argument", self._count)
+        self.flow(node, reads, sources)
+        return node
+
     def compare(self, guard, *sides):
         """Two sides, each some reads and nodes, are compared in a guard's test."""
         nodes = []
@@ -158,9 +167,22 @@ class Flows:
         self._values[site.number] = value
         self._guards[site.number] = [*guards, ("guards of", function)]
 
-    def ends(self, site, reads):
-        """What is written at a site puts an end to what was read, as if it were made of it."""
-        self.flow(self._values[site.number], reads)
+    def ends(self, site, reads, region):
+        """What is written at a site puts an end to what was read, as if it were made of it.
+
+        Args:
+            site, reads: as said.
+            region: around both, or around the calls of the functions in which they stand.
+
+        Returns:
+            the node in between, which is of no use after the region.
+        """
+        self._count += 1
+        node = ("ended", self._count)
+        self.region = region
+        self.flow(node, reads)
+        self._ended.setdefault(site.number, []).append(node)
+        return node
 
     def keyed(self, site, key, reads, sources):
         """Reads and other nodes flow into the key of the item that is written at a site."""
@@ -207,6 +229,7 @@ class Flows:
         """
         fitting = self._fitting if not by_name else self._all
         values = self._closure({**self._sources, **self._kept})
+        in_sight = self._in_sight()
         every = dict.fromkeys([*self._sources, *self._deciders])
         both = {node: self._sources.get(node, set()) | self._deciders.get(node, set()) for node in every}
         decisions = self._closure(both)
@@ -216,13 +239,15 @@ class Flows:
             if site.kind != "write":
                 continue
             value = self._values.get(site.number)
-            data = values.get(value, set()) & readable
+            ended = [values.get(node) for node in self._ended.get(site.number, ())]
+            data = values.get(value, set()).union(*ended) & readable
             control = set().union(*(decisions.get(one, ()) for one in (value, *self._guards[site.number])))
             settled = control & data
             control -= data
             # It decides as well, or what it has decided would count again for a later write of that place.
             data |= self._compared_with(site, data, decisions, sites)
             site.data = tuple(sorted(fitting(site, data, sites)))
+            site.amounts = tuple(sorted({*site.data} & in_sight.get(value)))
             site.settled = tuple(sorted(self._fitting(site, settled & readable, sites)))
             site.contents = tuple(sorted(self._contents(site, data, sites)))
             site.control = tuple(sorted(fitting(site, control & readable, sites)))
@@ -298,23 +323,17 @@ class Flows:
             the nodes on them; the regions in which something flows on them; and whether there is a write to
             which a way leads through such an attribute only, of perhaps another object.
         """
-        users = {}
-        sources = {}
-        for edges in (self._sources, self._deciders, self._kept):
-            for node, before in edges.items():
-                sources.setdefault(node, set()).update(before)
-                for source in before:
-                    users.setdefault(source, set()).add(node)
+        users, sources, flowing = self._ways or self._find_ways()
         ends = {}
         for write in writes:
-            ends[write] = {self._values[write], *self._guards[write]}
+            ends[write] = {self._values[write], *self._guards[write], *self._ended.get(write, ())}
             if write in self._keys:
                 ends[write].add(self._keys[write])
-        direct = {node for node, reads in self._reads.items() if read.number in reads}
+        direct = flowing.get(read.number, set())
         anew = self._kept.get(("attribute", read.name), set())
-        users = {node: after - anew for node, after in users.items()}
-        reached = _reached(direct - anew, users)
-        nodes = reached & _reached(set().union(*ends.values()), sources)
+        reached = _reached(direct - anew, users, anew)
+        every = _reached(direct, users) if anew else reached
+        nodes = reached & _reached(set().union(*ends.values()) & every, sources, within=every)
         steps = [(read.number, node) for node in nodes if node in direct]
         steps += [(source, node) for node in nodes for source in sources.get(node, ()) if source in nodes]
         apart = [write for write in writes if reached.isdisjoint(ends[write])]
@@ -323,6 +342,21 @@ class Flows:
         owners.update(of_self(sites[one]) for one in (read.number, *apart))
         elsewhere = bool(apart) and (len(owners) > 1 or "" in owners)
         return nodes, set().union(*(self._places.get(step, ()) for step in steps)), elsewhere
+
+    def _find_ways(self):
+        """For each node those to which it leads and those that lead to it, for each read those into which it
+        flows; once all is known."""
+        users, sources, flowing = {}, {}, {}
+        for edges in (self._sources, self._deciders, self._kept):
+            for node, before in edges.items():
+                sources.setdefault(node, set()).update(before)
+                for source in before:
+                    users.setdefault(source, set()).add(node)
+        for node, reads in self._reads.items():
+            for read in reads:
+                flowing.setdefault(read, set()).add(node)
+        self._ways = users, sources, flowing
+        return self._ways
 
     def _compared_with(self, site, data, decisions, sites):
         """The reads of what is there now with which a value is compared before it is stored.
@@ -388,23 +422,44 @@ class Flows:
                     waiting.append(user)
         return found
 
-    def _closure(self, edges):
-        """For every node all reads that come to it from others, however far."""
-        reads = {node: set(direct) for node, direct in self._reads.items()}
+    def _in_sight(self):
+        """For every node the reads that come to it by variables, arguments and results; to a function's
+        parameter those that every call of it gives."""
+        all_of_them = self._closure(self._sources)
+        always = {}
+        for node, sources in self._sources.items():
+            given = [all_of_them.get(one) for one in sources if one[0] == "argument"]
+            if given:
+                always[node] = frozenset.intersection(*given)
+        edges = {
+            node: {one for one in sources if one[0] != "argument"} for node, sources in self._sources.items()
+        }
+        return self._closure(edges, always)
+
+    def _closure(self, edges, more=None):
+        """For every node all reads that come to it from others, however far.
+
+        Args:
+            edges: node -> those that flow into it.
+            more: node -> reads that come to it besides those that flow into it.
+        """
+        reads = {node: sum(1 << read for read in direct) for node, direct in self._reads.items()}
+        for node, besides in (more or {}).items():
+            reads[node] = reads.get(node, 0) | sum(1 << read for read in besides)
         users = {}
         for node, sources in edges.items():
-            reads.setdefault(node, set())
             for source in sources:
-                users.setdefault(source, set()).add(node)
+                users.setdefault(source, []).append(node)
         waiting = [node for node in reads if reads[node]]
         while waiting:
             node = waiting.pop()
             for user in users.get(node, ()):
-                before = len(reads.setdefault(user, set()))
-                reads[user] |= reads[node]
-                if len(reads[user]) > before:
+                before = reads.get(user, 0)
+                after = before | reads[node]
+                if after != before:
+                    reads[user] = after
                     waiting.append(user)
-        return reads
+        return _Closure(reads)
 
     def _fitting(self, site, numbers, sites):
         """Those of some reads that can be of the same place in memory as a write."""
@@ -432,20 +487,37 @@ class Flows:
                     yield number
 
 
-def _reached(start, edges):
+class _Closure:
+    """The reads that come to each node. They are kept as the bits of a number, for there may be many."""
+
+    def __init__(self, bits):
+        self._bits = bits
+        self._found = {}
+
+    def get(self, node, default=frozenset()):
+        if node not in self._bits:
+            return default
+        found = self._found.get(node)
+        if found is None:
+            digits = bin(self._bits[node])[:1:-1]
+            found = self._found[node] = frozenset(read for read, bit in enumerate(digits) if bit == "1")
+        return found
+
+
+def _reached(start, edges, without=frozenset(), within=None):
     found = set(start)
     waiting = list(start)
     while waiting:
-        for node in edges.get(waiting.pop(), ()):
-            if node not in found:
-                found.add(node)
-                waiting.append(node)
+        after = edges.get(waiting.pop(), found)
+        after = after - found - without if within is None else (after & within) - found
+        found |= after
+        waiting.extend(after)
     return found
 
 
 def _outcome(node):
     """How it depends on something that leads to a place, a guard or the way to a function, that it does."""
-    known = node is not None and (node[0] == "guards of" or len(node) > 2)
+    known = node is not None and (node[0] in ("goes through", "guards of") or len(node) > 2)
     return RISING if known else UNKNOWN
 
 

@@ -5,10 +5,12 @@ forgets what others have added in between, although what is stored rests on no v
 ``batch = list(requests)`` and ``requests.clear()``. Both stand in one block; each may stand in a ``with`` of
 its own, when what is taken is added to something else, by way of a variable as well, or is a copy of a
 container: a number that is only looked at before it is set to zero again, as an alarm's, may well be meant to
-forget what comes in between.
+forget what comes in between. In the place of either there may be a call of what does nothing else:
+``hits.get()``, ``hits.reset()``.
 """
 
 import ast
+import copy
 
 from .dependence import last_name
 
@@ -26,22 +28,151 @@ _EMPTY = frozenset(
 )
 
 
-def pairs(statements):
-    """Statements of a block that take something out of a place, each with one after it that empties it."""
-    found = []
-    kept = set().union(*map(_kept, statements))
-    taken = []  # (key, whether it is taken on for sure, whether it stands in the block itself, statement)
+class Accessors:
+    """The functions and methods of a submission that do nothing but give what is in one place, empty it, or
+    store there what they are given. A name is known when all functions that have it are so.
+
+    Args:
+        trees: of its files.
+    """
+
+    def __init__(self, trees):
+        self._known = {}  # name -> (what they do, the place, the name of the object in it, "" for none)
+        several = set()
+        for tree in trees:
+            for function in ast.walk(tree):
+                if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                    name, does = function.name, _does(function)
+                    if name in self._known and not _alike(self._known[name], does):
+                        several.add(name)
+                    self._known[name] = does
+        for name in several:
+            self._known[name] = None
+
+    def written_out(self, statement):
+        """A statement with the places themselves instead of such calls.
+
+        Returns:
+            it; and the names of the functions that were called, for what they give and to empty something.
+        """
+        called = [one for one in ast.walk(statement) if isinstance(one, ast.Call)]
+        if not any(self._known.get(last_name(one.func)) for one in called):
+            return statement, frozenset(), frozenset()
+        giving, emptying = set(), set()
+        made = copy.deepcopy(statement)
+        if isinstance(made, ast.Expr) and isinstance(made.value, ast.Call):
+            arguments = made.value.args
+            stores = len(arguments) == 1 and _is_empty(arguments[0])
+            place = self._place(made.value, "stores" if stores else "empties")
+            if place is not None:
+                emptying.add(last_name(made.value.func))
+                made = ast.Assign([place], ast.Constant(0))
+
+        class Written(ast.NodeTransformer):
+            def visit_Call(written, node):
+                written.generic_visit(node)
+                place = self._place(node, "gives")
+                if place is None:
+                    return node
+                giving.add(last_name(node.func))
+                return place
+
+        return Written().visit(made), frozenset(giving), frozenset(emptying)
+
+    def _place(self, call, what):
+        """The place to which a call does something; None when it does not."""
+        does, place, own = self._known.get(last_name(call.func)) or ("", None, "")
+        method = isinstance(call.func, ast.Attribute)
+        if does != what or len(call.args) > (what == "stores") or call.keywords or method != bool(own):
+            return None
+        made = copy.deepcopy(place)
+        if method:
+            made = _Renamed(own, call.func.value).visit(made)
+        return made
+
+
+class _Renamed(ast.NodeTransformer):
+    def __init__(self, name, thing):
+        self.name = name
+        self.thing = thing
+
+    def visit_Name(self, node):
+        return self.thing if node.id == self.name else node
+
+
+def _alike(one, other):
+    return one is not None and other is not None and one[0] == other[0] and _key(one[1]) == _key(other[1])
+
+
+def _does(function):
+    """What a function does, to which place, and the name of its object in that; None when it does more."""
+    parameters = [one.arg for one in function.args.args]
+    steps = [one for one in _steps(function.body) if not _is_beside(one)]
+    does, place = "", None
+    if len(steps) == 2 and isinstance(steps[0], ast.Assign) and isinstance(steps[1], ast.Return):
+        variable, given = steps[0].targets[0], steps[1].value
+        if isinstance(given, ast.Name) and _key(given) == _key(variable):
+            does, place = "gives", steps[0].value
+    elif len(steps) == 1:
+        step = steps[0]
+        if isinstance(step, ast.Return):
+            does, place = "gives", step.value
+        elif isinstance(step, ast.Assign) and len(step.targets) == 1:
+            stored = step.value.id if isinstance(step.value, ast.Name) else ""
+            does = "empties" if _is_empty(step.value) else "stores" if stored in parameters[1:] else ""
+            place = step.targets[0]
+        elif _emptied(step) is not None:
+            does, place = "empties", step.value.func.value
+    names = {one.id for one in ast.walk(place) if isinstance(one, ast.Name)} if place is not None else set()
+    own = parameters[0] if parameters[:1] and parameters[0] in names else ""
+    known = _key(place) or (does == "gives" and _key(_copied(place)))
+    if not does or not known or names & {*parameters} - {own}:
+        return None
+    return does, copy.deepcopy(place), own  # the function will be rewritten
+
+
+def _steps(statements):
     for outer in statements:
-        inner = list(_plain(outer))
-        for one in inner:
-            emptied = _emptied(one)
+        for one in _plain(outer):
+            if isinstance(one, ast.Try) and not one.handlers:
+                yield from _steps([*one.body, *one.orelse, *one.finalbody])
+            else:
+                yield one
+
+
+def _is_beside(statement):
+    """Whether a statement says something of a function, or of its lock, only."""
+    if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
+        return last_name(statement.value.func) in ("acquire", "release")
+    return isinstance(statement, (ast.Global, ast.Pass)) or (
+        isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+    )
+
+
+def pairs(statements, accessors):
+    """Statements of a block that take something out of a place, each with one after it that empties it.
+
+    Args:
+        statements: the block.
+        accessors: of the submission.
+
+    Returns:
+        (the one, the names of functions by which it takes it, the other, those by which that empties it).
+    """
+    found = []
+    blocks = [[(one, *accessors.written_out(one)) for one in _plain(statement)] for statement in statements]
+    kept = set().union(*(_kept(written) for block in blocks for _, written, _, _ in block))
+    taken = []  # (key, whether it is taken on for sure, whether it stands in the block itself, statement)
+    for outer, inner in zip(statements, blocks):
+        for one, written, _, emptying in inner:
+            emptied = _emptied(written)
             if emptied is None:
                 continue
-            for key, surely, direct, taking in taken:
+            for key, surely, direct, taking, giving in taken:
                 if key == emptied and (surely or (direct and one is outer)):
-                    found.append((taking, one))
-        for one in inner:
-            taken += [(key, surely, one is outer, one) for key, surely in _takes(one, kept)]
+                    found.append((taking, giving, one, emptying))
+        for one, written, giving, _ in inner:
+            taken += [(key, surely, one is outer, one, giving) for key, surely in _takes(written, kept)]
     return found
 
 
@@ -126,10 +257,14 @@ def _takes(statement, kept):
                     yield key, True
     elif isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
         call = statement.value
-        if isinstance(call.func, ast.Attribute) and call.func.attr in _ADDING and len(call.args) == 1:
+        if not isinstance(call.func, ast.Attribute) or len(call.args) != 1:
+            return
+        if call.func.attr in _ADDING:
             key = _key(call.args[0]) or _key(_copied(call.args[0]))
             if key:
                 yield key, True
+        elif call.func.attr in _KEEPING and not isinstance(call.args[0], ast.Name):
+            yield from ((key, True) for key in _mentioned(call.args[0]))
 
 
 def _copied(node):

@@ -9,7 +9,8 @@ once.
 import ast
 
 from .calls import Calls
-from .dependence import Flows
+from .dependence import Flows, last_name
+from .emptying import Accessors
 from .expressions import Expressions
 from .regions import Regions
 from .scopes import Survey
@@ -41,6 +42,8 @@ def instrument(sources, entry):
         made.modules[file] = "__main__" if file == entry else _module_name(file)
         surveys[file] = Survey(tree)
     made.handing_out = set().union(*map(_handing_out, made.trees.values()))
+    made.accessors = Accessors(made.trees.values())
+    made.raising = _raising(made.trees.values())
     stored = {"value", "raw"}.union(*(survey.stored for survey in surveys.values()))
     reached = set().union(*map(_reached_by_name, made.trees.values()))
     stored |= reached
@@ -51,6 +54,7 @@ def instrument(sources, entry):
     for file, tree in made.trees.items():
         rewriter = _Rewriter(made, file, surveys[file], stored, own, flows, regions)
         tree.body = rewriter.module(tree)
+    _put_ends(made, flows, regions)
     flows.settle(made.sites, by_name=bool(reached))
     for site in made.sites:
         for read in (*site.data, *site.control, *site.contents, *site.keys, *site.noted):
@@ -67,6 +71,21 @@ def instrument(sources, entry):
     for tree in made.trees.values():
         ast.fix_missing_locations(tree)
     return made
+
+
+def _put_ends(made, flows, regions):
+    """What one statement reads, itself or by a function, is what another one puts an end to."""
+    inside = {}
+    for site in made.sites:
+        inside.setdefault(site.function.rpartition(".")[2], []).append(site)
+    for region, taken, giving, sites, emptying in made.emptied:
+        taken = taken + [site for name in giving for site in inside.get(name, ())]
+        sites = sites + [site for name in emptying for site in inside.get(name, ())]
+        reads = [one.number for one in taken if one.kind == "read"]
+        for one in sites:
+            if one.kind == "write" and (one.form != "method" or one.name == "clear"):
+                regions.belongs(flows.ends(one, reads, region), region)
+                one.empties = True
 
 
 def _module_name(file):
@@ -93,6 +112,25 @@ def _handing_out(tree):
         ):
             found.add(function.name)
     return found
+
+
+def _raising(trees):
+    """The names of functions that may raise an exception by a statement, or call one that may."""
+    raising, calls = set(), {}
+    for function in (one for tree in trees for one in ast.walk(tree)):
+        if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            continue
+        for one in ast.walk(function):
+            if isinstance(one, ast.Raise):
+                raising.add(function.name)
+            elif isinstance(one, ast.Call):
+                calls.setdefault(last_name(one.func), set()).add(function.name)
+    waiting = list(raising)
+    while waiting:
+        for caller in calls.get(waiting.pop(), set()) - raising:
+            raising.add(caller)
+            waiting.append(caller)
+    return raising
 
 
 def _reached_by_name(tree):

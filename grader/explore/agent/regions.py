@@ -226,7 +226,9 @@ class Regions:
         homes = self._homes_of(node)
         if homes:
             return all(any(self._holds(one, within[one], home) for one in regions) for home in homes)
-        named = node[0] in ("parameter", "filled", "result", "guards of") and node != ANY_RESULT
+        named = (
+            node[0] in ("parameter", "filled", "result", "goes through", "guards of") and node != ANY_RESULT
+        )
         return named and any(node[1] in within[one] for one in regions)
 
 

@@ -18,6 +18,8 @@ class Site:
         keys: read sites from which the key of a written item may come; not on the wire.
         control: read sites that may decide whether it is written.
         settled: those of ``data`` that decide as well whether it is written; not on the wire.
+        amounts: those of ``data`` whose values always come there, by variables, arguments and results; not on
+            the wire.
         steady: those of ``control`` whose number may have "grown", or "shrunk", without another outcome:
             (read site, which); not on the wire.
         joint: read sites that a test takes into account together with the place that is written under it; not
@@ -34,6 +36,7 @@ class Site:
     """
 
     __slots__ = (
+        "amounts",
         "column",
         "container",
         "contents",
@@ -93,6 +96,11 @@ class Instrumented:
         unparsed: files that are no Python of this version -> why.
         modules: file -> the name under which it is imported.
         handing_out: names of functions that may give what they keep elsewhere.
+        accessors: see ``emptying``.
+        emptied: (region around both, sites of a statement that takes something out of a place, names of
+            functions by which it does, sites of one that empties the place, names of functions by which that
+            does).
+        raising: names of functions that may raise an exception by a statement.
         outcomes: read sites from whose values may be made what comes of tasks, where that can come to a
             write.
     """
@@ -103,4 +111,7 @@ class Instrumented:
         self.unparsed = {}
         self.modules = {}
         self.handing_out = set()
+        self.accessors = None
+        self.emptied = []
+        self.raising = set()
         self.outcomes = ()

@@ -37,7 +37,7 @@ class Statements(Writer):
         made = []
         depth = len(self.guards)
         outer, self.leaving = self.leaving, []
-        emptying = pairs(statements)  # before they are rewritten
+        emptying = pairs(statements, self.made.accessors)  # before they are rewritten
         around, later = self.region, self.phases(statements)
         for index, statement in enumerate(statements):
             if later and index == later[0][0].start:
@@ -63,8 +63,8 @@ class Statements(Writer):
             if later and index == later[0][0].stop - 1:
                 self.flows.region = around
                 del later[0]
-        for taking, empties in emptying:
-            self.emptied(taking.touched, empties.touched)
+        for taking, giving, empties, by in emptying:
+            self.made.emptied.append((around, taking.touched, giving, empties.touched, by))
         del self.guards[depth:]
         self.leaving = outer + self.leaving
         return made
@@ -86,14 +86,6 @@ class Statements(Writer):
                     if any(name in mentioned(statements[number]) for number in numbers):
                         self.regions.belongs(variable(self.scope, name), region)
         return regions
-
-    def emptied(self, taken, sites):
-        """What one statement reads is what another one puts an end to."""
-        reads = [one.number for one in taken if one.kind == "read"]
-        for one in sites:
-            if one.kind == "write" and (one.form != "method" or one.name == "clear"):
-                self.flows.ends(one, reads)
-                one.empties = True
 
     def guarded(self, guard, statements):
         """A block that is reached under a guard."""
@@ -217,6 +209,8 @@ class Statements(Writer):
                 if arg is not None:
                     self.flows.flow(variable(self.scope, arg.arg), (), [("parameter", node.name, place)])
             made = self.block(node.body, docstring=True)
+            checks = [guard for guard, left in self.leaving if "raise" in left]
+            self.flows.decided(("goes through", node.name), checks, RISING)
             if self.scope.number and self.scope.watched:
                 token = ast.Assign([name_node("_grader_c%d" % self.scope.number, True)], call_hook("cell"))
                 ast.copy_location(token, node.body[0] if node.body else node)

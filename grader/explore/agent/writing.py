@@ -49,6 +49,7 @@ class Writer:
         site.joint = ()
         site.settled = ()
         site.steady = ()
+        site.amounts = ()
         site.container = ""
         site.takes = ""
         site.noted = ()
