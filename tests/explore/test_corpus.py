@@ -36,6 +36,12 @@ _LONG = frozenset(
 _ALWAYS = frozenset(
     {
         "in_a_row/straight_ok.py",
+        "lead10/bonus_methods.py",
+        "lead10/check_method_raises.py",
+        "lead10/fee_below_minimum.py",
+        "lead10/get_then_reset.py",
+        "lead10/pay_true_false.py",
+        "lead10/shown_and_deposited.py",
         "processes/child_output_captured.py",
         "reserving/reserve_by_processes.py",
         "sceptic/as_completed_first_result.py",

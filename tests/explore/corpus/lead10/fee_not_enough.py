@@ -1,0 +1,26 @@
+import threading
+
+lock = threading.Lock()
+money = 5
+
+def deposit():
+    global money
+    with lock:
+        money += 40
+
+def enough():
+    with lock:
+        return money >= 10
+
+def month():
+    global money
+    if not enough():
+        with lock:
+            money -= 3
+
+ts = [threading.Thread(target=deposit), threading.Thread(target=month)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print('end')

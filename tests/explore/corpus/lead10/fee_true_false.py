@@ -1,0 +1,28 @@
+import threading
+
+lock = threading.Lock()
+money = 5
+
+def deposit():
+    global money
+    with lock:
+        money += 40
+
+def poor():
+    with lock:
+        if money < 10:
+            return True
+    return False
+
+def month():
+    global money
+    if poor():
+        with lock:
+            money -= 3
+
+ts = [threading.Thread(target=deposit), threading.Thread(target=month)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print('end')
