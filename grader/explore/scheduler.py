@@ -33,6 +33,8 @@ STALE_JUMPS = 300
 #: The same as long as somebody gets on in variables of his own.
 MOVING_JUMPS = 20 * STALE_JUMPS
 STALE_SLICES = 4000
+#: Jumps of the clock in a row that show nothing new before locks are handed to whoever waits for them.
+_FAIR = STALE_JUMPS // 3
 _ANEW = 40
 #: Locks taken in familiar ways without anything told, after which a run that has shown everything is cut.
 REPETITION = 20_000
@@ -602,7 +604,11 @@ class Scheduler:
     def _usual(self, free: list[Actor], spinning: list[Actor], clock: bool) -> str:
         last = self._last
         if last is not None and last in free and last.doing == "ready":
-            return last.name
+            # Whoever tries, gives up after a time and tries again would get a lock for ever before those who
+            # wait for it, and a program that always comes to an end would not.
+            lock = last.request[1] if self._jumps > _FAIR and last.request[0] == "acquire" else ""
+            overtaken = [one for one in free if lock and one.woken and one.resource == f"L{lock}"]
+            return min(overtaken, key=self._turn, default=last).name
         if free:
             # Whoever waits for pipes only looks again: it comes after those who can surely go on.
             return min(free, key=self._turn).name

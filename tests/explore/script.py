@@ -86,6 +86,8 @@ def writes(
     way: str = "",
     held: str = "",
     joint: str = "",
+    steady: str = "",
+    portion: str = "",
 ) -> Message:
     """About to write something that depends on reads in those slices.
 
@@ -96,8 +98,11 @@ def writes(
             "by" and the place by which the thing that is written was found.
         held: numbers of the locks that the actor holds.
         joint: places that the test took into account as well, each with its slice.
+        steady: "grown" or "shrunk", if the number that decided may have without another outcome.
+        portion: the slice of an older look at the same place from which it was worked out how much is added.
     """
-    return ("access", str(site), "W", location, value, data, control, held, contents, whole, way, joint)
+    told = (held, contents, whole, way, joint, steady, portion)
+    return ("access", str(site), "W", location, value, data, control, *told)
 
 
 def blocks(resource: str, timeout: float | None = None) -> Message:

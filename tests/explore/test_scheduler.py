@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import pytest
 
 from grader.explore import Limits
@@ -146,6 +149,66 @@ def test_a_decision_that_rests_on_an_old_value() -> None:
     scheduler, _ = Script(Alternating(), bodies).run()
     (stale,) = scheduler.stale
     assert stale.decides
+
+
+@pytest.mark.parametrize(
+    ("steady", "changes", "lost"),
+    [
+        pytest.param("grown", ["6", "9"], 0, id="it has grown"),
+        pytest.param("grown", ["6", "4"], 1, id="and shrunk again"),
+        pytest.param("shrunk", ["4"], 0, id="it has shrunk"),
+        pytest.param("shrunk", ["6"], 1, id="it has grown and may not"),
+        pytest.param("", ["6"], 1, id="nothing is known"),
+        pytest.param("grown", [""], 1, id="of another one's value nothing is known"),
+        pytest.param("grown", ["[1, 2]"], 1, id="it is no number any more"),
+    ],
+)
+def test_a_decision_still_holds_of_a_number_that_has_changed_the_harmless_way(
+    steady: str, changes: list[str], lost: int
+) -> None:
+    pause = ("print", "main.py:1")
+    ours = writes(1, data="99", control="3", value="7", steady=steady)
+    bodies = {
+        "main": in_order([reads(0, value="5"), *[pause] * len(changes), ours]),
+        "other": in_order([writes(2, value=value) for value in changes]),
+    }
+    scheduler, _ = Script(Alternating(), bodies).run()
+    assert len(scheduler.stale) == lost
+
+
+@pytest.mark.parametrize(("other", "lost"), [("1", 1), ("", 0)])
+def test_two_work_out_of_one_look_how_much_they_add(other: str, lost: int) -> None:
+    """Who adds what another one only takes away may well mean it so."""
+    bodies = {
+        "main": in_order([reads(0), ("print", "main.py:1"), writes(1, portion="1")]),
+        "other": in_order([writes(1, portion=other)]),
+    }
+    scheduler, _ = Script(Alternating(), bodies).run()
+    assert len(scheduler.stale) == lost
+
+
+def test_who_gives_up_and_tries_again_leaves_a_lock_to_those_who_wait_for_it() -> None:
+    """Three that take a lock each, wait for the next one's for a time, give theirs back and try again."""
+    locks = [Lock(number) for number in range(3)]
+
+    def dines(name: str, at: int) -> Body:
+        own, next_one = locks[at], locks[(at + 1) % 3]
+        yield from takes(own, name)
+        yield blocks("nobody", timeout=0.1)
+        while next_one.owner:
+            next_one.waiters += 1
+            word = yield blocks(f"L{next_one.number}", timeout=0.1)
+            next_one.waiters -= 1
+            if next_one.owner and word == "timeout":
+                yield from gives(own)
+                yield from takes(own, name)
+        yield from takes(next_one, name)
+        yield from gives(next_one)
+        yield from gives(own)
+
+    names = ["main", "second", "third"]
+    bodies: dict[str, Callable[[], Body]] = {name: partial(dines, name, at) for at, name in enumerate(names)}
+    assert Script(Usual(), bodies).run()[1].how == "exit"
 
 
 @pytest.mark.parametrize(("written", "lost"), [("2", True), ("0", False), ("", False)])

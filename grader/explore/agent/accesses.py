@@ -57,6 +57,7 @@ def prepare(rows, outcomes=(), inherits=False):
             joint=site.joint,
             settled=site.settled,
             amounts=frozenset(site.amounts),
+            tested=site.tested,
             steady=dict(site.steady),
             contents=site.contents,
             keys=site.keys,
@@ -176,6 +177,11 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
             control.append(stamp)
             ways.add(site.steady.get(read, ""))
             stamps[read][location] = ~stamp
+    for read in site.tested:
+        stamp = stamps[read].get(location, -1)
+        if stamp >= 0 and looks and stamp < max(looks):
+            control.append(stamp)
+            ways.add(site.steady.get(read, ""))
     for read in site.settled:
         if stamps[read].get(location, -1) >= 0:
             stamps[read][location] = ~stamps[read][location]

@@ -245,19 +245,23 @@ class Flows:
             settled = control & data
             control -= data
             # It decides as well, or what it has decided would count again for a later write of that place.
-            data |= self._compared_with(site, data, decisions, sites)
+            compared, looks = self._compared_with(site, data, decisions, sites)
+            data |= looks
             site.data = tuple(sorted(fitting(site, data, sites)))
             site.amounts = tuple(sorted({*site.data} & in_sight.get(value)))
             site.settled = tuple(sorted(self._fitting(site, settled & readable, sites)))
+            site.tested = tuple(sorted({*site.settled} & {*site.amounts} - compared))
             site.contents = tuple(sorted(self._contents(site, data, sites)))
             site.control = tuple(sorted(fitting(site, control & readable, sites)))
-            site.steady = tuple(self._steady(site, leanings))
             site.joint = tuple(sorted(self._joint(site, decisions, sites) & readable))
             if site.number in self._keys:
                 keys = values.get(self._keys[site.number], set()) & readable
                 forms = _CONTENTS if site.form == "item" else (*_STATIC, "attribute")
                 site.keys = tuple(sorted(read for read in keys if sites[read].form in forms))
 
+        self._forget_attempts(sites)
+        for site in sites:
+            site.steady = tuple(self._steady(site, leanings))
         self._settle_carried(sites, values, readable, fitting)
 
     def _settle_carried(self, sites, values, readable, fitting):
@@ -359,18 +363,37 @@ class Flows:
         return self._ways
 
     def _compared_with(self, site, data, decisions, sites):
-        """The reads of what is there now with which a value is compared before it is stored.
+        """The reads that are compared, in a value that rests on them, with what is there now before that
+        value is stored, and those by which the latter is found.
 
         ``if offer > price: price = offer`` is right even though the offer rests on an older price.
         """
-        found = set()
+        compared, found = set(), set()
         for guard in self._guards[site.number]:
             for sides in self._compared.get(guard[:2], ()):
                 one, other = (decisions.get(side, set()) for side in sides)
                 for mine, theirs in ((one, other), (other, one)):
                     if any(self._fitting(site, mine & data, sites)):
+                        compared.update(mine)
                         found.update(self._fitting(site, theirs - mine, sites))
-        return found
+        return compared, found
+
+    def _forget_attempts(self, sites):
+        """What a function has decided by, and acted upon itself, decides about nothing elsewhere.
+
+        ``withdraw`` looks whether there is enough and takes it then: its result tells how an attempt has
+        ended, not how much there is. A deposit that is made because it has failed rests on no number.
+        """
+        attempts = {}  # read -> the function that acts upon it
+        for site in sites:
+            if site.kind == "write" and site.function:
+                for read in (*site.control, *site.settled):
+                    if sites[read].function == site.function:
+                        attempts[read] = site.function
+        for site in sites:
+            site.control = tuple(
+                one for one in site.control if attempts.get(one, site.function) == site.function
+            )
 
     def _joint(self, site, decisions, sites):
         """The reads that a test takes into account beside one of the place that is written under it: which of
@@ -386,10 +409,10 @@ class Flows:
     def _steady(self, site, leanings):
         """The reads of numbers that decide that a write happens and whose growing, or whose shrinking, would
         have changed nothing about it: (read, "grown" or "shrunk")."""
-        found = dict.fromkeys(site.control, 0)
-        for node in (self._values.get(site.number), *self._guards[site.number]):
+        found = dict.fromkeys((*site.control, *site.tested), 0)
+        for node in (self._values.get(site.number), *self._guards.get(site.number, ())):
             how = _outcome(node)
-            for read in site.control:
+            for read in found:
                 leaning = leanings.get(node, {}).get(read, 0)
                 found[read] |= along(how, leaning) if leaning else 0
         for read, leaning in found.items():

@@ -18,6 +18,8 @@ class Site:
         keys: read sites from which the key of a written item may come; not on the wire.
         control: read sites that may decide whether it is written.
         settled: those of ``data`` that decide as well whether it is written; not on the wire.
+        tested: those of them that decide by what was there, even if what is stored is found by a later look;
+            not on the wire.
         amounts: those of ``data`` whose values always come there, by variables, arguments and results; not on
             the wire.
         steady: those of ``control`` whose number may have "grown", or "shrunk", without another outcome:
@@ -62,6 +64,7 @@ class Site:
         "stamped",
         "steady",
         "takes",
+        "tested",
         "through",
         "walks",
     )

@@ -238,7 +238,10 @@ class Stores(Writer):
         target = node.target
         if not self.touches(target):
             node.value, reads, names = self.flowing(node.value, self.expression)
-            self.into(target, reads, list(names))
+            again = []
+            if isinstance(target, ast.Name) and not isinstance(node.op, (ast.Add, ast.Sub)):
+                again = [variable(self.scope, target.id)]  # it may turn a number round, as ``*= -1``
+            self.into(target, reads, [*names, *again])
             node.target = self.left(target)
             return [node]
         value, slice_ = self.temporary(), self.temporary()

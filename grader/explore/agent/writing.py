@@ -50,6 +50,7 @@ class Writer:
         site.settled = ()
         site.steady = ()
         site.amounts = ()
+        site.tested = ()
         site.container = ""
         site.takes = ""
         site.noted = ()
