@@ -173,7 +173,7 @@ class Scheduler:
         self._runners: dict[int, str] = {}  # slice -> who ran in it
         self._behalf: dict[int, tuple[str, int]] = {}  # decision of a write -> who had read for it, and when
         self._portions: dict[int, int] = {}  # decision of a write -> see ``_look_for_portion``
-        self._accounts: dict[tuple[str, str, int], Entry] = {}  # who looked at what when -> see ``_compare``
+        self._accounts: dict[tuple[str, str, int], list[Entry]] = {}  # who looked at what when: see ``_compare``
         self._progress = 0
         self._fresh = 0
         self._last: Actor | None = None
@@ -753,7 +753,8 @@ class Scheduler:
                             self._compare(entry, self._whose(actor, place), int(when), False)
                     for part in joint.split(",") if joint else ():
                         place, _, when = part.rpartition("@")
-                        self._accounts.setdefault((entry.who, self._whose(actor, place), int(when)), entry)
+                        looked = (entry.who, self._whose(actor, place), int(when))
+                        self._accounts.setdefault(looked, []).append(entry)
                     if whole and (kind == "U" or location not in self._writes or whole[:2] != "p:"):
                         self._keep(self._whose(actor, whole), entry)
                     self._keep(location, entry)
@@ -919,11 +920,11 @@ class Scheduler:
             only_added: whether only such changes count as rest on what was there before.
         """
         first: Entry | None = None
-        account = self._accounts.get((write.who, location, read)) if decides else None
+        accounts = self._accounts.get((write.who, location, read), []) if decides else []
         for other in reversed(self._writes.get(location, ())):
             if other.slice <= read:
                 break
-            reckoned = account is not None and other.slice > account.slice and self._reckons(other, account)
+            reckoned = any(one.slice < other.slice and self._reckons(other, one) for one in accounts)
             if other.who != write.who and (other.data or not only_added) and not reckoned:
                 first = other
         if first is not None and not any(stale.write is write for stale in self.stale):

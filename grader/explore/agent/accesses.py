@@ -188,8 +188,12 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
     joint = ""
     looked = [stamps[read] for read in site.joint if stamps[read]] if control or data else []
     if any(location in places for places in looked):
-        last = [max(places.items(), key=lambda one: _slice(one[1])) for places in looked]
-        joint = ",".join("%s@%d" % one for one in last if one[1] >= 0 and one[0] != location)
+        joint = ",".join(
+            "%s@%d" % (place, stamp)
+            for places in looked
+            for place, stamp in places.items()
+            if stamp >= 0 and place != location
+        )
     if not data and not control and kind == "W" and ":[" in location:
         control += _chosen(actor, site, same)
     if whole:

@@ -241,7 +241,8 @@ class Flows:
             value = self._values.get(site.number)
             ended = [values.get(node) for node in self._ended.get(site.number, ())]
             data = values.get(value, set()).union(*ended) & readable
-            control = set().union(*(decisions.get(one, ()) for one in (value, *self._guards[site.number])))
+            guarding = set().union(*(decisions.get(one) for one in self._guards[site.number]))
+            control = guarding | decisions.get(value)
             settled = control & data
             control -= data
             # It decides as well, or what it has decided would count again for a later write of that place.
@@ -250,7 +251,7 @@ class Flows:
             site.data = tuple(sorted(fitting(site, data, sites)))
             site.amounts = tuple(sorted({*site.data} & in_sight.get(value)))
             site.settled = tuple(sorted(self._fitting(site, settled & readable, sites)))
-            site.tested = tuple(sorted({*site.settled} & {*site.amounts} - compared))
+            site.tested = tuple(sorted({*site.amounts} & guarding - compared))
             site.contents = tuple(sorted(self._contents(site, data, sites)))
             site.control = tuple(sorted(fitting(site, control & readable, sites)))
             site.joint = tuple(sorted(self._joint(site, decisions, sites) & readable))
@@ -387,8 +388,8 @@ class Flows:
         attempts = {}  # read -> the function that acts upon it
         for site in sites:
             if site.kind == "write" and site.function:
-                for read in (*site.control, *site.settled):
-                    if sites[read].function == site.function:
+                for read in (*site.control, *site.tested):
+                    if sites[read].function == site.function and sites[read].label == site.label:
                         attempts[read] = site.function
         for site in sites:
             site.control = tuple(
