@@ -173,7 +173,7 @@ class Scheduler:
         self._runners: dict[int, str] = {}  # slice -> who ran in it
         self._behalf: dict[int, tuple[str, int]] = {}  # decision of a write -> who had read for it, and when
         self._portions: dict[int, int] = {}  # decision of a write -> see ``_look_for_portion``
-        self._accounts: dict[tuple[str, str, int], list[Entry]] = {}  # who looked at what when: see ``_compare``
+        self._accounts: dict[tuple[str, str, int], list[Entry]] = {}  # see ``_compare``
         self._progress = 0
         self._fresh = 0
         self._last: Actor | None = None
@@ -849,14 +849,18 @@ class Scheduler:
         """Whether two have worked out of one old look how much they add to what is there now: ``missing = 50
         - money`` and then ``money += missing``, each in a section of its own.
 
-        Who adds what another one only takes away has perhaps meant it so; two who do the same have not.
+        Who adds what another one only takes away has perhaps meant it so; two who do the same have not. And
+        who has taken something on that look already may well give it back.
 
         Args:
             write: as said.
             read: the slice of the older one of the two looks of whoever writes.
         """
+        written = [one for one in self._writes.get(write.object, ()) if one.slice >= read]
+        if any(one.who == write.who for one in written):
+            return
         self._portions[write.decision] = read
-        for other in self._writes.get(write.object, ()):
+        for other in written:
             if other.slice > read and other.who != write.who and other.decision in self._portions:
                 if not any(stale.write is write for stale in self.stale):
                     self.stale.append(Stale(write, other, read, True))
