@@ -700,13 +700,30 @@ CASES: list[tuple[str, str, dict[str, tuple[set[str], set[str]]]]] = [
             def borrow(self):
                 if not self.free: #r
                     return None
-                return self.free.pop()
+                return self.make()
             def give_back(self, thing):
                 self.free.append(thing) #w
         def work(pool):
             pool.give_back(pool.borrow())
         """,
         control("w", "r"),
+    ),
+    (
+        "an attempt has failed or not, whatever was tested",
+        """\
+        class Pool:
+            def __init__(self):
+                self.free = []
+            def borrow(self):
+                if not self.free: #r
+                    return None
+                return self.free.pop()
+            def give_back(self, thing):
+                self.free.append(thing) #w
+        def work(pool):
+            pool.give_back(pool.borrow())
+        """,
+        data("w"),
     ),
     (
         "compared with an empty list",
@@ -726,6 +743,139 @@ CASES: list[tuple[str, str, dict[str, tuple[set[str], set[str]]]]] = [
             number.value = x + 1 #w
         """,
         data("w", "r"),
+    ),
+    (
+        "given by one method and emptied by another",
+        """\
+        class Counter:
+            def get(self):
+                with self.lock:
+                    return self.n #r
+            def reset(self):
+                with self.lock:
+                    self.n = 0 #w
+        def work(hits):
+            total.append(hits.get())
+            hits.reset()
+        """,
+        data("w", "r"),
+    ),
+    (
+        "given by one method and shown before it is emptied by another",
+        """\
+        class Counter:
+            def get(self):
+                return self.n #r
+            def reset(self):
+                self.n = 0 #w
+        def work(hits):
+            print(hits.get())
+            hits.reset()
+        """,
+        data("w"),
+    ),
+    (
+        "given by one method, and nothing stored by another",
+        """\
+        class Counter:
+            def get(self):
+                self.lock.acquire()
+                try:
+                    n = self.n #r
+                    return n
+                finally:
+                    self.lock.release()
+            def set(self, value):
+                self.n = value #w
+        def work(hits, total):
+            taken = hits.get()
+            hits.set(0)
+            total.add(taken)
+        """,
+        data("w", "r"),
+    ),
+    (
+        "given of one object and emptied of another",
+        """\
+        class Counter:
+            def get(self):
+                return self.n #r
+            def reset(self):
+                self.n = 0 #w
+        def work(one, other, total):
+            total.add(one.get())
+            other.reset()
+        """,
+        data("w"),
+    ),
+    (
+        "emptied by what does more under the same name",
+        """\
+        class Counter:
+            def get(self):
+                return self.n #r
+            def reset(self):
+                self.n = 0 #w
+        class Clock:
+            def reset(self):
+                self.n = self.start()
+        def work(hits, total):
+            total.add(hits.get())
+            hits.reset()
+        """,
+        data("w"),
+    ),
+    (
+        "checked by a function that raises",
+        """\
+        left = 1
+        def check(n):
+            if left < n: #r
+                raise ValueError
+        def work(n):
+            global left
+            check(n)
+            left = 0 #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "checked by a function that calls one that raises, caught",
+        """\
+        left = 1
+        def check(n):
+            if left < n: #r
+                raise ValueError
+        def asks(n):
+            check(n)
+        def work(n):
+            global left
+            try:
+                asks(n)
+            except ValueError:
+                pass
+            left = 0 #w
+        """,
+        control("w"),
+    ),
+    (
+        "checked by a function that calls one that raises",
+        """\
+        left = 1
+        def check(n):
+            if left < n: #r
+                raise ValueError
+        def asks(n):
+            check(n)
+        def work(n):
+            global left
+            try:
+                asks(n)
+                left = 0 #w
+            except ValueError:
+                pass
+        """,
+        control("w", "r"),
     ),
 ]
 
