@@ -8,7 +8,7 @@ import collections
 import sys
 
 from . import carrying, guard
-from .accesses import announce_read, announce_write, is_rare, last_look, others_touched, sites
+from .accesses import announce_read, announce_write, is_rare, others_touched, sites
 from .library import STATES
 from .link import ask, names, often_enough, place, state
 from .places import (
@@ -23,6 +23,7 @@ from .places import (
     stored_at,
     whole_location,
 )
+from .resting import last_look
 
 
 def _static(site, token):

@@ -1,0 +1,200 @@
+"""On what does a write rest?
+
+A write that rests on a look is told with the slice of that look, so that the scheduler can see whether
+somebody else has written there since. Which looks count is worked out from the text before anything runs, see
+``dependence``; here it is found out which of them were made, when, and at just this place.
+"""
+
+import _collections_abc
+
+from . import carrying
+from .link import get_frame, state
+
+#: Rows of the sites; see ``sites.Site``. Filled by ``accesses.prepare``.
+sites = []
+
+#: Methods that a class of the student's may inherit from the library, and that look at something by the
+#: class's own methods before they change it by them. Their own code is not instrumented.
+_INHERITED = frozenset(
+    method.__code__
+    for method in (_collections_abc.MutableMapping.setdefault, _collections_abc.MutableSequence.reverse)
+)
+#: Whether classes of the submission may do so.
+inherits = [False]
+#: Frames above an access among which one of those is looked for.
+_NEAR = 14
+
+
+def inherited():
+    """Whether the running actor is in a method that a class of the student's inherits."""
+    frame = get_frame(2)
+    for _ in range(_NEAR):
+        if frame is None:
+            return False
+        if frame.f_code in _INHERITED:
+            return True
+        frame = frame.f_back
+    return False
+
+
+def _slice(stamp):
+    """The slice of a read; the stamp of one that has decided about a write already is its complement."""
+    return stamp if stamp >= 0 else ~stamp
+
+
+def last_look(site, place):
+    """The last slice in which the running actor read a place on which a written value rests; None: never."""
+    stamps = state.running.stamps
+    found = [_slice(stamps[read][place]) for read in site.data if place in stamps[read]]
+    return max(found, default=None)
+
+
+def _chosen(actor, site, same):
+    """The slices of looks by which this thing in a container was chosen, by what it was, to be written."""
+    found = []
+    for read in site.keys:
+        for place in same:
+            stamp = actor.stamps[read].get(place)
+            if stamp is None or (place[-1] == "#" and not sites[read].selects):
+                continue
+            # It is chosen once: who gives back what he has chosen does not choose again.
+            if actor.chosen.get((read, same[0])) != stamp:
+                actor.chosen[read, same[0]] = stamp
+                found.append(_slice(stamp))
+    return found
+
+
+def on_what(site, location, own, kind, whole):
+    """On what a write rests that is about to happen.
+
+    Args:
+        site, location: where.
+        own: the slice in which the statement itself has read the place, None when it has not.
+        kind: "W", or "U" of one that fails by itself when somebody was faster.
+        whole: the place of all that is in the container, when it also changes which things that are; or "".
+
+    Returns:
+        what is told of it after the value: the slice of the last look from which the value comes, and of the
+        one that has decided, the locks held, and what ``Scheduler`` takes as contents, whole, carried, joint,
+        steady and portion.
+    """
+    actor = state.running
+    # What is read of all of a container counts for a write of one thing in it.
+    same = (location, location[: location.index("[")] + "#") if ":[" in location else (location,)
+    data, looks, found = _values(actor, site, location, own, same)
+    # How much is added may have been worked out of an older look than what it is added to.
+    portion = str(min(looks)) if looks and location[-1] != "#" and min(looks) < max(looks) else ""
+    if actor.inherited:
+        if inherited():
+            data += [actor.inherited[place] for place in (*same, whole) if place in actor.inherited]
+        else:
+            actor.inherited.clear()
+    contents = ""
+    if site.contents:
+        held = [(p, _slice(stamp)) for read in site.contents for p, stamp in actor.stamps[read].items()]
+        contents = _told(held)
+        if held and not data:
+            data.append(max(when for _, when in held))
+    control, steady = _decisions(actor, site, location, looks)
+    joint = _told(_taken_into_account(actor, site, location)) if control or data else ""
+    if not data and not control and kind == "W" and ":[" in location:
+        control += _chosen(actor, site, same)
+    if whole:
+        # What was read of the container counts for the coming or going of one thing in it.
+        keys = [_slice(actor.stamps[read][whole]) for read in site.keys if whole in actor.stamps[read]]
+        counted = _used_up(actor, site.control, whole)
+        data += keys
+        control += counted
+        if keys or found or counted:
+            contents = _told([(whole, max(keys + found + counted))])
+    carried = ""
+    if kind == "W" and site.form == "attribute" and not data and not control:
+        ways = ((_slice(stamp), way) for read in site.keys for way, stamp in actor.stamps[read].items())
+        when, way = max(ways, default=(0, ""))
+        if way:
+            control.append(when)
+            carried = "by " + way
+    if kind == "W" and (site.through or actor.given):
+        # Whoever has looked by himself since goes by that.
+        when, way = carrying.used(site, location)
+        if when > (max((*data, *control), default=-1) if not carried else -1):
+            data.append(when)
+            carried = way
+    if site.empties and data and not carried:
+        carried = "emptied"
+    return (
+        str(max(data)) if data else "",
+        str(max(control)) if control else "",
+        ",".join(map(str, actor.held)),
+        contents,
+        whole,
+        carried,
+        joint,
+        steady if data else "",
+        portion,
+    )
+
+
+def _told(looks):
+    return ",".join("%s@%d" % look for look in looks)
+
+
+def _values(actor, site, location, own, same):
+    """The slices of the looks from which a written value comes: of all; of those at just that place, from
+    which it always comes; and of those by which something was found in the container."""
+    data = [own] if own is not None else []
+    looks = data[:]
+    found = []
+    # What is read of a container counts for a write of all of it.
+    base = location[:-1] if location.endswith(":#") else None
+    for read in site.data:
+        stamps = actor.stamps[read]
+        for place in same if base is None else [one for one in stamps if one.startswith(base)]:
+            stamp = stamps.get(place)
+            if stamp is None:
+                continue
+            if place[-1] != "#":
+                data.append(_slice(stamp))
+                if read in site.amounts:
+                    looks.append(_slice(stamp))
+            elif stamp >= 0:
+                # What was found in a container holds for its next change by whoever looked: one may take
+                # the smallest thing out, and put it back whatever others have done there meanwhile.
+                data.append(stamp)
+                found.append(stamp)
+                stamps[place] = ~stamp
+    return data, looks, found
+
+
+def _used_up(actor, reads, place):
+    """The slices of the looks at a place that have decided about nothing yet; now they have. A decision holds
+    for the first write that it leads to: whoever enters because there is room, leaves although others came
+    meanwhile."""
+    found = []
+    for read in reads:
+        stamp = actor.stamps[read].get(place, -1)
+        if stamp >= 0:
+            found.append(stamp)
+            actor.stamps[read][place] = ~stamp
+    return found
+
+
+def _decisions(actor, site, location, looks):
+    """The slices of the looks that have decided that a write happens; and "grown" or "shrunk" if the number
+    that was looked at may have changed so."""
+    newest = max(looks, default=-1)
+    decided = [(read, actor.stamps[read].get(location, -1)) for read in site.control]
+    tested = [(read, actor.stamps[read].get(location, -1)) for read in site.tested]
+    decided = [one for one in decided if one[1] >= 0] + [one for one in tested if 0 <= one[1] < newest]
+    _used_up(actor, (*site.control, *site.settled), location)
+    ways = {site.steady.get(read, "") for read, _ in decided}
+    return [stamp for _, stamp in decided], ways.pop() if len(ways) == 1 else ""
+
+
+def _taken_into_account(actor, site, location):
+    """The looks at other places that a test has taken into account beside one at the place that is written,
+    and that have decided about nothing yet: (place, slice)."""
+    looked = [actor.stamps[read] for read in site.joint if actor.stamps[read]]
+    if not any(location in places for places in looked):
+        return []
+    return [(p, stamp) for places in looked for p, stamp in places.items() if stamp >= 0 and p != location]
