@@ -10,7 +10,7 @@ import msgspec
 from grader.explore import analysis
 from grader.explore.analysis import Source
 from grader.explore.policies import Adversary, Latecomers, Switched
-from grader.explore.run import Run, Zygote
+from grader.explore.run import TOO_LONG, Run, Zygote
 from grader.explore.scheduler import ROUNDS, Policy
 from grader.trace.exploration import (
     Ending,
@@ -145,6 +145,7 @@ class Search:
     reaching: str = ""
     unseen: dict[str, str] = field(default_factory=dict)
     undecided: str = ""
+    too_long: str = ""
     uses: set[str] = field(default_factory=set)
     most: dict[tuple[str, str], int] = field(default_factory=dict)
     orders: dict[frozenset[tuple[str, str]], Mapping[tuple[str, str], Place | None]] = field(
@@ -195,9 +196,12 @@ class Search:
             self.unseen.update(scheduler.unseen)
         if scheduler.broken and not self.undecided:
             self.undecided = scheduler.broken
-        if run.ended.how == "inconclusive" and not self.undecided:
+        if run.ended.reason == TOO_LONG:
+            self.too_long = run.ended.reason
+        elif run.ended.how == "inconclusive" and not self.undecided:
             self.undecided = run.ended.reason
-        if analysis.how(run) == "inconclusive" and not self.undecided:
+        waits = run.ended.how == "deadlock" and analysis.how(run) == "inconclusive"
+        if waits and not self.undecided:
             self.undecided = "it waits for a signal from outside"
         if not hostile and not overslept:
             self._remember(run, known)

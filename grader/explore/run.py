@@ -67,8 +67,11 @@ _HARMLESS = frozenset((signal.SIGCHLD, signal.SIGCONT, signal.SIGURG, signal.SIG
 _STOPPING = frozenset((signal.SIGSTOP, signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU))
 #: Locks taken in one run from which on it is long: it is not run to its end once it has shown a fault.
 LONG = 200_000
-#: Steps that one run may have.
+#: Steps that one run may have, and those from which on it is long as well.
 MOST_STEPS = 200_000
+LONG_STEPS = 20_000
+#: Why a run that has more of them is no proof of anything but the faults that it has shown.
+TOO_LONG = f"more than {MOST_STEPS} steps"
 
 
 class Site(msgspec.Struct, frozen=True, array_like=True):
@@ -506,7 +509,7 @@ class _Conversation:
             if self._awaited < 0:
                 return Ended("inconclusive", "somebody greets the explorer whom the program did not start")
             if self._steps > MOST_STEPS:
-                return Ended("inconclusive", f"more than {MOST_STEPS} steps")
+                return Ended("inconclusive", TOO_LONG)
             decision = scheduler.decide()
             for process, number in scheduler.fatal:
                 self._send_fatal(process, number)
@@ -517,7 +520,7 @@ class _Conversation:
                         continue
                     return decision
                 case Grant(actor, answer):
-                    if scheduler.stale and scheduler.taken > LONG:
+                    if scheduler.stale and (scheduler.taken > LONG or self._steps > LONG_STEPS):
                         return Ended("cut")
                     if before is not None and before.number != actor:
                         self.drain(before)

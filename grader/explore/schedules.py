@@ -54,7 +54,7 @@ def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
     assert search.first is not None
     stamped = {read: frozenset[int]() for site in search.zygote.sites for read in (*site.data, *site.control)}
     log = search.first.scheduler.log
-    long = search.first.scheduler.taken > LONG or search.first.ended.how == "endless"
+    long = search.first.scheduler.taken > LONG or search.first.ended.how == "endless" or bool(search.too_long)
     depends = any(entry.data or entry.control for entry in log)
     nested = any(entry.what == "acquire" and entry.value for entry in log)
     timed = search.first.scheduler.now > 0 or search.first.scheduler.has_alarms

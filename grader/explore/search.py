@@ -6,6 +6,7 @@ the same schedules.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from grader.box import Box
@@ -64,7 +65,7 @@ def explore(
             for schedule, policy in () if alone else schedules(search):
                 if search.undecided or (search.found and not limits.all):
                     break
-                if search.cost <= _allowance(schedule, limits):
+                if search.cost <= _allowance(schedule, limits, bool(search.too_long)):
                     search.run(schedule, policy)
         if search.runs == 1 and search.found and search.found[0].fault.kind != "lost-update":
             # Is it so under every schedule?
@@ -78,8 +79,11 @@ def explore(
         return verdict_of(box, search, arguments)
 
 
-def _allowance(schedule: Schedule, limits: Limits) -> float:
-    """The cost of all runs together after which a schedule is left out."""
+def _allowance(schedule: Schedule, limits: Limits, too_long: bool) -> float:
+    """The cost of all runs together after which a schedule is left out. What is too long to be followed to
+    its end may show a fault at its beginning all the same."""
+    if too_long:
+        return math.inf if schedule.policy == "adversary" and schedule.target in ("write", "read") else 0
     match schedule.policy, schedule.seed:
         case ("np-any" | "pct" | "exhaustive", _):
             return limits.cost

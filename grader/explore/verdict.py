@@ -176,7 +176,7 @@ def _unmodelled(search: Search) -> str:
 
 def _undecided(search: Search, replayed: bool) -> str:
     """Why nothing can be said although no fault was found; "" when something can."""
-    reason = search.undecided or _unmodelled(search)
+    reason = search.undecided or search.too_long or _unmodelled(search)
     if reason:
         return reason
     if any(ending.how == "endless" for ending in search.endings.values()):

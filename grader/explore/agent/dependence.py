@@ -55,6 +55,7 @@ class Flows:
         self._values = {}  # write site -> node of the value
         self._guards = {}  # write site -> guards
         self._keys = {}  # write site of an item -> node of its key
+        self._sums = set()  # nodes of values that something is added to
         self._compared = {}  # guard -> pairs of nodes that are compared in its test
         self._carried = {}  # node of a container's name -> nodes of what is put into one of that name
         self._fillings = []  # (site, name of the container, node): where something is put into one
@@ -92,6 +93,10 @@ class Flows:
 
     def _lean(self, source, node, leaning):
         self._leanings[source, node] = self._leanings.get((source, node), 0) | leaning
+
+    def adds(self, node):
+        """The value of a node is a sum, or a difference."""
+        self._sums.add(node)
 
     def _stand(self, sources, node):
         for source in sources:
@@ -249,9 +254,11 @@ class Flows:
             compared, looks = self._compared_with(site, data, decisions, sites)
             data |= looks
             site.data = tuple(sorted(fitting(site, data, sites)))
-            site.amounts = tuple(sorted({*site.data} & in_sight.get(value)))
+            adds = in_sight.get(value) if value in self._sums else ()
+            site.amounts = tuple(sorted({*site.data}.intersection(adds)))
             site.settled = tuple(sorted(self._fitting(site, settled & readable, sites)))
-            site.tested = tuple(sorted({*site.amounts} & guarding - compared))
+            tested = in_sight.get(value) & guarding - compared
+            site.tested = tuple(sorted({*site.data} & tested))
             site.contents = tuple(sorted(self._contents(site, data, sites)))
             site.control = tuple(sorted(fitting(site, control & readable, sites)))
             site.joint = tuple(sorted(self._joint(site, decisions, sites) & readable))

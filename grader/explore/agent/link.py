@@ -435,6 +435,14 @@ def located(frame):
     return ""
 
 
+def asked_for(frame):
+    """Whether it is for the student that something is made in a frame: in the student's own code, or by the
+    factory of a field, which is called by the ``__init__`` that the library writes for a dataclass."""
+    while frame is not None and frame.f_code.co_filename == "<string>":
+        frame = frame.f_back
+    return frame is not None and written_in_submission(frame)
+
+
 def written_in_submission(frame):
     """Whether a frame's code is the student's."""
     file = frame.f_code.co_filename

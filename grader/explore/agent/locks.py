@@ -32,7 +32,7 @@ def _quiet(frame):
         if frame.f_code.co_name == "__init__" and type(frame.f_locals.get("self")).__name__ != "Condition":
             return True
         frame = frame.f_back
-    return not link.written_in_submission(frame)
+    return not link.asked_for(frame)
 
 
 def where_made(frame):
@@ -575,9 +575,7 @@ def _library_semaphore(frame, kind):
         frame = frame.f_back
     if frame is None:
         return True
-    return frame.f_globals.get(
-        "__name__"
-    ) != "multiprocessing.sharedctypes" and not link.written_in_submission(frame)
+    return frame.f_globals.get("__name__") != "multiprocessing.sharedctypes" and not link.asked_for(frame)
 
 
 def held_text(actor):

@@ -18,10 +18,10 @@ class Site:
         keys: read sites from which the key of a written item may come; not on the wire.
         control: read sites that may decide whether it is written.
         settled: those of ``data`` that decide as well whether it is written; not on the wire.
-        tested: those of them that decide by what was there, even if what is stored is found by a later look;
+        tested: those of ``data`` that decide by what was there, even if what is stored is found by a later look;
             not on the wire.
-        amounts: those of ``data`` whose values always come there, by variables, arguments and results; not on
-            the wire.
+        amounts: those of ``data`` of which a sum is made that is written, always, and in sight: they come there
+            by variables, arguments and results; not on the wire.
         steady: those of ``control`` whose number may have "grown", or "shrunk", without another outcome:
             (read site, which); not on the wire.
         joint: read sites that a test takes into account together with the place that is written under it; not

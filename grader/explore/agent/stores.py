@@ -2,7 +2,7 @@
 
 import ast
 
-from .dependence import getters, setters, variable
+from .dependence import getters, last_name, setters, variable
 from .leaning import RISING, UNKNOWN, constant
 from .library import DISPLAYS
 from .syntax import call_hook, label_of, last_part, name_node, subscript_index
@@ -184,6 +184,8 @@ class Stores(Writer):
 
     def valued(self, node, value):
         """An expression that is assigned to a temporary; its reads flow into it."""
+        if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Add, ast.Sub)) and not _chooses(node):
+            self.flows.adds(self.node(value))
         made, reads, names = self.flowing(node, self.expression)
         self.flows.flow(self.node(value), reads, names)
         return made
@@ -250,6 +252,8 @@ class Stores(Writer):
 
         def changed(read, load, store):
             """Load, compute and store, with the read's slice and the value at hand."""
+            if isinstance(node.op, (ast.Add, ast.Sub)):
+                self.flows.adds(self.node(value))
             operand, reads, names = self.flowing(node.value, self.expression)
             self.flows.flow(self.node(value), [read.number, *reads], names)
             self.flows.flow(self.node(value), (), [("result", getter) for getter in getters(target)])
@@ -360,3 +364,11 @@ class Stores(Writer):
         )
         announced = ast.Expr(call_hook("delete_item", site.number, name_node(thing), name_node(key)))
         return self.located(target, thing, key, [announced, ast.Delete([deleted])])
+
+
+def _chooses(node):
+    """Whether an expression may take one value or another."""
+    return any(
+        isinstance(one, ast.IfExp) or (isinstance(one, ast.Call) and last_name(one.func) in ("max", "min"))
+        for one in ast.walk(node)
+    )

@@ -252,7 +252,7 @@ def name_semaphores(threading):
         frame = link.get_frame(1)
         if frame.f_globals is threading.__dict__:
             frame = frame.f_back
-        if state.running is not None and link.written_in_submission(frame):
+        if state.running is not None and link.asked_for(frame):
             self._number = link.slot()
             self._initial = value
             tell("lock", str(self._number), "threading." + type(self).__name__, locks.where_made(frame))
