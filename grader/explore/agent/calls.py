@@ -99,6 +99,9 @@ class Calls(Writer):
             node.args = [ast.Starred(call_hook("changed", site.number, *node.args), ast.Load())]
             return node
         self.arguments(node, whole=not name.startswith(HANDED_ON))
+        if name == "collections.defaultdict" and node.args and isinstance(node.args[0], ast.Lambda):
+            maker = node.args[0]
+            maker.body = ast.copy_location(ast.BoolOp(ast.Or(), [self.missed(maker), maker.body]), maker.body)
         return node
 
     def getter(self, node, name):

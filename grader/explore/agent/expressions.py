@@ -163,6 +163,11 @@ class Expressions(Writer):
         node.body = self.inside(node, lambda: self.expression(node.body))
         return node
 
+    def missed(self, node):
+        """What says that a cache has not got something, which is about to be made; it gives nothing."""
+        site = self.site(node, "read", "step", "call")
+        return ast.BoolOp(ast.And(), [unfamiliar(site), call_hook("step", site.number)])
+
     def on_ListComp(self, node):
         first = node.generators[0]
         iterated = self.iterated(first.iter)

@@ -18,6 +18,9 @@ from .sites import Instrumented
 from .statements import Statements
 from .stores import Stores
 
+#: Decorators that keep what a function has given.
+_CACHES = frozenset(("cache", "cached_property", "lru_cache"))
+
 
 class _Rewriter(Statements, Stores, Expressions, Calls):
     """One file."""
@@ -43,6 +46,7 @@ def instrument(sources, entry):
         surveys[file] = Survey(tree)
     made.handing_out = set().union(*map(_handing_out, made.trees.values()))
     made.accessors = Accessors(made.trees.values())
+    made.factories = set().union(*map(_factories, made.trees.values()))
     made.raising = _raising(made.trees.values())
     stored = {"value", "raw"}.union(*(survey.stored for survey in surveys.values()))
     reached = set().union(*map(_reached_by_name, made.trees.values()))
@@ -111,6 +115,19 @@ def _handing_out(tree):
             for one in given
         ):
             found.add(function.name)
+    return found
+
+
+def _factories(tree):
+    """The names of functions that make what a cache has not got: two may miss the same thing at once."""
+    found = set()
+    for one in ast.walk(tree):
+        if isinstance(one, ast.Call) and last_name(one.func) == "defaultdict":
+            found.update(name.id for name in one.args[:1] if isinstance(name, ast.Name))
+        elif isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            decorators = [each.func if isinstance(each, ast.Call) else each for each in one.decorator_list]
+            if not _CACHES.isdisjoint(map(last_name, decorators)):
+                found.add(one.name)
     return found
 
 

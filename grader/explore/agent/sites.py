@@ -18,10 +18,10 @@ class Site:
         keys: read sites from which the key of a written item may come; not on the wire.
         control: read sites that may decide whether it is written.
         settled: those of ``data`` that decide as well whether it is written; not on the wire.
-        tested: those of ``data`` that decide by what was there, even if what is stored is found by a later look;
+        tested: those of ``data`` that decide by what was there, even if a later look tells what is stored;
             not on the wire.
-        amounts: those of ``data`` of which a sum is made that is written, always, and in sight: they come there
-            by variables, arguments and results; not on the wire.
+        amounts: those of ``data`` of which a sum is made that is written, always, and in sight: by variables,
+            arguments and results; not on the wire.
         steady: those of ``control`` whose number may have "grown", or "shrunk", without another outcome:
             (read site, which); not on the wire.
         joint: read sites that a test takes into account together with the place that is written under it; not
@@ -103,6 +103,7 @@ class Instrumented:
         emptied: (region around both, sites of a statement that takes something out of a place, names of
             functions by which it does, sites of one that empties the place, names of functions by which that
             does).
+        factories: names of functions that make what a cache has not got.
         raising: names of functions that may raise an exception by a statement.
         outcomes: read sites from whose values may be made what comes of tasks, where that can come to a
             write.
@@ -116,5 +117,6 @@ class Instrumented:
         self.handing_out = set()
         self.accessors = None
         self.emptied = []
+        self.factories = set()
         self.raising = set()
         self.outcomes = ()

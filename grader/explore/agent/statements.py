@@ -217,6 +217,9 @@ class Statements(Writer):
                 has_docstring = ast.get_docstring(node, clean=False) is not None
                 made.insert(1 if has_docstring else 0, token)
             self.region.body, self.region.start = made, int(ast.get_docstring(node, clean=False) is not None)
+            if node.name in self.made.factories:
+                told = ast.copy_location(ast.Expr(self.missed(node)), node.body[0])
+                made.insert(self.region.start, told)
             return made
 
         node.body = self.inside(node, body)
