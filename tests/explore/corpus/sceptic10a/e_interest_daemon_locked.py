@@ -1,0 +1,34 @@
+# 利息守护线程
+import threading
+import time
+
+balance = 10000
+paid = 0
+lock = threading.Lock()
+
+
+def interest():
+    global balance, paid
+    while True:
+        with lock:
+            balance += 1
+            paid += 1
+        time.sleep(0.01)
+
+
+def customer():
+    global balance
+    for _ in range(5):
+        with lock:
+            balance -= 100
+        time.sleep(0.01)
+
+
+threading.Thread(target=interest, daemon=True).start()
+ts = [threading.Thread(target=customer) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+with lock:
+    print("账目正确:", balance - paid == 9000)

@@ -1,0 +1,18 @@
+from multiprocessing import Pool, Value, Lock
+
+
+def init(v, l):
+    global total, lock
+    total, lock = v, l
+
+
+def add(x):
+    with lock:
+        total.value += x
+
+
+if __name__ == "__main__":
+    v = Value("i", 0, lock=False)
+    with Pool(2, initializer=init, initargs=(v, Lock())) as pool:
+        pool.map(add, range(10), chunksize=1)
+    print("sum:", v.value, "expected:", sum(range(10)))

@@ -1,0 +1,8 @@
+import threading
+
+
+def beat():
+    threading.Timer(1.0, beat).start()
+
+
+beat()
