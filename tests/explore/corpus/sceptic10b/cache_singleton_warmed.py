@@ -1,0 +1,21 @@
+import threading
+from functools import cache
+
+
+class Database:
+    pass
+
+
+@cache
+def database():
+    return Database()
+
+
+database()
+got = []
+ts = [threading.Thread(target=lambda: got.append(database())) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print("objects", len(set(map(id, got))))

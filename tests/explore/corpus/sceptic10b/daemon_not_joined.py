@@ -1,0 +1,13 @@
+import threading
+
+notes = []
+
+
+def save(texts):
+    for text in texts:
+        notes.append(text)
+
+
+saver = threading.Thread(target=save, args=(["a", "b", "c"],), daemon=True)
+saver.start()
+print("saved", len(notes), "notes")

@@ -1,0 +1,26 @@
+import threading
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Account:
+    balance: int
+
+    def __post_init__(self):
+        self.lock = threading.Lock()
+
+
+def transfer(a, b, amount):
+    first, second = sorted((a, b), key=lambda acc: acc.balance)
+    with first.lock:
+        with second.lock:
+            a.balance -= amount
+            b.balance += amount
+
+
+x, y = Account(100), Account(100)
+ts = [threading.Thread(target=transfer, args=(x, y, 50)), threading.Thread(target=transfer, args=(y, x, 20))]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()

@@ -1,0 +1,26 @@
+import threading
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Stack:
+    items: list = field(default_factory=list)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def push(self, x):
+        with self.lock:
+            self.items.append(x)
+
+    def push_all(self, xs):
+        with self.lock:
+            for x in xs:
+                self.push(x)
+
+
+s = Stack()
+ts = [threading.Thread(target=s.push_all, args=(xs,)) for xs in ([1, 2], [4])]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(len(s.items))

@@ -1,0 +1,18 @@
+import threading
+
+groups = {}
+
+
+def sort_in(names):
+    for name in names:
+        if name[0] not in groups:
+            groups[name[0]] = []
+        groups[name[0]].append(name)
+
+
+ts = [threading.Thread(target=sort_in, args=(names,)) for names in (["Ada", "Grace"], ["Alan"])]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print("A:", sorted(groups["A"]), "G:", groups["G"])

@@ -1,0 +1,20 @@
+import threading
+
+results = []
+lock = threading.Lock()
+
+
+def put(value):
+    with lock:
+        results.append(value)
+
+
+threads = []
+for i in range(3):
+    t = threading.Thread(target=lambda i=i: put(i * 10))
+    threads.append(t)
+for t in threads:
+    t.start()
+for t in threads:
+    t.join()
+print(sorted(results))

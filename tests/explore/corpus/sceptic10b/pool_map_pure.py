@@ -1,0 +1,15 @@
+from concurrent.futures import ThreadPoolExecutor
+
+
+def square(n):
+    return n * n
+
+
+def main():
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        squares = list(pool.map(square, range(1, 6)))
+    print("total", sum(squares), "largest", max(squares))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,21 @@
+from concurrent.futures import ThreadPoolExecutor
+
+pool = ThreadPoolExecutor(max_workers=2)
+
+
+def leaf(n):
+    return n + 1
+
+
+def branch(n):
+    future = pool.submit(leaf, n)
+    return future.result() * 2
+
+
+def main():
+    futures = [pool.submit(branch, n) for n in (1, 2)]
+    print([f.result() for f in futures])
+    pool.shutdown()
+
+
+main()

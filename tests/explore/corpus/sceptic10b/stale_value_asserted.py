@@ -1,0 +1,22 @@
+import threading
+
+stock = 0
+lock = threading.Lock()
+notes = []
+
+
+def receive(boxes):
+    global stock
+    with lock:
+        before = stock
+    assert before >= 0
+    with lock:
+        stock += boxes
+
+
+ts = [threading.Thread(target=receive, args=(n,)) for n in (2, 3)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print("stock", stock)
