@@ -10,7 +10,7 @@ import msgspec
 from grader.explore import analysis
 from grader.explore.analysis import Source
 from grader.explore.policies import Adversary, Latecomers, Switched
-from grader.explore.run import TOO_LONG, Run, Zygote
+from grader.explore.run import Run, Zygote
 from grader.explore.scheduler import ROUNDS, Policy
 from grader.trace.exploration import (
     Ending,
@@ -196,7 +196,7 @@ class Search:
             self.unseen.update(scheduler.unseen)
         if scheduler.broken and not self.undecided:
             self.undecided = scheduler.broken
-        if run.ended.reason == TOO_LONG:
+        if run.ended.unfinished:
             self.too_long = run.ended.reason
         elif run.ended.how == "inconclusive" and not self.undecided:
             self.undecided = run.ended.reason

@@ -18,6 +18,10 @@ from grader.explore.record import Actor
 from grader.explore.scheduler import CLOCK, Policy, Scheduler
 from grader.trace.exploration import Switch
 
+#: How often somebody is held up by ``Overtaken``, and for how many decisions at most.
+_OVERTAKEN = 6
+_PATIENT = 60
+
 
 class ChildFirst:
     """Whoever was started last begins at once; otherwise as usual."""
@@ -431,6 +435,44 @@ class Latecomers:
         if not at_work:
             return self._among.choose(scheduler, options, usual)
         return self._among.choose(scheduler, here, usual if usual in here else here[0])
+
+
+class Overtaken:
+    """Whoever is started begins at once. Whoever is about to do something is held up until the next one has
+    done such a thing, or for some decisions: in a program that starts others again and again somebody can
+    always go on.
+
+    Args:
+        holds: tells whether an actor is to be held up at its request.
+    """
+
+    busy = False
+
+    def __init__(self, holds: Callable[[Scheduler, Actor], bool]) -> None:
+        self._holds = holds
+        self._child_first = ChildFirst()
+        self._held = ""
+        self._since = 0
+        self._times = 0
+        self._overtakes = ""
+
+    def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        last = scheduler.last
+        late = scheduler.decisions - self._since > _PATIENT
+        if self._held in options and (self._overtakes or late):
+            released, self._held, self._overtakes = self._held, "", ""
+            return released
+        if last is not None and last.doing == "ready" and self._holds(scheduler, last):
+            if self._held:
+                self._overtakes = last.name
+                return last.name
+            if self._times < _OVERTAKEN:
+                self._times += 1
+                self._held, self._since = last.name, scheduler.decisions
+        free = [name for name in options if name != self._held]
+        if not free:
+            return usual
+        return self._child_first.choose(scheduler, free, usual if usual in free else free[0])
 
 
 class Switched:

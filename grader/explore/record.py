@@ -192,7 +192,10 @@ class Ended:
     Attributes:
         how: as far as the scheduler knows.
         reason: for an inconclusive end.
+        unfinished: whether the program was only too much to be followed any longer: what has happened until
+            then has happened.
     """
 
     how: Over
     reason: str = ""
+    unfinished: bool = False

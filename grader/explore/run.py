@@ -70,8 +70,8 @@ LONG = 200_000
 #: Steps that one run may have, and those from which on it is long as well.
 MOST_STEPS = 200_000
 LONG_STEPS = 20_000
-#: Why a run that has more of them is no proof of anything but the faults that it has shown.
-TOO_LONG = f"more than {MOST_STEPS} steps"
+#: The same of the actors that there have been, at once or one after the other.
+LONG_ACTORS = 100
 
 
 class Site(msgspec.Struct, frozen=True, array_like=True):
@@ -458,6 +458,7 @@ class _Conversation:
         self._running: int | None = None
         self._awaited = 1  # actors that are to say hello
         self._steps = 0
+        self._full = ""
         self._doomed: set[int] = set()  # processes whose end is certain
         self._fatal: dict[int, set[int]] = {}  # process -> deadly signals that it was sent
         self._stuck = ""  # why the one that runs cannot go on
@@ -509,7 +510,7 @@ class _Conversation:
             if self._awaited < 0:
                 return Ended("inconclusive", "somebody greets the explorer whom the program did not start")
             if self._steps > MOST_STEPS:
-                return Ended("inconclusive", TOO_LONG)
+                return Ended("inconclusive", f"more than {MOST_STEPS} steps", unfinished=True)
             decision = scheduler.decide()
             for process, number in scheduler.fatal:
                 self._send_fatal(process, number)
@@ -520,13 +521,19 @@ class _Conversation:
                         continue
                     return decision
                 case Grant(actor, answer):
-                    if scheduler.stale and (scheduler.taken > LONG or self._steps > LONG_STEPS):
+                    if scheduler.stale and self._is_long():
                         return Ended("cut")
                     if before is not None and before.number != actor:
                         self.drain(before)
                         if self._prints_too_much():
                             return Ended("inconclusive", _TOO_MUCH)
                     self._grant(actor, answer)
+
+    def _is_long(self) -> bool:
+        """Whether the run is not worth being followed to its end once it has shown a fault."""
+        scheduler = self._scheduler
+        much = scheduler.taken > LONG or self._steps > LONG_STEPS
+        return much or len(scheduler.actors) > LONG_ACTORS
 
     def _grant(self, actor: int, answer: tuple[str, str, str, str]) -> None:
         connection = self._sockets[actor]
@@ -631,6 +638,8 @@ class _Conversation:
         for descriptor, _ in found:
             if descriptor == self._listener.fileno():
                 self._greet()
+                if self._full:
+                    return Ended("inconclusive", self._full, unfinished=True)
             elif descriptor in (self._output.reader, self._errors.reader):
                 self.drain()
                 if self._prints_too_much():
@@ -656,6 +665,8 @@ class _Conversation:
         self._quiet = None
         if self._messages > _MOST_MESSAGES or self._said > _MOST_SAID:
             return Ended("inconclusive", f"more than {_MOST_MESSAGES} messages to the explorer")
+        if self._scheduler.full:
+            return self._too_many()
         if self._stuck:
             return Ended("inconclusive", self._stuck)
         return Ended("cut") if self._scheduler.cut else None
@@ -716,7 +727,8 @@ class _Conversation:
         self._messages += 1
         if len(self._sockets) >= 4 * self._allowed.tasks:
             connection.close()
-            raise ValueError("too many connections")
+            self._full = f"the program starts more than {4 * self._allowed.tasks} threads and processes"
+            return
         credentials = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
         pid = struct.unpack("3i", credentials)[0]
         # The greeting is sent right after the connection is made; nobody else speaks here.
@@ -809,12 +821,16 @@ class _Conversation:
             return Ended("inconclusive", f"the program writes more than {allowed.written} bytes")
         tasks, memory, cpu = self._box.used()
         if tasks > allowed.tasks:
-            return Ended("inconclusive", f"the program makes more than {allowed.tasks} tasks")
+            return self._too_many()
         if memory > allowed.memory:
             return Ended("inconclusive", f"the program takes more than {allowed.memory} bytes of memory")
         if cpu > _MOST_CPU:
             return Ended("inconclusive", f"the program computes for more than {_MOST_CPU:.0f} CPU seconds")
         return None
+
+    def _too_many(self) -> Ended:
+        reason = f"the program makes more than {self._allowed.tasks} tasks"
+        return Ended("inconclusive", reason, unfinished=True)
 
 
 def _call(pid: int) -> str:

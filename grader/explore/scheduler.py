@@ -124,6 +124,7 @@ class Scheduler:
         cut: whether the run may be ended, since it only repeats what is known.
         signals_sent: by the program itself.
         has_alarms: whether it has set one.
+        full: whether somebody could not be started, because there are too many.
         stopped: the processes that are.
         servers: the processes of managers, in which no code of the program's waits.
         merged: how often a process was sent a signal that was pending there already.
@@ -185,6 +186,7 @@ class Scheduler:
         self._dispositions: dict[tuple[int, int], str] = {}
         self._alarms: dict[int, Alarm] = {}
         self.has_alarms = False
+        self.full = False
         self._masked: dict[int, frozenset[int]] = {}
         self._senders: dict[tuple[int, int], int] = {}
         self.stopped: set[int] = set()
@@ -335,6 +337,9 @@ class Scheduler:
                 return False
             case ("serves",):
                 self.servers.add(actor.process)
+                return False
+            case ("full",):
+                self.full = True
                 return False
             case ("leave",):
                 self._left.add(actor.process)

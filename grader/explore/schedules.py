@@ -22,6 +22,7 @@ from grader.explore.policies import (
     Latecomers,
     MainFirst,
     MainLate,
+    Overtaken,
     Pct,
     Switched,
     about_to_change,
@@ -34,7 +35,7 @@ from grader.explore.policies import (
     late_callbacks,
 )
 from grader.explore.record import Entry
-from grader.explore.run import LONG
+from grader.explore.run import LONG, LONG_ACTORS
 from grader.explore.scheduler import Policy, Usual
 from grader.trace.exploration import (
     Schedule,
@@ -87,6 +88,8 @@ def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
         )
     if nested and timed:
         yield Schedule(policy="adversary", target="slow lock"), Adversary(about_to_take, hostile=True)
+    if (depends or search.too_long) and len(search.first.scheduler.actors) > LONG_ACTORS:
+        yield Schedule(policy="adversary", target="overtaken"), Overtaken(about_to_write(None))
     if long:
         return
     yield Schedule(policy="alternating"), Alternating()

@@ -83,7 +83,7 @@ def _allowance(schedule: Schedule, limits: Limits, too_long: bool) -> float:
     """The cost of all runs together after which a schedule is left out. What is too long to be followed to
     its end may show a fault at its beginning all the same."""
     if too_long:
-        return math.inf if schedule.policy == "adversary" and schedule.target in ("write", "read") else 0
+        return math.inf if schedule.target in ("write", "read", "overtaken") else 0
     match schedule.policy, schedule.seed:
         case ("np-any" | "pct" | "exhaustive", _):
             return limits.cost

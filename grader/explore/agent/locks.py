@@ -29,7 +29,8 @@ def _quiet(frame):
     """Whether the library makes this lock for itself, and not the student, directly or as a Condition's
     own."""
     while frame.f_code.co_name in ("RLock", "__init__") and frame.f_globals.get("__name__") == "threading":
-        if frame.f_code.co_name == "__init__" and type(frame.f_locals.get("self")).__name__ != "Condition":
+        kinds = [one.__name__ for one in type(frame.f_locals.get("self")).__mro__]
+        if frame.f_code.co_name == "__init__" and "Condition" not in kinds:
             return True
         frame = frame.f_back
     return not link.asked_for(frame)

@@ -80,7 +80,11 @@ def _start(function, arguments, keywords, daemon, handle=None):
             tell("end")
             actor.socket.close()
 
-    identity = start_native_thread(life, ())
+    try:
+        identity = start_native_thread(life, ())
+    except RuntimeError:  # the box has no room for more, whatever the program's own machine has
+        tell("full")
+        raise
     if handle is not None:
         handle._identity = identity
     link.ask("started", name)
