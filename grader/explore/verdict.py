@@ -180,7 +180,7 @@ def _undecided(search: Search, replayed: bool) -> str:
     if reason:
         return reason
     if any(ending.how == "endless" for ending in search.endings.values()):
-        return "it does not end by itself; nothing new was seen any more, and no fault"
+        return "it does not end by itself, or not for very long; nothing new was seen any more, and no fault"
     if replayed:
         return ""
     assert search.first is not None
