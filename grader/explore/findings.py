@@ -146,6 +146,7 @@ class Search:
     unseen: dict[str, str] = field(default_factory=dict)
     undecided: str = ""
     too_long: str = ""
+    slept: bool = False
     uses: set[str] = field(default_factory=set)
     most: dict[tuple[str, str], int] = field(default_factory=dict)
     orders: dict[frozenset[tuple[str, str]], Mapping[tuple[str, str], Place | None]] = field(
@@ -179,6 +180,7 @@ class Search:
             self.last_first = run
         if schedule.policy == "np-late":
             self.main_late = run
+        self.slept = self.slept or any(map(scheduler.slept_through, scheduler.stale))
         switches = tuple(scheduler.switches)
         known = msgspec.structs.replace(schedule, steps=switches)
         for fault in self.faults(run):

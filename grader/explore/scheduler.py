@@ -187,6 +187,7 @@ class Scheduler:
         self._alarms: dict[int, Alarm] = {}
         self.has_alarms = False
         self.full = False
+        self._slept: dict[str, int] = {}  # actor -> slice in which it last went to sleep
         self._masked: dict[int, frozenset[int]] = {}
         self._senders: dict[tuple[int, int], int] = {}
         self.stopped: set[int] = set()
@@ -254,6 +255,8 @@ class Scheduler:
                 if own and own[0]:
                     actor.stands(own[0])
                 actor.waits_for, actor.owner, actor.held, actor.place = what, owner, held, place
+                if what == "sleep":
+                    self._slept[actor.name] = self.slice
                 self._done_running(actor)
                 return True
             case ("spin", place, *own):
@@ -620,6 +623,11 @@ class Scheduler:
         if spinning and (not clock or not self._clock_next):
             return min(spinning, key=lambda actor: (actor.slice, actor.number)).name
         return CLOCK
+
+    def slept_through(self, stale: Stale) -> bool:
+        """Whether somebody slept between a look and the write that rests on it: so long that others come in
+        between in any run."""
+        return any(self._slept.get(one.actor, -1) >= stale.read for one in (stale.write, stale.between))
 
     def _turn(self, actor: Actor) -> tuple[bool, int, int, int]:
         """The order among those who could go on: whoever waited longest, then by the time they waited for."""

@@ -212,7 +212,7 @@ def _advice(box: Box, search: Search, verdict: Verdict) -> Iterator[Advice]:
     # Coroutines change places in the student's own runs as well.
     in_loop = search.first is not None and any(entry.turn for entry in search.first.scheduler.log)
     handled = any(step.actor.endswith(HANDLER) for one in search.found for step in one.fault.story)
-    quiet = threads_alone and not in_loop and not handled
+    quiet = threads_alone and not in_loop and not handled and not search.slept
     if verdict == "lost-update" and quiet and box.python.version >= (3, 10):
         yield Advice(
             kind="quiet",
