@@ -32,8 +32,8 @@ class Actor:
         alone: whether nobody made progress between its last two rounds.
         anew: the jump of the clock at which everything was last told anew.
         reads, reads_before: reads that it told, in all and before its loop was looked at closely.
-        whereabouts, moved: what its variables hold by which it may count, and whether that has changed since
-            its loop was looked at closely.
+        whereabouts, moved, stood: what its variables hold by which it may count; since its loop was looked at
+            closely, whether that has changed, and how often it was told.
         slice: its last one.
         rounds: yields since anybody made progress.
         waits_for, owner, held, place: of its block, for the story.
@@ -42,6 +42,8 @@ class Actor:
         turn: in an event loop, whose turn it is: a task, or a callback; "" outside of one.
         tasks: the tasks of its event loop, which waits, and where each waits.
         outside: whether it lets other programs run, as nobody else has anything to do.
+        loop: the kind of the loop that it has gone round in for long: one that "ends", by its test or in
+            another way, or an "endless" one; "" before.
     """
 
     number: int
@@ -62,6 +64,7 @@ class Actor:
     reads_before: int = 0
     whereabouts: str = ""
     moved: bool = False
+    stood: int = 0
     slice: int = -1
     rounds: int = 0
     waits_for: str = ""
@@ -73,6 +76,7 @@ class Actor:
     turn: str = ""
     tasks: tuple[tuple[str, str], ...] = ()
     outside: bool = False
+    loop: str = ""
 
     @property
     def speaker(self) -> str:
@@ -82,6 +86,7 @@ class Actor:
     def stands(self, whereabouts: str) -> None:
         """It goes round once more, and its own variables are so by now."""
         self.moved = self.moved or whereabouts != self.whereabouts
+        self.stood += 1
         self.whereabouts = whereabouts
 
     @property

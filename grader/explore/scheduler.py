@@ -36,6 +36,8 @@ STALE_SLICES = 4000
 #: Jumps of the clock in a row that show nothing new before locks are handed to whoever waits for them.
 _FAIR = STALE_JUMPS // 3
 _ANEW = 40
+#: The last slices before that in which everything is told anew.
+_LAST_LOOKS = 100
 #: Locks taken in familiar ways without anything told, after which a run that has shown everything is cut.
 REPETITION = 20_000
 #: Rounds in which whoever goes round in a loop is told everything anew, and those after which whoever only
@@ -51,6 +53,10 @@ _KEPT_WRITES = 64
 
 
 _SIGCHLD = 17
+#: Before the number of an object, as a value.
+_OBJECT = "\x02"
+#: Decisions in which all that is stored has lain there before, after which it will come again for ever.
+_RECURRING = 1000
 
 
 def _kind(request: tuple[str, ...]) -> tuple[str, ...]:
@@ -197,6 +203,8 @@ class Scheduler:
         self._clock_next = True
         self._changes = 0
         self._changes_at_spin = 0
+        self._stored: set[tuple[str, str]] = set()
+        self._changes_anew = 0  # the decision at which something was stored that had never lain there
         self._changes_at_jump = 0
 
     # --- what is said --------------------------------------------------------------------------------------
@@ -341,6 +349,9 @@ class Scheduler:
             case ("serves",):
                 self.servers.add(actor.process)
                 return False
+            case ("loop", kind):
+                actor.loop = kind
+                return False
             case ("full",):
                 self.full = True
                 return False
@@ -474,9 +485,13 @@ class Scheduler:
             case ("access", site, "R", _, _, _, _, held, *_):
                 key = (actor.name, site, held)
                 actor.reads += 1
-            case ("access", site, _, _, _, _, _, held, *_):
+            case ("access", site, _, location, value, _, _, held, *_):
                 key = (actor.name, site, held)
                 self._changes += 1
+                stored = self._whose(actor, location), value
+                if not value or stored not in self._stored:
+                    self._stored.add(stored)
+                    self._changes_anew = self.decisions
                 self._advance()
             case (kind, *rest):
                 key = (actor.name, kind, *rest[:1])
@@ -544,7 +559,7 @@ class Scheduler:
                 return Ended("exit")
             return Ended("deadlock")
         if self._quiet_slices > STALE_SLICES:
-            return Ended("endless")
+            return Ended("livelock" if self._recurs() else "endless")
         if not free and spinning and not clock and not outside:
             only_look = self._changes == self._changes_at_spin and all(
                 actor.rounds > LOOKS and actor.reads > actor.reads_before and not actor.moved
@@ -553,7 +568,7 @@ class Scheduler:
             if only_look:
                 return Ended("livelock")
             if all(actor.rounds > self.rounds for actor in spinning):
-                return Ended("endless")
+                return Ended("livelock" if self._recurs() else "endless")
         if not free and outside:
             # Other programs take no time; they run when nobody else has anything to do.
             self.decisions += 1
@@ -674,14 +689,33 @@ class Scheduler:
                 # Whoever could have gone on all the while may be the one who is waited for.
                 kept = any(actor.doing == "ready" and not actor.spinning for actor in self.actors)
                 still = looked and not kept and self._changes == self._changes_at_jump
-                return Ended("livelock" if still else "endless")
+                return Ended("livelock" if still or self._recurs() else "endless")
             if self._jumps >= self._most_jumps:
                 return Ended("endless")
         self._changes_at_jump = self._changes
         for actor in self.actors:
             actor.reads_before = actor.reads
             actor.moved = False
+            actor.stood = 0
         return None
+
+    def _recurs(self) -> bool:
+        """Whether everybody who lives goes round in a loop that should come to an end, or waits for one who
+        does, and nothing is stored but what has lain there before: one hands over to the other, for ever.
+
+        Signals may come from outside, and end any loop.
+        """
+        living = [actor for actor in self.actors if actor.doing != "ended"]
+        looking = [actor for actor in living if actor.loop == "ends"]
+        waiting = [actor for actor in living if actor not in looking]
+        return (
+            len(looking) > 1
+            and all(actor.stood > 1 for actor in looking)
+            and not any(actor.moved or actor.loop == "endless" for actor in living)
+            and all(actor.doing == "blocked" and actor.deadline is None for actor in waiting)
+            and not self.handled
+            and self.decisions - self._changes_anew > _RECURRING
+        )
 
     def alarmed(self, process: int) -> None:
         """A process's alarm goes off."""
@@ -704,6 +738,8 @@ class Scheduler:
         if self._jumps > 0 and self._jumps % _ANEW == 0 and actor.anew != self._jumps:
             actor.anew = self._jumps
             fresh = True
+        if self._quiet_slices > STALE_SLICES - _LAST_LOOKS:
+            fresh = True
         request = actor.request
         if actor.doing == "blocked" and not actor.woken and self._due(actor):
             word = "timeout"
@@ -713,6 +749,7 @@ class Scheduler:
                 self._changes_at_spin = self._changes
                 actor.reads_before = actor.reads
                 actor.moved = False
+                actor.stood = 0
             # Before it is said that nobody changes anything, everything they do is told once more.
             fresh = fresh or actor.rounds in _LOOK_AGAIN
             word = word or ("alone" if actor.alone else "")
@@ -746,6 +783,7 @@ class Scheduler:
             case ("access", site, kind, location, value, data, control, held, *more):
                 contents, whole, carried, joint, steady, portion = (*more, *[""] * 6)[:6]
                 location = self._whose(actor, location)
+                value = "" if value[:1] == _OBJECT else value
                 entry = self._note(
                     actor, kind, location, site=int(site), value=value, data=data, control=control, held=held
                 )

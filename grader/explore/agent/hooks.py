@@ -24,7 +24,7 @@ from .containers import (
     opened,
     walked_,
 )
-from .link import ask, names, often_enough, state
+from .link import ask, names, often_enough, state, tell
 from .variables import (
     attribute,
     cell,
@@ -75,14 +75,21 @@ def step(number):
         ask("step", str(number), link.place(1))
 
 
-def tick(counted=None):
+#: Rounds of loops that should come to an end, after which an actor is told to be in one.
+_LONG = 100
+
+
+def tick(counted=None, endless=False):
     """A loop goes round; whoever goes round for long without news lets others run.
 
     Args:
         counted: the loop's first and last line, and the variables that do not tell whether it gets on.
+        endless: whether nothing in its text ends it.
     """
     actor = state.running
     if actor is not None:
+        if actor.endless is None or (endless and not actor.endless):
+            _in_loop(actor, endless)
         actor.counted = counted
         actor.ticks += 1
         actor.rounds += 1
@@ -90,10 +97,25 @@ def tick(counted=None):
             link.give_way(actor, link.place(1))
 
 
+def _in_loop(actor, endless):
+    """Tell in what kind of loop an actor is: that it is in an endless one, and before that, once it has gone
+    round for long in others, that they should come to an end."""
+    if endless:
+        actor.endless = True
+        tell("loop", "endless")
+    elif actor.endless is None:
+        actor.looped += 1
+        if actor.looped > _LONG:
+            actor.endless = False
+            tell("loop", "ends")
+
+
 def wait():
     """A loop that only looks goes round: whoever waits lets others run at once."""
     actor = state.running
     if actor is not None:
+        if actor.endless is None:
+            _in_loop(actor, False)
         link.look_again(actor, link.place(1))
 
 

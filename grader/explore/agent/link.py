@@ -111,6 +111,8 @@ def new_actor(socket, name):
         ticks, patience: loop iterations since something new happened, and how many are let pass until the
             actor yields.
         rounds: loop iterations since they were last told.
+        looped: rounds of loops that should come to an end, until that is told.
+        endless: whether it is in a loop that nothing ends; None: not known yet.
         counted: the last loop's first and last line, and its variables that do not tell whether it gets on.
         inherited: slice of the last read of each place that a method inherited from the library has made.
         yielded: virtual nanosecond at which it last did.
@@ -142,6 +144,8 @@ def new_actor(socket, name):
         ticks=0,
         patience=FIRST_PATIENCE,
         rounds=0,
+        looped=0,
+        endless=None,
         counted=None,
         yielded=0,
         inherited={},

@@ -42,11 +42,13 @@ _PER_THREAD = _thread._local
 
 
 def shown(value):
-    """A value that is short enough to be told."""
+    """A value that is short enough to be told; of an object that was told already only which one it is, after
+    a mark, so that it can be known again."""
     if type(value) in SIMPLE:
         text = repr(value)
         return text if len(text) <= 40 else ""
-    return ""
+    known = _objects.get(id(value))
+    return "" if known is None else "\x02%d" % known[0]
 
 
 def serial_of(thing):

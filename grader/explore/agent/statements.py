@@ -307,13 +307,15 @@ class Statements(Writer):
         looks, counted = only_looks(node), only_counted(node)
         test, reads, names = self.condition(node.test)
         either, passed, failed = self.guard(reads, names, self.region.block())
-        broken = "loop" in escapes(node.body)  # before it is rewritten
+        left = escapes(node.body)  # before it is rewritten
+        endless = isinstance(node.test, ast.Constant) and bool(node.test.value) and left <= {"round"}
         if not looks:
-            about = [(node.lineno, node.end_lineno, *counted)] if counted else []
-            test = ast.copy_location(ast.BoolOp(ast.Or(), [call_hook("tick", *about), test]), test)
+            about = (node.lineno, node.end_lineno, *counted) if counted else None
+            told = [about, True] if endless else [about] if about else []
+            test = ast.copy_location(ast.BoolOp(ast.Or(), [call_hook("tick", *told), test]), test)
         node.test = test
         # What follows is reached when the test has failed.
-        self.rounds(node, list, [passed], [either if broken else failed])
+        self.rounds(node, list, [passed], [either if "loop" in left else failed])
         if looks:  # it has looked, and goes on waiting
             node.body.append(ast.copy_location(ast.Expr(call_hook("wait")), node.body[-1]))
         return [node]
