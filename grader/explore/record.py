@@ -42,6 +42,7 @@ class Actor:
         turn: in an event loop, whose turn it is: a task, or a callback; "" outside of one.
         tasks: the tasks of its event loop, which waits, and where each waits.
         outside: whether it lets other programs run, as nobody else has anything to do.
+        only_looks: whether the loop that it goes round in does nothing but look.
         loop: the kind of the loop that it has gone round in for long: one that "ends", by its test or in
             another way, or an "endless" one; "" before.
     """
@@ -76,6 +77,7 @@ class Actor:
     turn: str = ""
     tasks: tuple[tuple[str, str], ...] = ()
     outside: bool = False
+    only_looks: bool = False
     loop: str = ""
 
     @property

@@ -28,6 +28,8 @@ FRESH = 400
 #: Whoever only waits in a loop is let go round so often without anybody having made progress before it
 #: counts as endless.
 ROUNDS = 60
+#: So many times over as long as somebody only looks, and then gets on in variables of his own.
+MOVING_SPELLS = 100
 #: Jumps of the clock, or slices, in a row that show nothing new before a run counts as endless.
 STALE_JUMPS = 300
 #: The same as long as somebody gets on in variables of his own.
@@ -193,6 +195,7 @@ class Scheduler:
         self._alarms: dict[int, Alarm] = {}
         self.has_alarms = False
         self.full = False
+        self._spells = MOVING_SPELLS
         self._slept: dict[str, int] = {}  # actor -> slice in which it last went to sleep
         self._masked: dict[int, frozenset[int]] = {}
         self._senders: dict[tuple[int, int], int] = {}
@@ -271,6 +274,7 @@ class Scheduler:
                 self._ready(actor, message)
                 actor.spinning = True
                 actor.stands(own[0] if own else "")
+                actor.only_looks = len(own) > 1
                 actor.alone = actor.since == self._progress
                 actor.since = self._progress
                 actor.rounds += 1
@@ -567,7 +571,13 @@ class Scheduler:
             )
             if only_look:
                 return Ended("livelock")
-            if all(actor.rounds > self.rounds for actor in spinning):
+            over = all(actor.rounds > self.rounds for actor in spinning)
+            if over and self._spells > 0 and any(actor.only_looks and actor.moved for actor in spinning):
+                # They take turns by a place that they look at, and get on in variables of their own.
+                self._spells -= 1
+                for actor in spinning:
+                    actor.rounds = 0
+            elif over:
                 return Ended("livelock" if self._recurs() else "endless")
         if not free and outside:
             # Other programs take no time; they run when nobody else has anything to do.

@@ -37,6 +37,13 @@ _ALWAYS = frozenset(
     {
         "in_a_row/straight_ok.py",
         "lead10/bonus_methods.py",
+        "lead10/dataclass_process_locks.py",
+        "lead10/corridor.py",
+        "sceptic10a/threads_1000_race.py",
+        "sceptic10b/dataclass_locks_crossed.py",
+        "sceptic10b/condition_subclass_split.py",
+        "sceptic10b/defaultdict_lambda_lock.py",
+        "sceptic10b/lru_singleton_plain.py",
         "lead10/check_method_raises.py",
         "lead10/fee_below_minimum.py",
         "lead10/get_then_reset.py",

@@ -440,7 +440,7 @@ CASES: list[tuple[str, str, dict[str, tuple[set[str], set[str]]]]] = [
         control("w"),
     ),
     (
-        "assert",
+        "assert: nobody decides by what must be so",
         """\
         count = 0
         def work():
@@ -448,7 +448,7 @@ CASES: list[tuple[str, str, dict[str, tuple[set[str], set[str]]]]] = [
             assert count < 1 #r
             count = 1 #w
         """,
-        control("w", "r"),
+        data("w"),
     ),
     (
         "through a local condition",

@@ -94,7 +94,6 @@ CASES: list[tuple[str, str, str]] = [
     ("while", "while left >= n: #r\n    left -= 1 #w", "grown"),
     ("after while", "while left >= n: #r\n    pass\nleft += 1 #w", "shrunk"),
     ("after a break", "while left >= n: #r\n    if n:\n        break\nleft += 1 #w", ""),
-    ("asserted", "assert left >= n #r\nleft -= 1 #w", "grown"),
     ("and more", "if n and left > n: #r\n    left -= 1 #w", "grown"),
     ("an unknown function", "if check(left): #r\n    left -= 1 #w", ""),
     ("counted down", "have = left #r\nhave -= 1\nif have > 0:\n    left -= 1 #w", "grown"),

@@ -288,7 +288,7 @@ def give_way(actor, at):
 def look_again(actor, at):
     """An actor that waits in a loop, and does nothing else in it, lets others run."""
     actor.ticks = 0
-    ask("spin", at, whereabouts(actor))
+    ask("spin", at, whereabouts(actor), "looks")
     actor.yielded = state.now
 
 
