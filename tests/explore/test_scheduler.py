@@ -14,6 +14,7 @@ from grader.explore.policies import (
     Adversary,
     Alternating,
     Latecomers,
+    Overtaken,
     Pct,
     Witness,
     about_to_take,
@@ -375,6 +376,75 @@ def test_those_who_only_look_are_a_livelock() -> None:
 
     _, ended = Script(Usual(), {"main": looks, "other": looks}).run()
     assert ended.how == "livelock"
+
+
+@pytest.mark.parametrize(
+    ("stores", "gets_on", "loop", "handled", "how"),
+    [
+        pytest.param("turn", False, "ends", False, "livelock", id="to and fro"),
+        pytest.param("more", False, "ends", False, "endless", id="it counts"),
+        pytest.param("unknown", False, "ends", False, "endless", id="nobody knows what it stores"),
+        pytest.param("turn", True, "ends", False, "endless", id="in variables of its own"),
+        pytest.param("turn", False, "endless", False, "endless", id="it should not end"),
+        pytest.param("turn", False, "ends", True, "endless", id="a signal may end it"),
+    ],
+)
+def test_who_hands_over_for_ever_is_in_a_livelock(
+    stores: str, gets_on: bool, loop: str, handled: bool, how: str
+) -> None:
+    def hands_over(other: str) -> Body:
+        if handled:
+            yield ("disposition", "15", "handled")
+        yield ("loop", loop)
+        for number in range(100_000):
+            yield reads(0)
+            yield writes(1, value={"turn": other, "more": f"{other}{number}", "unknown": ""}[stores])
+            yield ("spin", "main.py:3", str(number if gets_on else 0))
+
+    bodies: dict[str, Callable[[], Body]] = {
+        name: partial(hands_over, other) for name, other in (("main", "other"), ("other", "main"))
+    }
+    assert Script(Usual(), bodies).run(100_000)[1].how == how
+
+
+def test_turns_are_taken_for_long_by_those_who_look_and_get_on() -> None:
+    """What they do is familiar and told no more: it seems that they only look."""
+
+    def looks(turns: int) -> Body:
+        for number in range(turns):
+            yield ("spin", "main.py:3", str(number), "looks")
+
+    most = 20 * ROUNDS
+    assert (
+        Script(Usual(), {"main": partial(looks, most), "other": partial(looks, most)}).run()[1].how == "exit"
+    )
+
+
+@pytest.mark.parametrize(("what", "slept"), [("sleep", True), ("lock 1", False)])
+def test_who_sleeps_between_look_and_write_is_overtaken_in_any_run(what: str, slept: bool) -> None:
+    def sleeps() -> Body:
+        yield reads(0)
+        read = str(script.scheduler.slice)
+        yield ("block", "nobody", what, str(10**9), "", "", "main.py:1")
+        yield writes(1, data=read)
+
+    script = Script(Usual(), {"main": sleeps, "other": in_order([writes(2)])})
+    scheduler, _ = script.run()
+    (stale,) = scheduler.stale
+    assert scheduler.slept_through(stale) is slept
+
+
+def test_whoever_is_held_up_is_overtaken_once_by_the_next_one() -> None:
+    """Also where somebody is started for ever, so that there is always somebody who can go on."""
+    policy = Overtaken(about_to_write(None))
+    scheduler, _ = Script(
+        policy, {name: in_order(_increment()) for name in ("main", "second", "third")}
+    ).run()
+    assert scheduler.stale
+
+
+def _increment() -> list[Message]:
+    return [reads(0), ("print", "main.py:2"), writes(1, data="1")]
 
 
 def test_those_who_compute_for_very_long_are_none() -> None:
