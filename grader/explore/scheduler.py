@@ -14,9 +14,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple, Protocol
 
 from grader.explore.record import Actor, Choice, Ended, Entry, Grant, Stale
+from grader.explore.updates import Updates, rests
 from grader.trace.exploration import Switch
 
 #: The option of letting virtual time pass.
@@ -50,8 +52,6 @@ LOOKS = 11
 _LOCKS = frozenset(
     f"{module}.{kind}" for module in ("threading", "multiprocessing") for kind in ("Lock", "RLock")
 )
-#: Written by anybody before: an earlier write that a later slice could have missed.
-_KEPT_WRITES = 64
 
 
 _SIGCHLD = 17
@@ -116,7 +116,6 @@ class Scheduler:
     Attributes:
         actors: by number.
         log: what happened.
-        stale: the lost updates that were seen.
         switches: the decisions that were not the usual ones.
         decisions: how many there were.
         choices: those with more than one option.
@@ -158,7 +157,6 @@ class Scheduler:
         self.familiar = frozenset({("never",)}) if familiar is None else familiar
         self.actors: list[Actor] = []
         self.log: list[Entry] = []
-        self.stale: list[Stale] = []
         self.switches: list[Switch] = []
         self.decisions = 0
         self.choices: list[Choice] = []
@@ -178,11 +176,7 @@ class Scheduler:
         self.now = 0
         self.slice = 0
         self.running: Actor | None = None
-        self._writes: dict[str, list[Entry]] = {}
-        self._runners: dict[int, str] = {}  # slice -> who ran in it
-        self._behalf: dict[int, tuple[str, int]] = {}  # decision of a write -> who had read for it, and when
-        self._portions: dict[int, int] = {}  # decision of a write -> see ``_look_for_portion``
-        self._accounts: dict[tuple[str, str, int], list[Entry]] = {}  # see ``_compare``
+        self._updates = Updates(self.log)
         self._progress = 0
         self._fresh = 0
         self._last: Actor | None = None
@@ -414,6 +408,11 @@ class Scheduler:
     def disposition(self, process: int, signal: int) -> str:
         """What a process said that a signal shall do: default, ignored or handled."""
         return self._dispositions.get((process, signal), "handled" if signal == 2 else "default")
+
+    @property
+    def stale(self) -> list[Stale]:
+        """The lost updates that were seen."""
+        return self._updates.stale
 
     @property
     def handled(self) -> frozenset[int]:
@@ -771,7 +770,7 @@ class Scheduler:
                 if one.resource == actor.resource and one.process == actor.process:
                     one.woken = False
         actor.slice = self.slice
-        self._runners[self.slice] = actor.name
+        self._updates.begin(self.slice, actor.name)
         self._last = self.running = actor
         actor.doing = "running"
         actor.spinning = False
@@ -791,34 +790,13 @@ class Scheduler:
         """What the step that an actor asked for does, now that it may. Returns a word for the answer."""
         match request:
             case ("access", site, kind, location, value, data, control, held, *more):
-                contents, whole, carried, joint, steady, portion = (*more, *[""] * 6)[:6]
                 location = self._whose(actor, location)
                 value = "" if value[:1] == _OBJECT else value
                 entry = self._note(
                     actor, kind, location, site=int(site), value=value, data=data, control=control, held=held
                 )
                 if kind != "R":
-                    if kind == "W" and carried[:3] == "by ":
-                        self._look_for_lost_way(entry, self._whose(actor, carried[3:]), int(control))
-                    elif kind == "W" and carried == "emptied":
-                        self._look_for_forgotten(entry)
-                    elif kind == "W" and carried:
-                        self._look_for_carried(entry, int(data), carried)
-                    elif kind == "W":
-                        self._look_for_stale(entry, steady)
-                    if kind == "W" and portion:
-                        self._look_for_portion(entry, int(portion))
-                    if kind == "W":
-                        for part in contents.split(",") if contents else ():
-                            place, _, when = part.rpartition("@")
-                            self._compare(entry, self._whose(actor, place), int(when), False)
-                    for part in joint.split(",") if joint else ():
-                        place, _, when = part.rpartition("@")
-                        looked = (entry.who, self._whose(actor, place), int(when))
-                        self._accounts.setdefault(looked, []).append(entry)
-                    if whole and (kind == "U" or location not in self._writes or whole[:2] != "p:"):
-                        self._keep(self._whose(actor, whole), entry)
-                    self._keep(location, entry)
+                    self._updates.write(entry, rests(more, partial(self._whose, actor)))
             case ("print", place) | ("step", _, place):
                 self._note(actor, request[0], place=place)
             case ("acquire", lock, held, place, _):
@@ -855,168 +833,11 @@ class Scheduler:
                 pass
         return ""
 
-    def _keep(self, location: str, write: Entry) -> None:
-        """Remembers a write of a place, for those who have read it before."""
-        kept = self._writes.setdefault(location, [])
-        kept.append(write)
-        del kept[:-_KEPT_WRITES]
-
     def _whose(self, actor: Actor, location: str) -> str:
         """A location's name in the whole program: private memory is a process's own."""
         if location[:2] in ("s:", "p:", "f:"):
             return location
         return f"{actor.process}/{location}"
-
-    def _look_for_stale(self, write: Entry, steady: str) -> None:
-        if write.data:
-            self._compare(write, write.object, int(write.data), False)
-        if write.control and not (steady and self._holds_still(write, steady)):
-            self._compare(write, write.object, int(write.control), True)
-
-    def _holds_still(self, write: Entry, steady: str) -> bool:
-        """Whether what decided about a write holds still, because others have only let the number grow, or
-        shrink, that was looked at; see ``agent/leaning.py``.
-
-        Args:
-            write: a change of that number.
-            steady: "grown" or "shrunk".
-        """
-        read = int(write.control)
-        looked = [one for one in self.log if one.object == write.object and one.slice == read and one.value]
-        before = _number(next((one.value for one in reversed(looked) if one.who == write.who), ""))
-        for other in self._writes.get(write.object, ()):
-            if other.slice <= read:
-                continue
-            after = _number(other.value)
-            if before is None or after is None:
-                return False
-            if other.who != write.who and (after < before if steady == "grown" else after > before):
-                return False
-            before = after
-        return True
-
-    def _look_for_forgotten(self, write: Entry) -> None:
-        """Whether somebody added to what is emptied after it had been taken out; whoever stored something
-        else there anew may mean it to be the latest only, and whoever stores more than nothing empties
-        nothing."""
-        if _number(write.value):
-            return
-        contents = write.object.endswith(":#")
-        self._compare(write, write.object, int(write.data), False, only_added=not contents)
-        if write.control:
-            self._compare(write, write.object, int(write.control), True)
-
-    def _look_for_portion(self, write: Entry, read: int) -> None:
-        """Whether two have worked out of one old look how much they add to what is there now: ``missing = 50
-        - money`` and then ``money += missing``, each in a section of its own.
-
-        Who adds what another one only takes away has perhaps meant it so; two who do the same have not. And
-        who has taken something on that look already may well give it back.
-
-        Args:
-            write: as said.
-            read: the slice of the older one of the two looks of whoever writes.
-        """
-        written = [one for one in self._writes.get(write.object, ()) if one.slice >= read]
-        if any(one.who == write.who for one in written):
-            return
-        self._portions[write.decision] = read
-        for other in written:
-            if other.slice > read and other.who != write.who and other.decision in self._portions:
-                if not any(stale.write is write for stale in self.stale):
-                    self.stale.append(Stale(write, other, read, True))
-                return
-
-    def _look_for_lost_way(self, write: Entry, way: str, read: int) -> None:
-        """Whether somebody hung something else on the very thing that is written, and moved the way on which
-        it was found to another one."""
-
-        def foreign(place: str) -> list[Entry]:
-            written = self._writes.get(place, ())
-            return [other for other in written if other.slice > read and other.actor != write.actor]
-
-        hung = foreign(write.object)
-        if hung and foreign(way):
-            self.stale.append(Stale(write, hung[0], read, True, way=way))
-
-    def _look_for_carried(self, write: Entry, read: int, way: str) -> None:
-        """The same for a value that somebody else read, or that lay meanwhile in a container.
-
-        Whoever writes what he takes from several others may overwrite for one what he has written for
-        another; what one of them worked out of a single look belongs together. Whoever puts back the very
-        value that was read undoes what came after it, and means to.
-        """
-        reader = self._runners.get(read, write.actor)
-        if way == "taken":
-            self._behalf[write.decision] = reader, read
-        written = self._writes.get(write.object, ())
-        in_force = {other.value for other in [one for one in written if one.slice < read][-1:]}
-        in_force |= {
-            one.value
-            for one in self.log
-            if one.slice == read and one.object == write.object and one is not write
-        }
-        if not write.value or not in_force or in_force & {"", write.value}:
-            return
-        for other in written:
-            source = self._behalf.get(other.decision)
-            if other.actor == write.actor:
-                foreign = source is not None and source[0] != reader
-            elif way == "given":
-                foreign = True
-            else:
-                foreign = other.actor != reader and source != (reader, read)
-            if other.slice > read and foreign:
-                self.stale.append(Stale(write, other, read, False, reader))
-                return
-
-    def _compare(
-        self, write: Entry, location: str, read: int, decides: bool, *, only_added: bool = False
-    ) -> None:
-        """Whether somebody else changed a location after the slice of a read on which a write depends.
-
-        A test may have taken something else into account and led to a change of that first: ``if balance -
-        reserved >= n: reserved += n``. Whoever changes the balance with an eye on what is reserved, under a
-        lock under which that was done, has reckoned with it: what was decided still holds.
-
-        Args:
-            write, location, read: as said.
-            decides: whether the read decided that the write happens.
-            only_added: whether only such changes count as rest on what was there before.
-        """
-        first: Entry | None = None
-        accounts = self._accounts.get((write.who, location, read), []) if decides else []
-        for other in reversed(self._writes.get(location, ())):
-            if other.slice <= read:
-                break
-            reckoned = any(one.slice < other.slice and self._reckons(other, one) for one in accounts)
-            if other.who != write.who and (other.data or not only_added) and not reckoned:
-                first = other
-        if first is not None and not any(stale.write is write for stale in self.stale):
-            self.stale.append(Stale(write, first, read, decides))
-
-    def _reckons(self, entry: Entry, account: Entry) -> bool:
-        """Whether who made an entry touched the place of another one, too, under a lock under which both were
-        made and which was not given back in between."""
-        middle = self.log.index(entry)
-        for lock in {*entry.held.split(",")} & {*account.held.split(",")} - {""}:
-            for way in (reversed(self.log[:middle]), iter(self.log[middle + 1 :])):
-                for one in way:
-                    if one.actor != entry.actor:
-                        continue
-                    if one.what in ("acquire", "release") and one.object == lock:
-                        break
-                    if one.object == account.object:
-                        return True
-        return False
-
-
-def _number(text: str) -> float | None:
-    """What a value's text says; None when it is no number."""
-    try:
-        return float(text)
-    except ValueError:
-        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ _ALWAYS = frozenset(
         "lead10/fee_below_minimum.py",
         "lead10/get_then_reset.py",
         "lead10/pay_true_false.py",
+        "lead10/seats_by_tuple.py",
         "lead10/shown_and_deposited.py",
         "processes/child_output_captured.py",
         "reserving/reserve_by_processes.py",

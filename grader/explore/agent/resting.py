@@ -136,7 +136,8 @@ def on_what(site, location, own, kind, whole):
 
 
 def _told(looks):
-    return ",".join("%s@%d" % look for look in looks)
+    # A tuple's commas may stand in a place; no key that is told has this one in it.
+    return "\x1e".join("%s@%d" % look for look in looks)
 
 
 def _values(actor, site, location, own, same):

@@ -1,0 +1,272 @@
+"""Whose update is lost?
+
+A write that rests on a look is a lost update when somebody else has written there since. What it rests on is
+told with it, see ``agent/resting.py``; here it is held against what others have written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from grader.explore.record import Entry, Stale
+
+#: Written by anybody before: an earlier write that a later slice could have missed.
+_KEPT_WRITES = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Rests:
+    """On what a write rests, beside the looks that its entry names.
+
+    Attributes:
+        contents: places of which the container's contents were read, each with its slice.
+        whole: the place of all that is in the container, when the write changes which things that are; or "".
+        carried: how the value came from somebody else: "given" to a new thread, or "taken" out of something;
+            "emptied" when it puts an end to what was taken before; or "".
+        way: the place by which the thing that is written was found, "" when that says nothing.
+        joint: places that a test has taken into account beside the one that is written, each with its slice.
+        steady: "grown" or "shrunk", if the number that decided may have without another outcome; or "".
+        portion: the slice of an older look at the place, if it was worked out from that how much is added.
+    """
+
+    contents: tuple[tuple[str, int], ...] = ()
+    whole: str = ""
+    carried: str = ""
+    way: str = ""
+    joint: tuple[tuple[str, int], ...] = ()
+    steady: str = ""
+    portion: int | None = None
+
+
+def rests(fields: Sequence[str], whose: Callable[[str], str]) -> Rests:
+    """What an actor says of it.
+
+    Args:
+        fields: contents, whole, carried, joint, steady and portion, as far as they are told; see
+            ``agent.resting.on_what``.
+        whose: gives a place's name in the whole program.
+
+    Raises:
+        ValueError: they are nothing of the kind.
+    """
+    contents, whole, carried, joint, steady, portion = (*fields, *[""] * 6)[:6]
+    by_way = carried.startswith("by ")
+    return Rests(
+        contents=_looks(contents, whose),
+        whole=whose(whole) if whole else "",
+        carried="" if by_way else carried,
+        way=whose(carried.removeprefix("by ")) if by_way else "",
+        joint=_looks(joint, whose),
+        steady=steady,
+        portion=int(portion) if portion else None,
+    )
+
+
+def _looks(text: str, whose: Callable[[str], str]) -> tuple[tuple[str, int], ...]:
+    looks = [one.rpartition("@") for one in text.split("\x1e") if one]
+    return tuple((whose(place), int(when)) for place, _, when in looks)
+
+
+class Updates:
+    """The writes of one run, and those of them that rest on what was there no more.
+
+    Args:
+        log: the run's, which grows.
+
+    Attributes:
+        stale: the lost updates that were seen.
+    """
+
+    def __init__(self, log: Sequence[Entry]) -> None:
+        self.stale: list[Stale] = []
+        self._log = log
+        self._written: dict[str, list[Entry]] = {}
+        self._runners: dict[int, str] = {}  # slice -> who ran in it
+        self._behalf: dict[int, tuple[str, int]] = {}  # decision of a write -> who had read for it, and when
+        self._portions: set[int] = set()  # decisions of writes, see ``_look_for_portion``
+        self._accounts: dict[tuple[str, str, int], list[Entry]] = {}  # see ``_compare``
+
+    def begin(self, slice: int, actor: str) -> None:
+        """Somebody runs from here on."""
+        self._runners[slice] = actor
+
+    def write(self, entry: Entry, rests: Rests) -> None:
+        """Somebody writes. A failing one, of the kind "U", loses nothing."""
+        if entry.what == "W":
+            if rests.way:
+                self._look_for_lost_way(entry, rests.way, int(entry.control))
+            elif rests.carried == "emptied":
+                self._look_for_forgotten(entry)
+            elif rests.carried:
+                self._look_for_carried(entry, int(entry.data), rests.carried)
+            else:
+                self._look_for_stale(entry, rests.steady)
+            if rests.portion is not None:
+                self._look_for_portion(entry, rests.portion)
+            for place, when in rests.contents:
+                self._compare(entry, place, when, False)
+        for place, when in rests.joint:
+            self._accounts.setdefault((entry.who, place, when), []).append(entry)
+        # A key behind a proxy comes when it is first written.
+        comes = entry.what == "U" or entry.object not in self._written or rests.whole[:2] != "p:"
+        if rests.whole and comes:
+            self._keep(rests.whole, entry)
+        self._keep(entry.object, entry)
+
+    def _keep(self, location: str, write: Entry) -> None:
+        """Remembers a write of a place, for those who have read it before."""
+        kept = self._written.setdefault(location, [])
+        kept.append(write)
+        del kept[:-_KEPT_WRITES]
+
+    def _look_for_stale(self, write: Entry, steady: str) -> None:
+        if write.data:
+            self._compare(write, write.object, int(write.data), False)
+        if write.control and not (steady and self._holds_still(write, steady)):
+            self._compare(write, write.object, int(write.control), True)
+
+    def _holds_still(self, write: Entry, steady: str) -> bool:
+        """Whether what decided about a write holds still, because others have only let the number grow, or
+        shrink, that was looked at; see ``agent/leaning.py``.
+
+        Args:
+            write: a change of that number.
+            steady: "grown" or "shrunk".
+        """
+        read = int(write.control)
+        looked = [one for one in self._log if one.object == write.object and one.slice == read and one.value]
+        before = _number(next((one.value for one in reversed(looked) if one.who == write.who), ""))
+        for other in self._written.get(write.object, ()):
+            if other.slice <= read:
+                continue
+            after = _number(other.value)
+            if before is None or after is None:
+                return False
+            if other.who != write.who and (after < before if steady == "grown" else after > before):
+                return False
+            before = after
+        return True
+
+    def _look_for_forgotten(self, write: Entry) -> None:
+        """Whether somebody added to what is emptied after it had been taken out; whoever stored something
+        else there anew may mean it to be the latest only, and whoever stores more than nothing empties
+        nothing."""
+        if _number(write.value):
+            return
+        contents = write.object.endswith(":#")
+        self._compare(write, write.object, int(write.data), False, only_added=not contents)
+        if write.control:
+            self._compare(write, write.object, int(write.control), True)
+
+    def _look_for_portion(self, write: Entry, read: int) -> None:
+        """Whether two have worked out of one old look how much they add to what is there now: ``missing = 50
+        - money`` and then ``money += missing``, each in a section of its own.
+
+        Who adds what another one only takes away has perhaps meant it so; two who do the same have not. And
+        who has taken something on that look already may well give it back.
+
+        Args:
+            write: as said.
+            read: the slice of the older one of the two looks of whoever writes.
+        """
+        written = [one for one in self._written.get(write.object, ()) if one.slice >= read]
+        if any(one.who == write.who for one in written):
+            return
+        self._portions.add(write.decision)
+        for other in written:
+            if other.slice > read and other.who != write.who and other.decision in self._portions:
+                if not any(stale.write is write for stale in self.stale):
+                    self.stale.append(Stale(write, other, read, True))
+                return
+
+    def _look_for_lost_way(self, write: Entry, way: str, read: int) -> None:
+        """Whether somebody hung something else on the very thing that is written, and moved the way on which
+        it was found to another one."""
+
+        def foreign(place: str) -> list[Entry]:
+            written = self._written.get(place, ())
+            return [other for other in written if other.slice > read and other.actor != write.actor]
+
+        hung = foreign(write.object)
+        if hung and foreign(way):
+            self.stale.append(Stale(write, hung[0], read, True, way=way))
+
+    def _look_for_carried(self, write: Entry, read: int, way: str) -> None:
+        """The same for a value that somebody else read, or that lay meanwhile in a container.
+
+        Whoever writes what he takes from several others may overwrite for one what he has written for
+        another; what one of them worked out of a single look belongs together. Whoever puts back the very
+        value that was read undoes what came after it, and means to.
+        """
+        reader = self._runners.get(read, write.actor)
+        if way == "taken":
+            self._behalf[write.decision] = reader, read
+        written = self._written.get(write.object, ())
+        in_force = {other.value for other in [one for one in written if one.slice < read][-1:]}
+        in_force |= {
+            one.value
+            for one in self._log
+            if one.slice == read and one.object == write.object and one is not write
+        }
+        if not write.value or not in_force or in_force & {"", write.value}:
+            return
+        for other in written:
+            source = self._behalf.get(other.decision)
+            if other.actor == write.actor:
+                foreign = source is not None and source[0] != reader
+            elif way == "given":
+                foreign = True
+            else:
+                foreign = other.actor != reader and source != (reader, read)
+            if other.slice > read and foreign:
+                self.stale.append(Stale(write, other, read, False, reader))
+                return
+
+    def _compare(
+        self, write: Entry, location: str, read: int, decides: bool, *, only_added: bool = False
+    ) -> None:
+        """Whether somebody else changed a location after the slice of a read on which a write depends.
+
+        A test may have taken something else into account and led to a change of that first: ``if balance -
+        reserved >= n: reserved += n``. Whoever changes the balance with an eye on what is reserved, under a
+        lock under which that was done, has reckoned with it: what was decided still holds.
+
+        Args:
+            write, location, read: as said.
+            decides: whether the read decided that the write happens.
+            only_added: whether only such changes count as rest on what was there before.
+        """
+        first: Entry | None = None
+        accounts = self._accounts.get((write.who, location, read), []) if decides else []
+        for other in reversed(self._written.get(location, ())):
+            if other.slice <= read:
+                break
+            reckoned = any(one.slice < other.slice and self._reckons(other, one) for one in accounts)
+            if other.who != write.who and (other.data or not only_added) and not reckoned:
+                first = other
+        if first is not None and not any(stale.write is write for stale in self.stale):
+            self.stale.append(Stale(write, first, read, decides))
+
+    def _reckons(self, entry: Entry, account: Entry) -> bool:
+        """Whether who made an entry touched the place of another one, too, under a lock under which both were
+        made and which was not given back in between."""
+        middle = self._log.index(entry)
+        for lock in {*entry.held.split(",")} & {*account.held.split(",")} - {""}:
+            for way in (reversed(self._log[:middle]), iter(self._log[middle + 1 :])):
+                for one in way:
+                    if one.actor != entry.actor:
+                        continue
+                    if one.what in ("acquire", "release") and one.object == lock:
+                        break
+                    if one.object == account.object:
+                        return True
+        return False
+
+
+def _number(text: str) -> float | None:
+    """What a value's text says; None when it is no number."""
+    try:
+        return float(text)
+    except ValueError:
+        return None
