@@ -125,23 +125,34 @@ def test_it_is_known_through_a_function(body: str, how: str) -> None:
     assert _steady(f"{asks}\n{works}") == {how}
 
 
-def test_who_acts_upon_it_himself_has_used_it_up() -> None:
-    source = """\
-    class Account:
-        def withdraw(self, n):
-            if self.balance < n: #r
-                return False
-            self.balance -= n
-            return True
-        def deposit(self, n):
-            self.balance += n #w
-    def work(one, n):
-        if not one.withdraw(n):
-            one.deposit(n)
-    """
-    made = INSTRUMENT.instrument({"main.py": textwrap.dedent(source).encode()}, "main.py")
-    (deposit,) = [one for one in made.sites if one.kind == "write" and one.line == 8]
-    assert deposit.control == ()
+@pytest.mark.parametrize(
+    ("withdraws", "decides"),
+    [
+        ("if self.balance < n:\n    return False\nself.balance -= n\nreturn True", False),
+        ("if self.poor(n):\n    return False\nself.balance -= n\nreturn True", False),
+        ("if self.poor(n):\n    return False\nself.take(n)\nreturn True", True),
+        ("return not self.poor(n)", True),
+        ("if self.poor(n):\n    return False\nself.count -= n\nreturn True", True),
+    ],
+)
+def test_who_acts_upon_it_himself_has_used_it_up(withdraws: str, decides: bool) -> None:
+    source = f"""\
+class Account:
+    def poor(self, n):
+        return self.balance < n
+    def take(self, n):
+        self.balance -= n
+    def deposit(self, n):
+        self.balance += n #w
+    def withdraw(self, n):
+{textwrap.indent(withdraws, "        ")}
+def work(one, n):
+    if not one.withdraw(n):
+        one.deposit(n)
+"""
+    made = INSTRUMENT.instrument({"main.py": source.encode()}, "main.py")
+    (deposit,) = [one for one in made.sites if one.kind == "write" and one.function == "Account.deposit"]
+    assert bool(deposit.control) is decides
 
 
 def _steady(source: str) -> set[str]:

@@ -267,7 +267,7 @@ class Flows:
                 forms = _CONTENTS if site.form == "item" else (*_STATIC, "attribute")
                 site.keys = tuple(sorted(read for read in keys if sites[read].form in forms))
 
-        self._forget_attempts(sites)
+        self._forget_attempts(sites, both)
         for site in sites:
             site.steady = tuple(self._steady(site, leanings))
         self._settle_carried(sites, values, readable, fitting)
@@ -386,22 +386,28 @@ class Flows:
                         found.update(self._fitting(site, theirs - mine, sites))
         return compared, found
 
-    def _forget_attempts(self, sites):
-        """What a function has decided by, and acted upon itself, decides about nothing elsewhere.
+    def _forget_attempts(self, sites, edges):
+        """What a function has decided by, and acted upon itself, decides about nothing where its result comes
+        to.
 
         ``withdraw`` looks whether there is enough and takes it then: its result tells how an attempt has
         ended, not how much there is. A deposit that is made because it has failed rests on no number.
         """
-        attempts = {}  # read -> the function that acts upon it
+        attempts = {}  # node of what comes out of a function -> the reads that it has acted upon
         for site in sites:
-            if site.kind == "write" and site.function:
-                for read in (*site.control, *site.tested):
-                    if sites[read].function == site.function and sites[read].label == site.label:
-                        attempts[read] = site.function
+            if site.kind == "write":
+                name = site.function.rpartition(".")[2]
+                acted = {one for one in (*site.control, *site.tested) if sites[one].label == site.label}
+                for way in ("result", "goes through") if name and acted else ():
+                    attempts.setdefault((way, name), set()).update(acted)
+        if not attempts:
+            return
+        decisions = self._closure(edges, less=attempts)
         for site in sites:
-            site.control = tuple(
-                one for one in site.control if attempts.get(one, site.function) == site.function
-            )
+            if site.control:
+                nodes = (self._values[site.number], *self._guards[site.number])
+                still = set().union(*map(decisions.get, nodes))
+                site.control = tuple(one for one in site.control if one in still)
 
     def _joint(self, site, decisions, sites):
         """The reads that a test takes into account beside one of the place that is written under it: which of
@@ -467,16 +473,20 @@ class Flows:
         }
         return self._closure(edges, always)
 
-    def _closure(self, edges, more=None):
+    def _closure(self, edges, more=None, less=None):
         """For every node all reads that come to it from others, however far.
 
         Args:
             edges: node -> those that flow into it.
             more: node -> reads that come to it besides those that flow into it.
+            less: node -> reads that do not come to it, nor through it to others.
         """
+        out = {node: sum(1 << read for read in reads) for node, reads in (less or {}).items()}
         reads = {node: sum(1 << read for read in direct) for node, direct in self._reads.items()}
         for node, besides in (more or {}).items():
             reads[node] = reads.get(node, 0) | sum(1 << read for read in besides)
+        for node, reads_out in out.items():
+            reads[node] = reads.get(node, 0) & ~reads_out
         users = {}
         for node, sources in edges.items():
             for source in sources:
@@ -486,7 +496,7 @@ class Flows:
             node = waiting.pop()
             for user in users.get(node, ()):
                 before = reads.get(user, 0)
-                after = before | reads[node]
+                after = (before | reads[node]) & ~out.get(user, 0)
                 if after != before:
                     reads[user] = after
                     waiting.append(user)
