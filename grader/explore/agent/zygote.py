@@ -329,7 +329,7 @@ def _begin(words, descriptors, folder, entry, arguments, programs):
         os.dup2(descriptor, number)
     os.closerange(3, 256)
     sys.stdout.reconfigure(line_buffering=True)
-    memory = mmap.mmap(-1, 1 << 20)
+    memory = mmap.mmap(-1, 1 << 25)  # of which only what is used takes room
     link.state.shared = memoryview(memory).cast("q")
     os.setpgid(0, 0)  # as a shell does
     os.chdir(folder)
