@@ -130,7 +130,8 @@ def test_it_is_known_through_a_function(body: str, how: str) -> None:
     [
         ("if self.balance < n:\n    return False\nself.balance -= n\nreturn True", False),
         ("if self.poor(n):\n    return False\nself.balance -= n\nreturn True", False),
-        ("if self.poor(n):\n    return False\nself.take(n)\nreturn True", True),
+        ("if self.poor(n):\n    return False\nself.take(n)\nreturn True", False),
+        ("self.take(n)\nreturn not self.poor(n)", True),
         ("return not self.poor(n)", True),
         ("if self.poor(n):\n    return False\nself.count -= n\nreturn True", True),
     ],

@@ -230,12 +230,10 @@ CASES: list[tuple[str, str, dict[str, set[str]]]] = [
     (
         "several transfers one after another",
         """\
-        def spend(a, n):
-            a.balance -= n
         def withdraw(a, n):
             if a.balance < n: #r
                 return False
-            spend(a, n)
+            note(a, n)
             return True
         def deposit(a, n):
             a.balance += n
@@ -398,11 +396,9 @@ CASES: list[tuple[str, str, dict[str, set[str]]]] = [
     (
         "conditional expressions as statements",
         """\
-        def spend(a, n):
-            a.balance -= n
         def take(a, n):
             if a.balance >= n: #r
-                spend(a, n)
+                note(a, n)
                 return True
         def give(a, n):
             a.balance += n
@@ -431,12 +427,10 @@ CASES: list[tuple[str, str, dict[str, set[str]]]] = [
     (
         "one variable for all answers",
         """\
-        def spend(a, n):
-            a.balance -= n
         def withdraw(a, n):
             if a.balance < n: #r
                 return False
-            spend(a, n)
+            note(a, n)
             return True
         def deposit(a, n):
             a.balance += n
@@ -458,12 +452,10 @@ CASES: list[tuple[str, str, dict[str, set[str]]]] = [
     (
         "an answer that lasts until the next one is used",
         """\
-        def spend(a, n):
-            a.balance -= n
         def withdraw(a, n):
             if a.balance < n: #r
                 return False
-            spend(a, n)
+            note(a, n)
             return True
         def deposit(a, n):
             a.balance += n
@@ -481,12 +473,10 @@ CASES: list[tuple[str, str, dict[str, set[str]]]] = [
     (
         "an answer of the round before",
         """\
-        def spend(a, n):
-            a.balance -= n
         def withdraw(a, n):
             if a.balance < n: #r
                 return False
-            spend(a, n)
+            note(a, n)
             return True
         def deposit(a, n):
             a.balance += n

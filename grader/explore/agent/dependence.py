@@ -51,6 +51,7 @@ class Flows:
         self._deciders = {}  # node -> guards that decide which value it has
         self._kept = {}  # node of an attribute -> nodes whose values are stored in one of its name
         self._of_self = {}  # such a node -> class of whose object the attribute is, "" when that is not known
+        self._calls = []  # (function, the one that it calls, under which guards)
         self._ended = {}  # write site -> nodes of what it puts an end to
         self._values = {}  # write site -> node of the value
         self._guards = {}  # write site -> guards
@@ -196,6 +197,7 @@ class Flows:
 
     def called(self, function, guards, caller):
         """A function is called under guards."""
+        self._calls.append((caller, function, tuple(guards)))
         reached = Mentions([*guards, ("guards of", caller)])
         reached.leanings = {guard: _outcome(guard) for guard in reached}
         self.flow(("guards of", function), (), reached)
@@ -267,7 +269,7 @@ class Flows:
                 forms = _CONTENTS if site.form == "item" else (*_STATIC, "attribute")
                 site.keys = tuple(sorted(read for read in keys if sites[read].form in forms))
 
-        self._forget_attempts(sites, both)
+        self._forget_attempts(sites, both, decisions)
         for site in sites:
             site.steady = tuple(self._steady(site, leanings))
         self._settle_carried(sites, values, readable, fitting)
@@ -386,20 +388,34 @@ class Flows:
                         found.update(self._fitting(site, theirs - mine, sites))
         return compared, found
 
-    def _forget_attempts(self, sites, edges):
+    def _forget_attempts(self, sites, edges, decisions):
         """What a function has decided by, and acted upon itself, decides about nothing where its result comes
         to.
 
         ``withdraw`` looks whether there is enough and takes it then: its result tells how an attempt has
         ended, not how much there is. A deposit that is made because it has failed rests on no number.
+
+        Args:
+            sites: whose ``control`` is known.
+            edges: which nodes flow into which, or decide about them.
+            decisions: the reads that come to each node by them.
         """
-        attempts = {}  # node of what comes out of a function -> the reads that it has acted upon
+        acted = {}  # function -> the reads that it has acted upon, itself or by one that it calls
         for site in sites:
             if site.kind == "write":
-                name = site.function.rpartition(".")[2]
-                acted = {one for one in (*site.control, *site.tested) if sites[one].label == site.label}
-                for way in ("result", "goes through") if name and acted else ():
-                    attempts.setdefault((way, name), set()).update(acted)
+                reads = {one for one in (*site.control, *site.tested) if sites[one].label == site.label}
+                acted.setdefault(site.function.rpartition(".")[2], set()).update(reads)
+        changed = any(acted.values())
+        while changed:
+            changed = False
+            for caller, called, guards in self._calls:
+                known = acted.setdefault(caller, set())
+                more = acted.get(called, known) - known
+                if more and any(more & decisions.get(guard) for guard in guards):
+                    known.update(*(more & decisions.get(guard) for guard in guards))
+                    changed = True
+        ways = ("result", "goes through")
+        attempts = {(way, name): reads for name, reads in acted.items() if name and reads for way in ways}
         if not attempts:
             return
         decisions = self._closure(edges, less=attempts)
