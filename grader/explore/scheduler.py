@@ -747,8 +747,7 @@ class Scheduler:
         if self._jumps > 0 and self._jumps % _ANEW == 0 and actor.anew != self._jumps:
             actor.anew = self._jumps
             fresh = True
-        if self._quiet_slices > STALE_SLICES - _LAST_LOOKS:
-            fresh = True
+        fresh = fresh or (other and self._quiet_slices > STALE_SLICES - _LAST_LOOKS)
         request = actor.request
         if actor.doing == "blocked" and not actor.woken and self._due(actor):
             word = "timeout"
