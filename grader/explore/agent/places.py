@@ -117,7 +117,9 @@ def attribute_location(thing, name, writes):
         if own is not None and name in own:
             return "o:%d:%s" % (serial_of(thing), name), own[name]
         if writes:
-            return "o:%d:%s" % (serial_of(thing), name), None
+            # What the class has may be changed in place and stored into the object.
+            found = None if hasattr(type(descriptor), "__get__") else descriptor
+            return "o:%d:%s" % (serial_of(thing), name), found
         if isinstance(descriptor, types.FunctionType) or hasattr(type(descriptor), "__get__"):
             return None
         return "o:%d:%s" % (serial_of(base), name), descriptor

@@ -7,6 +7,7 @@ at all to happen, and looks again. So pools, pipes, queues and managers are the 
 
 import errno
 import io
+import operator
 import os
 import select as _select
 import stat
@@ -626,23 +627,31 @@ def _prepare_for(method):
 
 
 def bypass_value_lock():
-    """A Value's own lock orders accesses without making ``+=`` atomic: plain accesses go past it."""
+    """A Value's own lock orders accesses without making ``+=`` atomic: plain accesses go past it while it is
+    free, since nobody else comes in between."""
     from multiprocessing import sharedctypes
+
+    def waiting(access):
+        def accessed(self, *given):
+            semaphore = getattr(self._lock, "_semlock", None)
+            if semaphore is None or locks.passes(semaphore):
+                return access(self._obj, *given)
+            with self._lock:  # held by somebody else; or by oneself, and no RLock
+                return access(self._obj, *given)
+
+        return accessed
 
     def plain(name):
         return property(
-            lambda self: getattr(self._obj, name), lambda self, value: setattr(self._obj, name, value)
+            waiting(lambda thing: getattr(thing, name)),
+            waiting(lambda thing, value: setattr(thing, name, value)),
         )
 
     sharedctypes.Synchronized.value = plain("value")
     sharedctypes.SynchronizedString.value = plain("value")
     sharedctypes.SynchronizedString.raw = plain("raw")
-    sharedctypes.SynchronizedArray.__getitem__ = lambda self, i: self._obj[i]
-
-    def __setitem__(self, i, value):
-        self._obj[i] = value
-
-    sharedctypes.SynchronizedArray.__setitem__ = __setitem__
+    sharedctypes.SynchronizedArray.__getitem__ = waiting(operator.getitem)
+    sharedctypes.SynchronizedArray.__setitem__ = waiting(operator.setitem)
     for name in ("Value", "Array", "RawValue", "RawArray"):
         setattr(sharedctypes, name, _counted(getattr(sharedctypes, name), "multiprocessing." + name))
 
