@@ -1,0 +1,29 @@
+import queue
+import threading
+import time
+e1, e2 = threading.Event(), threading.Event()
+e1.set()
+
+
+def numbers():
+    global turn
+    for i in range(1, 53, 2):
+        e1.wait()
+        e1.clear()
+        e2.set()
+        print(i, i + 1, sep='', end='', flush=True)
+
+
+def letters():
+    global turn
+    for c in 'ABCDEFGHIJKLMNOPQRSTUVWXYZ':
+        e2.wait()
+        e2.clear()
+        print(c, end='', flush=True)
+        e1.set()
+
+
+ts = [threading.Thread(target=f) for f in (numbers, letters)]
+for t in ts: t.start()
+for t in ts: t.join()
+print()

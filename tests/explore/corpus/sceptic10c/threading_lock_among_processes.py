@@ -1,0 +1,18 @@
+import threading
+from multiprocessing import Process, Value
+
+lock = threading.Lock()
+
+
+def add(v):
+    for _ in range(2):
+        with lock:
+            v.value += 1
+
+
+if __name__ == '__main__':
+    v = Value('i', 0, lock=False)
+    ps = [Process(target=add, args=(v,)) for _ in range(2)]
+    for p in ps: p.start()
+    for p in ps: p.join()
+    print(v.value)
