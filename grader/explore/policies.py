@@ -13,8 +13,9 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
-from grader.explore.record import Actor
+from grader.explore.record import Actor, Entry
 from grader.explore.scheduler import CLOCK, Policy, Scheduler
 from grader.trace.exploration import Switch
 
@@ -153,8 +154,6 @@ class Adversary:
         relay: whether those who are held up together do what they are held up at one right after the other,
             as when several take the same thing.
 
-    Attributes:
-        overslept: whether it let others wake up from short sleeps while somebody was held up.
     """
 
     def __init__(
@@ -166,7 +165,8 @@ class Adversary:
         hostile: bool = False,
         relay: bool = False,
     ) -> None:
-        self.overslept = False
+        self._log: Sequence[Entry] = ()
+        self._wakings: list[_Waking] = []
         self._relay = relay
         self._released = ""
         self._holds = holds
@@ -183,6 +183,13 @@ class Adversary:
     def busy(self) -> bool:
         """Whether somebody is held up."""
         return bool(self._held)
+
+    @property
+    def overslept(self) -> bool:
+        """Whether it let others wake up from short sleeps while somebody was held up, and they did something
+        else than to look whether that one had changed what they wait for: their order may rest on who sleeps
+        longer."""
+        return not all(_only_polled(self._log, one) for one in self._wakings)
 
     def _due(self, name: str) -> bool:
         """Whether an actor has been let pass often enough."""
@@ -216,7 +223,14 @@ class Adversary:
             self._spins += 1
             return min(spinning, key=lambda actor: (actor.slice, actor.number)).name
         if CLOCK in options and self._jumps < SLEEPS and (self._hostile or self._is_short(scheduler)):
-            self.overslept = True
+            moment = scheduler.next_deadline()
+            woken = frozenset(
+                actor.name
+                for actor in scheduler.actors
+                if actor.doing == "blocked" and actor.deadline == moment
+            )
+            self._log = scheduler.log
+            self._wakings.append(_Waking(len(scheduler.log), woken, frozenset(self._held)))
             self._jumps += 1
             self._spins = 0
             return CLOCK
@@ -243,6 +257,41 @@ class Adversary:
         )
 
 
+class _Waking(NamedTuple):
+    """Time was let pass while some were held up.
+
+    Attributes:
+        at: the length of the log then.
+        woken: who slept until then.
+        held: who was held up.
+    """
+
+    at: int
+    woken: frozenset[str]
+    held: frozenset[str]
+
+
+def _only_polled(log: Sequence[Entry], waking: _Waking) -> bool:
+    """Whether those who woke up did nothing, or did it because they saw what somebody had written who was
+    held up."""
+    writers: dict[str, str] = {}  # place -> who wrote there last
+    undecided = set(waking.woken)
+    for index, entry in enumerate(log):
+        if not undecided:
+            break
+        if entry.what in ("W", "U"):
+            if index >= waking.at and entry.actor in undecided:
+                return False
+            writers[entry.object] = entry.actor
+        elif index >= waking.at and entry.actor in undecided:
+            if entry.what == "R":
+                if writers.get(entry.object) in waking.held:
+                    undecided.discard(entry.actor)
+            elif entry.what not in ("acquire", "acquired", "refused", "release"):
+                return False
+    return True
+
+
 def about_to_write(sites: frozenset[int] | None) -> Callable[[Scheduler, Actor], bool]:
     """Holds whoever has read something and is about to write what depends on it.
 
@@ -255,6 +304,20 @@ def about_to_write(sites: frozenset[int] | None) -> Callable[[Scheduler, Actor],
             case ("access", site, "W" | "U", _, _, data, control, *_):
                 return bool(data or control) and (sites is None or int(site) in sites)
         return False
+
+    return holds
+
+
+def has_handed_over(places: frozenset[str]) -> Callable[[Scheduler, Actor], bool]:
+    """Holds whoever has just written what another one looks at again and again, before it does anything else.
+
+    Args:
+        places: in memory, that are looked at so.
+    """
+
+    def holds(scheduler: Scheduler, actor: Actor) -> bool:
+        own = next((one for one in reversed(scheduler.log) if one.actor == actor.name), None)
+        return own is not None and own.what in ("W", "U") and own.object in places
 
     return holds
 

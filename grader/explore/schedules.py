@@ -31,6 +31,7 @@ from grader.explore.policies import (
     about_to_wait,
     about_to_write,
     alone,
+    has_handed_over,
     has_read,
     late_callbacks,
 )
@@ -72,6 +73,9 @@ def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
         if len(search.first.scheduler.actors) > 3:
             several = Latecomers(Adversary(about_to_write(None)))
             yield Schedule(policy="adversary", target="latecomers"), several
+    polled = _polled(log) if timed and not long else frozenset()
+    if polled:
+        yield Schedule(policy="adversary", target="handed over"), Adversary(has_handed_over(polled))
     contested, written = _contested(log)
     if depends and contested and len(contested) < len(written):
         yield Schedule(policy="adversary", target="contested"), Adversary(about_to_change(contested))
@@ -175,6 +179,22 @@ def _systematic(search: Search, depends: bool) -> Iterator[tuple[Schedule, Polic
         schedule = Schedule(policy="exhaustive", target=target, steps=steps)
         after = followers[target](opening.to)
         yield schedule, Switched(bases[base](), opening.at, opening.to, after)
+
+
+def _polled(log: Sequence[Entry]) -> frozenset[str]:
+    """The places in memory that somebody looks at twice in the same line, having done nothing else in between
+    but take and release locks."""
+    looks: dict[str, set[tuple[str, int]]] = {}  # actor -> what it has looked at since it did something else
+    found = set()
+    for entry in log:
+        if entry.what == "R":
+            look = entry.object, entry.site
+            if look in looks.setdefault(entry.actor, set()):
+                found.add(entry.object)
+            looks[entry.actor].add(look)
+        elif entry.what not in ("acquire", "acquired", "refused", "release"):
+            looks.pop(entry.actor, None)
+    return frozenset(found)
 
 
 def _contested(log: Sequence[Entry]) -> tuple[frozenset[str], frozenset[str]]:

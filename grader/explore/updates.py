@@ -26,7 +26,8 @@ class Rests:
             "emptied" when it puts an end to what was taken before; or "".
         way: the place by which the thing that is written was found, "" when that says nothing.
         joint: places that a test has taken into account beside the one that is written, each with its slice.
-        steady: "grown" or "shrunk", if the number that decided may have without another outcome; or "".
+        steady: "grown" or "shrunk", if the number that decided may have without another outcome; "same" when
+            it is a flag, which may be set to the same once more; or "".
         portion: the slice of an older look at the place, if it was worked out from that how much is added.
     """
 
@@ -132,9 +133,12 @@ class Updates:
 
         Args:
             write: a change of that number.
-            steady: "grown" or "shrunk".
+            steady: "grown" or "shrunk"; or "same": others may have stored just what is stored now.
         """
         read = int(write.control)
+        if steady == "same":
+            others = [one for one in self._written.get(write.object, ()) if one.slice > read]
+            return write.value != "" and all(one.value == write.value for one in others)
         looked = [one for one in self._log if one.object == write.object and one.slice == read and one.value]
         before = _number(next((one.value for one in reversed(looked) if one.who == write.who), ""))
         for other in self._written.get(write.object, ()):

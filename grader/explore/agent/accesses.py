@@ -44,6 +44,7 @@ def prepare(rows, outcomes=(), inherits=False):
             amounts=frozenset(site.amounts),
             tested=site.tested,
             steady=dict(site.steady),
+            flag=site.flag,
             contents=site.contents,
             keys=site.keys,
             stamped=site.stamped,

@@ -130,7 +130,7 @@ def on_what(site, location, own, kind, whole):
         whole,
         carried,
         joint,
-        steady if data else "",
+        steady if data else "same" if site.flag else "",
         portion,
     )
 

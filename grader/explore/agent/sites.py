@@ -24,6 +24,7 @@ class Site:
             arguments and results; not on the wire.
         steady: those of ``control`` whose number may have "grown", or "shrunk", without another outcome:
             (read site, which); not on the wire.
+        flag: whether it stands in a block that does nothing but set things to constants; not on the wire.
         joint: read sites that a test takes into account together with the place that is written under it; not
             on the wire.
         container: the name of the container that is touched, "" when it is none; not on the wire.
@@ -48,6 +49,7 @@ class Site:
         "end_column",
         "end_line",
         "file",
+        "flag",
         "form",
         "function",
         "joint",

@@ -8,7 +8,7 @@ from .leaning import RISING, constant
 from .library import ENDLESS, PRIMITIVES, VIEWS
 from .regions import mentioned, phases
 from .syntax import call_hook, captures, label_of, last_part, name_node, unfamiliar
-from .waiting import only_counted, only_looks
+from .waiting import only_counted, only_flags, only_looks
 from .writing import Writer
 
 
@@ -97,6 +97,7 @@ class Statements(Writer):
 
     def inside(self, node, action):
         outer, guards, region, leaving = self.scope, self.guards, self.region, self.leaving
+        loops, self.loops = self.loops, []
         self.scope = self.survey.scopes[node]
         if self.scope.kind in ("function", "class", "lambda"):
             self.guards, self.leaving = [], []
@@ -108,6 +109,7 @@ class Statements(Writer):
             return action()
         finally:
             self.scope, self.guards, self.flows.region, self.leaving = outer, guards, region, leaving
+            self.loops = loops
 
     def rounds(self, node, before, passed=(), failed=()):
         """The body of a loop, after what stands in it first, and its ``else``, which no break comes to.
@@ -122,7 +124,9 @@ class Statements(Writer):
             if name not in self.scope.captured and self.scope.owner(name) is self.scope:
                 self.regions.belongs(variable(self.scope, name), self.region)
         self.guards += passed
+        self.loops.append(node)
         self.region.body = node.body = before() + self.block(node.body)
+        self.loops.pop()
         self.flows.region = around
         del self.guards[len(self.guards) - len(passed) :]
         self.guards += failed
@@ -288,14 +292,21 @@ class Statements(Writer):
         return test, reads, names
 
     def do_If(self, node):
+        searching = bool(self.loops) and isinstance(self.loops[-1], (ast.For, ast.AsyncFor))
+        flags = [only_flags(block, searching) for block in (node.body, node.orelse)]  # not yet rewritten
         around = self.region
         self.flows.region = self.regions.new(around.function, around, kind="if")
         self.region.branch = node
         node.test, reads, names = self.condition(node.test)
         leaves = [escapes(block) for block in (node.body, node.orelse)]  # before they are rewritten
         either, passed, failed = self.guard(reads, names, self.left_by(set().union(*leaves)))
+        inside = len(self.made.sites)
         node.body = self.guarded(passed, node.body)
+        middle = len(self.made.sites)
         node.orelse = self.guarded(failed, node.orelse)
+        for only, sites in zip(flags, (range(inside, middle), range(middle, len(self.made.sites)))):
+            for number in sites if only else ():
+                self.made.sites[number].flag = True
         self.flows.region = around
         if any(leaves):
             # What follows is reached under it too: always when it goes the way that leaves nothing.

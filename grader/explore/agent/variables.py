@@ -42,7 +42,7 @@ def _static_value(site):
 
 
 def _in_place(before, value):
-    """Whether an update changed an object in place, so that nothing is lost by storing it."""
+    """Whether what is stored lies there already, perhaps changed in place: nothing is lost by storing it."""
     # A Counter's own operators are written in Python, key by key.
     return before is value and type(value) not in _VALUES and not isinstance(value, collections.Counter)
 
@@ -81,7 +81,7 @@ def write(number, value, own=None, token=None):
     if actor is None:
         return
     site = sites[number]
-    same = own is not None and site.form == "global" and _in_place(_global_value(site), value)
+    same = site.form == "global" and _in_place(_global_value(site), value)
     often_enough(actor, number if token is None else (number, token))
     announce_write(site, _static(site, token), shown(value), own, "U" if same else "W")
 
@@ -168,7 +168,7 @@ def set_attribute(number, thing, value, own=None):
     location = found[0]
     if is_rare(site, key) and not others_touched(location):
         return
-    same = own is not None and _in_place(found[1], value)
+    same = _in_place(found[1], value)
     often_enough(actor, key)
     announce_write(site, location, shown(value), own, "U" if same else "W")
 
@@ -248,7 +248,7 @@ def set_item(number, thing, key, value, own=None):
         return
     if is_rare(site, known) and not others_touched(location):
         return
-    same = own is not None and _in_place(stored_at(thing, key), value)
+    same = _in_place(stored_at(thing, key), value)
     often_enough(actor, known)
     announce_write(
         site, location, shown(value), own, "U" if same else "W", whole_location(thing, key, location)

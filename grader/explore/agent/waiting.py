@@ -100,3 +100,26 @@ def _stored(target, sources, stored, rests, seeds):
 def names_in(node):
     """The names that an expression mentions."""
     return {one.id for one in ast.walk(node) if isinstance(one, ast.Name)}
+
+
+def only_flags(statements, searching):
+    """Whether a block does nothing but set some things to constants, under locks perhaps: whoever does that
+    twice has done it once. Whoever leaves a loop then may have taken something, unless it is one that goes
+    through things.
+
+    Args:
+        statements: the block.
+        searching: whether the loop around it is a ``for``.
+    """
+    return bool(statements) and all(_sets_flag(one, searching) for one in statements)
+
+
+def _sets_flag(statement, searching):
+    if isinstance(statement, ast.With):
+        return only_flags(statement.body, searching)
+    if isinstance(statement, ast.Assign):
+        return isinstance(statement.value, ast.Constant)
+    if isinstance(statement, ast.Return):
+        return searching and statement.value is None
+    leaves = isinstance(statement, (ast.Break, ast.Continue))
+    return isinstance(statement, (ast.Global, ast.Pass)) or (leaves and searching)

@@ -26,6 +26,7 @@ class Writer:
         self.fresh = 0
         self.guards = []
         self.compared = []  # comparisons: for each side a range of sites, and nodes
+        self.loops = []  # those around, in the same function
         self.leaving = []  # guards under which something was left, and what; see ``escapes``
 
     def site(self, node, kind, form, name, label=None):
@@ -49,6 +50,7 @@ class Writer:
         site.joint = ()
         site.settled = ()
         site.steady = ()
+        site.flag = False
         site.amounts = ()
         site.tested = ()
         site.container = ""
