@@ -1052,6 +1052,30 @@ def test_what_is_counted_of_a_container_does_not_rest_on_what_is_in_it() -> None
 
 
 @pytest.mark.parametrize(
+    ("block", "flag"),
+    [
+        ("found = True", True),
+        ("with lock:\n    found = True", True),
+        ("found = x", False),
+        ("found = True\nwins.append(x)", False),
+        ("found = True\nreturn True", False),
+        ("found = True\nreturn", False),
+    ],
+)
+@pytest.mark.parametrize("loop", ["", "for x in things:\n", "while x:\n"])
+def test_a_flag_may_be_set_twice(loop: str, block: str, flag: bool) -> None:
+    """Whoever leaves a ``for`` has found what it looked for; another loop's end may mean that it got it."""
+    leaves = block.endswith("return")
+    body = "if not found:\n" + textwrap.indent(block, "    ")
+    source = "found = False\ndef work(x):\n    global found\n" + textwrap.indent(
+        loop + (textwrap.indent(body, "    ") if loop else body), "    "
+    )
+    made = INSTRUMENT.instrument({"main.py": source.encode()}, "main.py")
+    (write,) = [one for one in made.sites if one.label == "found" and one.kind == "write" and one.line > 3]
+    assert write.flag is (flag or (leaves and loop.startswith("for")))
+
+
+@pytest.mark.parametrize(
     ("loop", "looks"),
     [
         ("while not flag[1 - me]: pass", True),

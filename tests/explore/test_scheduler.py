@@ -19,6 +19,7 @@ from grader.explore.policies import (
     Witness,
     about_to_take,
     about_to_write,
+    has_handed_over,
 )
 from grader.explore.record import Ended, Grant
 from grader.explore.run import Run, Zygote
@@ -162,6 +163,8 @@ def test_a_decision_that_rests_on_an_old_value() -> None:
         pytest.param("", ["6"], 1, id="nothing is known"),
         pytest.param("grown", [""], 1, id="of another one's value nothing is known"),
         pytest.param("grown", ["[1, 2]"], 1, id="it is no number any more"),
+        pytest.param("same", ["7", "7"], 0, id="a flag is set once more"),
+        pytest.param("same", ["7", "6"], 1, id="a flag is set to something else"),
     ],
 )
 def test_a_decision_still_holds_of_a_number_that_has_changed_the_harmless_way(
@@ -278,6 +281,34 @@ def two_locks(policy: Policy) -> Script:
         policy,
         {"main": lambda: nested(first, second, "main"), "other": lambda: nested(second, first, "other")},
     )
+
+
+@pytest.mark.parametrize(
+    ("looks", "overslept"),
+    [
+        pytest.param(["turn"], False, id="it sees what was written by whoever is held up"),
+        pytest.param(["other"], True, id="it looks at something else"),
+        pytest.param([], True, id="it only slept"),
+    ],
+)
+def test_whoever_polls_goes_on_by_what_is_written_and_not_by_how_long_it_sleeps(
+    looks: list[str], overslept: bool
+) -> None:
+    def gives_the_turn() -> Body:
+        yield writes(1, location="g:m:turn", value="1")
+        yield ("print", "main.py:2")
+
+    def sleeps() -> Body:
+        yield ("block", "nobody", "sleep", str(10**6), "", "", "main.py:3")
+        for place in looks:
+            yield reads(2, location=f"g:m:{place}")
+        yield ("print", "main.py:4")
+
+    policy = Adversary(has_handed_over(frozenset(("0/g:m:turn",))))
+    scheduler, ended = Script(policy, {"main": gives_the_turn, "other": sleeps}).run()
+    assert ended.how == "exit"
+    assert [entry.actor for entry in scheduler.log if entry.what == "print"] == ["other", "main"]
+    assert policy.overslept is overslept
 
 
 def test_locks_in_a_circle() -> None:
