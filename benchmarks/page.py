@@ -72,10 +72,9 @@ def main() -> int:
         )
         browser.close()
     for name, times in (("first paint", paints), ("sorting a column", sorts), ("a search", searches)):
-        print(
-            f"{name:18} median {statistics.median(times):4.0f}, least {min(times):4.0f}, most {max(times):4.0f}"
-            + (f", {sum(one > 200 for one in times)} of {len(times)} above 200" if times is sorts else "")
-        )
+        middle, late = statistics.median(times), sum(one > 200 for one in times)
+        print(f"{name:18} median {middle:4.0f}, least {min(times):4.0f}, most {max(times):4.0f}", end="")
+        print(f", {late} of {len(times)} above 200" if times is sorts else "")
     for complaint in complaints:
         print("the page says:", complaint)
     return int(bool(complaints))
