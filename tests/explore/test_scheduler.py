@@ -13,6 +13,7 @@ from grader.explore.findings import Search
 from grader.explore.policies import (
     Adversary,
     Alternating,
+    ChildFirst,
     Latecomers,
     Overtaken,
     Pct,
@@ -186,6 +187,18 @@ def test_two_work_out_of_one_look_how_much_they_add(other: str, lost: int) -> No
     bodies = {
         "main": in_order([reads(0), ("print", "main.py:1"), writes(1, portion="1")]),
         "other": in_order([writes(1, portion=other)]),
+    }
+    scheduler, _ = Script(Alternating(), bodies).run()
+    assert len(scheduler.stale) == lost
+
+
+@pytest.mark.parametrize(("takes_first", "lost"), [(False, 1), (True, 0)])
+def test_who_has_taken_something_on_a_look_may_give_it_back(takes_first: bool, lost: int) -> None:
+    pause = ("print", "main.py:1")
+    mine = [writes(1)] if takes_first else [pause]
+    bodies = {
+        "main": in_order([reads(0), *mine, pause, writes(2, portion="3")]),
+        "other": in_order([reads(0), pause, writes(2, portion="4")]),
     }
     scheduler, _ = Script(Alternating(), bodies).run()
     assert len(scheduler.stale) == lost
@@ -465,17 +478,24 @@ def test_who_sleeps_between_look_and_write_is_overtaken_in_any_run(what: str, sl
     assert scheduler.slept_through(stale) is slept
 
 
-def test_whoever_is_held_up_is_overtaken_once_by_the_next_one() -> None:
+@pytest.mark.parametrize(("policy", "lost"), [(Overtaken(about_to_write(None)), True), (ChildFirst(), False)])
+def test_whoever_is_held_up_is_overtaken_once_by_the_next_one(policy: Policy, lost: bool) -> None:
     """Also where somebody is started for ever, so that there is always somebody who can go on."""
-    policy = Overtaken(about_to_write(None))
-    scheduler, _ = Script(
-        policy, {name: in_order(_increment()) for name in ("main", "second", "third")}
-    ).run()
-    assert scheduler.stale
 
+    def increment() -> Body:
+        yield reads(0)
+        yield writes(1, data=str(script.scheduler.slice))
 
-def _increment() -> list[Message]:
-    return [reads(0), ("print", "main.py:2"), writes(1, data="1")]
+    def starts_for_ever() -> Body:
+        for _ in range(200):
+            yield blocks("nobody", timeout=0.1)
+            yield ("print", "main.py:1")
+
+    script = Script(policy, {"main": starts_for_ever, "second": increment, "third": increment})
+    scheduler, _ = script.run()
+    assert bool(scheduler.stale) is lost
+    # Whoever was held up went on although somebody else still could.
+    assert all(stale.write.decision < scheduler.decisions - 100 for stale in scheduler.stale)
 
 
 def test_those_who_compute_for_very_long_are_none() -> None:

@@ -33,8 +33,9 @@ TASKS = frozenset(("apply_async", "submit"))
 class Flows:
     """What flows where in a submission.
 
-    A *node* is a variable of a scope, a temporary, a function's parameter or result, or a guard: a test
-    that decides whether statements are reached.
+    A *node* is a variable of a scope, a temporary, what a call gives for a parameter, a function's parameter
+    or result, that it goes through without an exception, or a guard: a test that decides whether statements
+    are reached, as such, passed or failed.
 
     Attributes:
         readers: static reads whose form depends on whether a write depends on them: (read, site).
