@@ -565,7 +565,7 @@ class Program:
         previous: dict[int, processes.Moment] | None = None
         calm = False
         marked: tuple[object, ...] = ()
-        # Nanoseconds of CPU of each who runs: when they were seen doing something, and at the last closer look.
+        # Nanoseconds of CPU of each who runs: when they last did something, and at the last closer look.
         mark: dict[int, int] = {}
         looked: dict[int, int] = {}
         charged: int | None = None
@@ -603,9 +603,9 @@ class Program:
             previous = None
             observer.expire_short_waits()
             if observer.defers():
-                used, done = observer.cpu(), len(self._recorder.events)
-                chance = chance or (used + (_CHANCE >> self._restless), done + (_DEEDS >> self._restless))
-                if used > chance[0] or done > chance[1]:
+                spent, done = observer.cpu(), len(self._recorder.events)
+                chance = chance or (spent + (_CHANCE >> self._restless), done + (_DEEDS >> self._restless))
+                if spent > chance[0] or done > chance[1]:
                     if not observer.end_turns():
                         observer.let_go()
                         self._restless += 1
