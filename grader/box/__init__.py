@@ -20,6 +20,7 @@ from __future__ import annotations
 import math
 import os
 import platform
+import resource
 import shutil
 import stat
 import subprocess
@@ -209,7 +210,7 @@ class Box:
         outside = str(cell) if cell is not None else None
         words = arguments(allowed.written, {**bound, **readable}, outside, first=forks)
         filters = policy(forks=forks)
-        return Running(self._bubblewrap, words, inside, _ulimits(allowed, not forks), descriptors, filters)
+        return Running(self._bubblewrap, words, inside, _ulimits(allowed, forks), descriptors, filters)
 
     def _start_fenced(
         self,
@@ -278,7 +279,7 @@ def _enclosure(wanted: Policy) -> tuple[Literal["full", "fenced", "unsafe"], str
         raise
 
 
-def _ulimits(limits: Limits, counts_cpu: bool) -> dict[str, int]:
+def _ulimits(limits: Limits, forks: bool) -> dict[str, int]:
     """The limits of each single process, as the shell's ``ulimit`` takes them; a net below those that
     ``drive`` counts for the whole program.
 
@@ -289,10 +290,11 @@ def _ulimits(limits: Limits, counts_cpu: bool) -> dict[str, int]:
     found = {
         "c": 0,
         "f": math.ceil(limits.written / 512),
-        "n": _OPEN_FILES,
+        # Where runs are forked, each thread speaks to the explorer by a socket of its own.
+        "n": min(_OPEN_FILES + limits.tasks * forks, resource.getrlimit(resource.RLIMIT_NOFILE)[1]),
         "d": math.ceil((limits.memory + limits.tasks * _STACK) / 1024),
     }
-    if counts_cpu:
+    if not forks:
         found["t"] = math.ceil(limits.cpu) + 5
     return found
 

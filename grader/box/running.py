@@ -262,9 +262,9 @@ def children(process: int) -> list[int]:
     found: list[int] = []
     with contextlib.suppress(OSError):
         for task in os.listdir(f"/proc/{process}/task"):
-            with contextlib.suppress(OSError):
-                listed = Path(f"/proc/{process}/task/{task}/children").read_text("ascii")
-                found += map(int, listed.split())
+            name = f"/proc/{process}/task/{task}/children"
+            with contextlib.suppress(OSError), open(name, "rb", buffering=0) as listed:
+                found += map(int, listed.read().split())
     return found
 
 

@@ -30,8 +30,8 @@ class ChildFirst:
     busy = False
 
     def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
-        for actor in reversed(scheduler.actors):
-            if actor.request == ("begin",) and actor.doing == "ready" and actor.name in options:
+        for actor in reversed(scheduler.among(options)):
+            if actor.request == ("begin",) and actor.doing == "ready":
                 return actor.name
         return usual
 
@@ -44,7 +44,7 @@ class LastFirst:
     def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
         if scheduler.last is not None and usual == scheduler.last.name:
             return usual
-        actors = [actor for actor in scheduler.actors if actor.name in options and not actor.spinning]
+        actors = [actor for actor in scheduler.among(options) if not actor.spinning]
         able = [actor for actor in actors if not actor.looking]
         return (able or actors)[-1].name if actors else usual
 
@@ -86,7 +86,7 @@ class MainLate:
         last, main = scheduler.last, scheduler.actors[0]
         if last is None or usual in (CLOCK, last.name):
             return usual
-        able = [actor for actor in scheduler.actors if actor.name in options and not actor.spinning]
+        able = [actor for actor in scheduler.among(options) if not actor.spinning]
         ready = {actor.name for actor in able if not scheduler.overslept(actor)}
         self._since = {name: self._since.get(name, scheduler.now) for name in ready - {last.name}}
         if last in able and scheduler.overslept(last):
@@ -122,7 +122,7 @@ class AnyTurn:
         last = scheduler.last
         if last is not None and usual == last.name:
             return usual
-        able = [actor.name for actor in scheduler.actors if actor.name in options and not actor.spinning]
+        able = [actor.name for actor in scheduler.among(options) if not actor.spinning]
         return self._random.choice(able) if able else usual
 
 
@@ -132,11 +132,7 @@ class Alternating:
     busy = False
 
     def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
-        actors = [
-            actor
-            for actor in scheduler.actors
-            if actor.name in options and not actor.spinning and not actor.looking
-        ]
+        actors = [actor for actor in scheduler.among(options) if not actor.spinning and not actor.looking]
         return min(actors, key=lambda actor: (actor.slice, actor.number)).name if actors else usual
 
 
@@ -200,7 +196,7 @@ class Adversary:
         last = scheduler.last
         if last is not None and last.doing == "ready" and last.name not in self._held:
             # When somebody has ended meanwhile, holding up the same actor again is something new.
-            ended = sum(actor.doing == "ended" for actor in scheduler.actors)
+            ended = len(scheduler.actors) - len(scheduler.living)
             key = (str(ended), last.name, *last.request[:2])
             if self._times.get(key, 0) < self._most and self._holds(scheduler, last) and self._due(last.name):
                 self._times[key] = self._times.get(key, 0) + 1
@@ -213,12 +209,12 @@ class Adversary:
             if following is not None:
                 return self._let_go(following)
         free = [name for name in options if name not in self._held and name != CLOCK]
-        able = [actor for actor in scheduler.actors if actor.name in free and not actor.spinning]
+        able = [actor for actor in scheduler.among(free) if not actor.spinning]
         if able:
             if last is not None and last in able and last.doing == "ready":
                 return last.name
             return min(able, key=lambda actor: (actor.looking, actor.slice, actor.number)).name
-        spinning = [actor for actor in scheduler.actors if actor.name in free]
+        spinning = scheduler.among(free)
         if spinning and self._spins < 3 * len(spinning):
             self._spins += 1
             return min(spinning, key=lambda actor: (actor.slice, actor.number)).name
@@ -226,8 +222,8 @@ class Adversary:
             moment = scheduler.next_deadline()
             woken = frozenset(
                 actor.name
-                for actor in scheduler.actors
-                if actor.doing == "blocked" and actor.deadline == moment
+                for actor in scheduler.living
+                if actor.deadline == moment and actor.doing == "blocked"
             )
             self._log = scheduler.log
             self._wakings.append(_Waking(len(scheduler.log), woken, frozenset(self._held)))
@@ -252,7 +248,7 @@ class Adversary:
             and moment - min(self._held.values()) <= LATE
             and any(
                 actor.doing == "blocked" and actor.waits_for == "sleep" and actor.deadline == moment
-                for actor in scheduler.actors
+                for actor in scheduler.living
             )
         )
 
@@ -446,19 +442,14 @@ class Pct:
         return any(point > self._count for point in self._points)
 
     def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
-        for actor in scheduler.actors:
-            if actor.name not in self._priorities:
-                self._priorities[actor.name] = 1 + self._random.random()
+        for actor in scheduler.actors[len(self._priorities) :]:
+            self._priorities[actor.name] = 1 + self._random.random()
         self._count += 1
         last = scheduler.last
         if self._count in self._points and last is not None:
             self._lowest -= 1
             self._priorities[last.name] = self._lowest
-        able = [
-            actor.name
-            for actor in scheduler.actors
-            if actor.name in options and not actor.spinning and not actor.looking
-        ]
+        able = [actor.name for actor in scheduler.among(options) if not actor.spinning and not actor.looking]
         if not able:
             return usual
         return max(able, key=lambda name: self._priorities[name])
@@ -486,15 +477,13 @@ class Latecomers:
         return self._among.busy
 
     def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
-        workers = scheduler.actors[1:]
+        workers = [actor for actor in scheduler.living if actor.number > 0]
         late = [actor.name for actor in workers if actor.request == ("begin",)]
-        if any(actor.doing == "ended" for actor in workers):
+        if len(workers) < len(scheduler.actors) - 1:
             late = []
         late = late[max(0, 2 - len(workers) + len(late)) :]
         here = [name for name in options if name not in late]
-        at_work = [
-            one for one in scheduler.actors if one.name in here and not one.spinning and not one.looking
-        ]
+        at_work = [one for one in scheduler.among(here) if not one.spinning and not one.looking]
         if not at_work:
             return self._among.choose(scheduler, options, usual)
         return self._among.choose(scheduler, here, usual if usual in here else here[0])

@@ -12,7 +12,7 @@ Over = Literal["exit", "deadlock", "livelock", "endless", "cut", "inconclusive"]
 HANDLER = ", signal handler"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Actor:
     """A thread of the program, or the first thread of one of its processes.
 

@@ -12,7 +12,7 @@ decisions at which another option than the usual one was taken.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple, Protocol
@@ -156,6 +156,9 @@ class Scheduler:
         self._most_jumps = MOVING_JUMPS if rounds == ROUNDS else STALE_JUMPS
         self.familiar = frozenset({("never",)}) if familiar is None else familiar
         self.actors: list[Actor] = []
+        #: Those who have not ended, in the order of their coming: of a thousand threads most are over soon.
+        self.living: list[Actor] = []
+        self._named: dict[str, Actor] = {}
         self.log: list[Entry] = []
         self.switches: list[Switch] = []
         self.decisions = 0
@@ -215,9 +218,8 @@ class Scheduler:
             parent: number of the actor that started it.
         """
         number = len(self.actors)
-        taken = {actor.name for actor in self.actors}
         unique, more = name, 1
-        while unique in taken or unique == CLOCK:
+        while unique in self._named or unique == CLOCK:
             more += 1
             unique = f"{name} ({more})"
         thread = kind in ("thread", "daemon") and parent is not None
@@ -225,6 +227,8 @@ class Scheduler:
         actor = Actor(number, unique, kind, process)
         actor.parent = None if parent is None else self.actors[parent].process
         self.actors.append(actor)
+        self.living.append(actor)
+        self._named[unique] = actor
         if not thread and parent is not None:
             old = self.actors[parent].process
             for (owner, signal), word in list(self._dispositions.items()):
@@ -369,6 +373,7 @@ class Scheduler:
         actor = self.actors[number]
         if actor.doing != "ended":
             actor.doing = "ended"
+            self.living.remove(actor)
             self._done_running(actor)
             self._advance()
 
@@ -378,7 +383,7 @@ class Scheduler:
 
     def process_gone(self, process: int) -> None:
         """A process has ended, with all its threads."""
-        for actor in self.actors:
+        for actor in self.living.copy():
             if actor.process == process:
                 self.gone(actor.number)
         self.stopped.discard(process)
@@ -388,7 +393,7 @@ class Scheduler:
     def stop(self, process: int) -> None:
         """A process is stopped: none of its threads goes on until it is continued."""
         self.stopped.add(process)
-        for actor in self.actors:
+        for actor in self.living:
             if actor.process == process and actor.doing == "running":
                 self._ready(actor, ("continued",))
         self._tell_parent(process)
@@ -462,7 +467,7 @@ class Scheduler:
 
     def _wake(self, resource: str) -> None:
         """What somebody waits for may have come."""
-        for other in self.actors:
+        for other in self.living:
             same = other.resource == resource or (resource == "io" and other.resource == "outside")
             if other.doing == "blocked" and same:
                 other.woken = True
@@ -509,7 +514,7 @@ class Scheduler:
             self.seen.add(key)
             self._quiet_slices = 0
             self._jumps = 0
-            for other in self.actors:
+            for other in self.living:
                 other.rounds = 0
 
     def _note(
@@ -546,21 +551,10 @@ class Scheduler:
 
     def decide(self) -> Grant | Ended:
         """Who goes on; to be asked when nobody runs."""
-        free = [actor for actor in self.actors if self._free(actor)]
-        spinning = [
-            actor
-            for actor in self.actors
-            if actor.doing == "ready"
-            and actor.spinning
-            and actor not in free
-            and actor.process not in self.stopped
-        ]
+        free, spinning, outside = self._standing()
         clock = self.next_deadline() is not None
-        outside = [actor for actor in self.actors if actor.doing == "blocked" and actor.resource == "outside"]
         if not free and not spinning and not clock and not outside:
-            if all(actor.doing == "ended" for actor in self.actors):
-                return Ended("exit")
-            return Ended("deadlock")
+            return Ended("deadlock" if self.living else "exit")
         if self._quiet_slices > STALE_SLICES:
             return Ended("livelock" if self._recurs() else "endless")
         if not free and spinning and not clock and not outside:
@@ -609,21 +603,40 @@ class Scheduler:
 
     def named(self, name: str) -> Actor:
         """The actor of that name."""
-        return next(actor for actor in self.actors if actor.name == name)
+        return self._named[name]
+
+    def among(self, names: Iterable[str]) -> list[Actor]:
+        """The actors of those names, in the order of their coming; the clock is none."""
+        return sorted((self._named[name] for name in names if name != CLOCK), key=lambda actor: actor.number)
 
     @property
     def last(self) -> Actor | None:
         """Whoever ran before this decision."""
         return self._last
 
-    def _free(self, actor: Actor) -> bool:
-        if actor.process in self.stopped:
-            return False
-        if actor.doing == "ready":
-            return not actor.spinning or actor.since != self._progress
-        if actor.doing != "blocked":
-            return False
-        return actor.woken or self._due(actor) or bool(self._deliverable(actor))
+    def _standing(self) -> tuple[list[Actor], list[Actor], list[Actor]]:
+        """Those who can go on, those who only go round in a loop, and those who wait for other programs.
+
+        Asked at every decision, and there may be a thousand: one pass, and nothing is called for most.
+        """
+        free: list[Actor] = []
+        spinning: list[Actor] = []
+        outside: list[Actor] = []
+        for actor in self.living:
+            if actor.doing == "ready":
+                if actor.process in self.stopped:
+                    continue
+                if not actor.spinning or actor.since != self._progress:
+                    free.append(actor)
+                else:
+                    spinning.append(actor)
+            elif actor.doing == "blocked":
+                if actor.resource == "outside":
+                    outside.append(actor)
+                able = actor.woken or self._due(actor) or self._deliverable(actor)
+                if able and actor.process not in self.stopped:
+                    free.append(actor)
+        return free, spinning, outside
 
     def overslept(self, actor: Actor) -> bool:
         """Whether an actor slept, its time is over, and it has not gone on yet."""
@@ -662,8 +675,8 @@ class Scheduler:
         """The virtual nanosecond to which the clock jumps next; None when nobody waits for a time."""
         deadlines = [
             actor.deadline
-            for actor in self.actors
-            if actor.doing == "blocked" and actor.deadline is not None and actor.deadline > self.now
+            for actor in self.living
+            if actor.deadline is not None and actor.doing == "blocked" and actor.deadline > self.now
         ]
         deadlines += [alarm.at for alarm in self._alarms.values()]
         return min(deadlines, default=None)
@@ -692,7 +705,7 @@ class Scheduler:
         ones."""
         if self._jumps >= STALE_JUMPS:
             # Whoever goes through a list of his own, sleeping in between, comes to its end.
-            moved = any(actor.moved for actor in self.actors if actor.doing != "ended")
+            moved = any(actor.moved for actor in self.living)
             if not moved:
                 looked = any(actor.reads > actor.reads_before for actor in self.actors)
                 # Whoever could have gone on all the while may be the one who is waited for.
@@ -714,7 +727,7 @@ class Scheduler:
 
         Signals may come from outside, and end any loop.
         """
-        living = [actor for actor in self.actors if actor.doing != "ended"]
+        living = self.living
         looking = [actor for actor in living if actor.loop == "ends"]
         waiting = [actor for actor in living if actor not in looking]
         return (
@@ -765,7 +778,7 @@ class Scheduler:
             word = word or "outside"
         if actor.woken and actor.resource[:1] == "L":
             # It takes that lock now, so the others need not look: a hundred threads would, at each release.
-            for one in self.actors:
+            for one in self.living:
                 if one.resource == actor.resource and one.process == actor.process:
                     one.woken = False
         actor.slice = self.slice

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import heapq
 import itertools
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 from grader.explore import analysis
@@ -153,14 +154,18 @@ def _systematic(search: Search, depends: bool) -> Iterator[tuple[Schedule, Polic
     circular = circles(pair for scheduler in schedulers for pair in orders(scheduler.log))
     elsewhere = takers(scheduler.log for scheduler in schedulers)
     ordered: list[tuple[Opening, int, str]] = []
-    known: set[tuple[tuple[Switch, ...], int, str]] = set()
+    known: set[tuple[int, int, str]] = set()
+    beginnings: dict[tuple[int, Switch], int] = {}  # one switch more than another beginning -> its number
     for base, run in enumerate(runs):
         if run is None:
             continue
+        moments = [step.at for step in run.scheduler.switches]
+        before = [0]
+        for step in run.scheduler.switches:
+            before.append(beginnings.setdefault((before[-1], step), len(beginnings) + 1))
         for opening in openings(run.scheduler, names, circular, elsewhere):
             # Who begins has been tried by the first runs, seen from the usual one.
-            before = tuple(step for step in run.scheduler.switches if step.at < opening.at)
-            key = (before, opening.at, opening.to)
+            key = (before[bisect_left(moments, opening.at)], opening.at, opening.to)
             if key in known:
                 continue  # as far as this the runs are the same
             known.add(key)

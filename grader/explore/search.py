@@ -16,7 +16,7 @@ from grader.explore.policies import (
     Witness,
 )
 from grader.explore.reaching import reaching
-from grader.explore.run import Zygote
+from grader.explore.run import MOST_TASKS, Zygote
 from grader.explore.scheduler import Usual
 from grader.explore.schedules import schedules
 from grader.explore.verdict import verdict_of
@@ -48,7 +48,7 @@ def explore(
             None: anything.
         limits: how much is tried.
         always: whether an ending is as it must be; one that is not makes the run a ``wrong-output``.
-        allowed: what one run may use up; None: the defaults.
+        allowed: what one run may use up; None: the defaults, with ``MOST_TASKS``.
 
     Returns:
         what came of it. A fault is proved: its witness was run again and showed it again.
@@ -57,7 +57,7 @@ def explore(
         BoxError: the box broke.
     """
     limits = limits or Limits()
-    with Zygote(box, arguments, input, allowed or Allowed()) as zygote:
+    with Zygote(box, arguments, input, allowed or Allowed(tasks=MOST_TASKS)) as zygote:
         search = Search(zygote, _source(box, zygote), expected, always, limits, reaching=reaching(box))
         first = search.run(Schedule(policy="np"), Usual())
         if not search.found or limits.all:
@@ -118,7 +118,7 @@ def replay(
         an exploration of that one schedule.
     """
     limits = limits or Limits()
-    with Zygote(box, arguments, input, allowed or Allowed()) as zygote:
+    with Zygote(box, arguments, input, allowed or Allowed(tasks=MOST_TASKS)) as zygote:
         search = Search(zygote, _source(box, zygote), expected, always, limits, reaching=reaching(box))
         search.run(Schedule(policy="witness"), Witness(schedule.steps))
         return verdict_of(box, search, arguments, replayed=True)

@@ -29,6 +29,10 @@ _LONG = frozenset(
         "published/change_it_locked.py",
         "published/g_num_million_join_first.py",
         "published/hundred_deposits_locked.py",
+        "sceptic10a/big_500_threads.py",
+        "sceptic10a/threads_1000_plain.py",
+        "sceptic10a/threads_1000_race.py",
+        "sceptic10a/threads_450_sleep.py",
     }
 )
 
