@@ -1,0 +1,26 @@
+# 元胞计算:两次 Barrier 之间先算后写
+import threading
+
+N = 3
+cells = [1, 1, 1]
+new = [0] * N
+barrier = threading.Barrier(N)
+
+
+def cell(i, steps):
+    for _ in range(steps):
+        left = cells[(i - 1) % N]
+        me = cells[i]
+        right = cells[(i + 1) % N]
+        new[i] = left + me + right
+        barrier.wait()
+        cells[i] = new[i]
+        barrier.wait()
+
+
+ts = [threading.Thread(target=cell, args=(i, 1)) for i in range(N)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(cells)

@@ -1,0 +1,12 @@
+import threading
+groups = {}
+def count(n):
+    try:
+        groups["a"]
+    except KeyError:
+        groups["a"] = []
+    groups["a"].append(n)
+ts = [threading.Thread(target=count, args=a) for a in ((1,), (2,))]
+for t in ts: t.start()
+for t in ts: t.join()
+print(groups)

@@ -1,0 +1,16 @@
+import threading
+cache = {}
+
+
+def work(n):
+    try:
+        box = cache["a"]
+    except KeyError:
+        box = cache.setdefault("a", [])
+    box.append(n)
+
+
+ts = [threading.Thread(target=work, args=a) for a in ((1,), (2,))]
+for t in ts: t.start()
+for t in ts: t.join()
+print(sorted(cache["a"]))

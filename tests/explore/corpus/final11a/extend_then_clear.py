@@ -1,0 +1,12 @@
+import threading
+buf, out = [], []
+def add():
+    buf.append(1)
+def flush():
+    out.extend(buf)
+    buf.clear()
+ts = [threading.Thread(target=add), threading.Thread(target=flush)]
+for t in ts: t.start()
+for t in ts: t.join()
+flush()
+print(len(out))

@@ -1,0 +1,25 @@
+import threading
+
+counts = {}
+lock = threading.Lock()
+
+
+def count(word):
+    with lock:
+        try:
+            counts[word] += 1
+        except KeyError:
+            counts[word] = 1
+
+
+def worker(words):
+    for w in words:
+        count(w)
+
+
+ts = [threading.Thread(target=worker, args=("ab",)) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(sorted(counts.items()))

@@ -1,0 +1,31 @@
+import threading
+import queue
+
+stack = queue.LifoQueue()
+out = queue.Queue()
+
+
+def worker():
+    while True:
+        item = stack.get()
+        if item is None:
+            stack.task_done()
+            break
+        out.put(item)
+        stack.task_done()
+
+
+threads = [threading.Thread(target=worker) for _ in range(3)]
+for t in threads:
+    t.start()
+for i in range(1, 6):
+    stack.put(i)
+stack.join()
+for _ in threads:
+    stack.put(None)
+for t in threads:
+    t.join()
+total = 0
+while not out.empty():
+    total += out.get()
+print(total)

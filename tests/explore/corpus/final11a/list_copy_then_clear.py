@@ -1,0 +1,13 @@
+import threading
+buf, out = [], []
+def add():
+    buf.append(1)
+def flush():
+    rest = list(buf)
+    buf.clear()
+    out.extend(rest)
+ts = [threading.Thread(target=add), threading.Thread(target=flush)]
+for t in ts: t.start()
+for t in ts: t.join()
+flush()
+print(len(out))

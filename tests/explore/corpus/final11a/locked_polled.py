@@ -1,0 +1,24 @@
+import threading
+
+lock = threading.Lock()
+total = 0
+
+
+def work(i):
+    global total
+    while lock.locked():
+        pass
+    total += 1
+
+
+def main():
+    threads = [threading.Thread(target=work, args=(i,)) for i in range(2)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    print(total)
+
+
+if __name__ == "__main__":
+    main()

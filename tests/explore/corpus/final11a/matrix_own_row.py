@@ -1,0 +1,23 @@
+import threading
+
+m = [[0] * 2 for _ in range(2)]
+
+
+def work(i):
+    row = m[i]
+    for c in range(2):
+        row[c] += i + c
+        m[i][c] *= 2
+
+
+def main():
+    threads = [threading.Thread(target=work, args=(i,)) for i in range(2)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    print(m)
+
+
+if __name__ == "__main__":
+    main()

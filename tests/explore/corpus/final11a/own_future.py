@@ -1,0 +1,26 @@
+import threading
+
+
+class Promise:
+    def __init__(self):
+        self._done = threading.Event()
+        self._value = None
+        self._error = None
+
+    def set(self, value):
+        self._value = value
+        self._done.set()
+
+    def get(self):
+        self._done.wait()
+        return self._value
+
+
+def spawn(fn, *args):
+    p = Promise()
+    threading.Thread(target=lambda: p.set(fn(*args)), daemon=True).start()
+    return p
+
+
+promises = [spawn(lambda x: x * x, n) for n in (1, 2, 3)]
+print(*[p.get() for p in promises])

@@ -1,0 +1,26 @@
+import threading
+
+free = [1, 2, 3]
+taken = []
+lock = threading.Lock()
+
+
+def work(i):
+    with lock:
+        seat = free[0]
+    with lock:
+        free.pop(0)
+    taken.append(seat)
+
+
+def main():
+    threads = [threading.Thread(target=work, args=(i,)) for i in range(2)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    print(taken)
+
+
+if __name__ == "__main__":
+    main()

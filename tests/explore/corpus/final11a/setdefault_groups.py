@@ -1,0 +1,22 @@
+# 按奇偶分组:setdefault 和 append 都是原子操作
+import threading
+
+groups = {}
+
+
+def classify(numbers):
+    for n in numbers:
+        key = "even" if n % 2 == 0 else "odd"
+        groups.setdefault(key, []).append(n)
+
+
+parts = [range(0, 4), range(4, 7), range(7, 10)]
+threads = []
+for part in parts:
+    t = threading.Thread(target=classify, args=(part,))
+    threads.append(t)
+    t.start()
+for t in threads:
+    t.join()
+for key in sorted(groups):
+    print(key, sorted(groups[key]))
