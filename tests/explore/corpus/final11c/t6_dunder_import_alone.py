@@ -1,0 +1,10 @@
+import threading
+
+
+def work():
+    print(__import__("threading").current_thread().name)
+
+
+t = threading.Thread(target=work, name="x")
+t.start()
+t.join()

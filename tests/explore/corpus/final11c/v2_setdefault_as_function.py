@@ -1,0 +1,9 @@
+import threading
+
+d = {}
+ts = [threading.Thread(target=d.setdefault, args=(k, 1)) for k in "ab"]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(sorted(d))

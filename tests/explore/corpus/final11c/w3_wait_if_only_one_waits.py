@@ -1,0 +1,26 @@
+import threading
+
+balance = 0
+cond = threading.Condition()
+
+
+def deposit():
+    global balance
+    with cond:
+        balance += 100
+        cond.notify_all()
+
+
+def withdraw():
+    global balance
+    with cond:
+        if balance < 100:
+            cond.wait()
+        balance -= 100
+
+
+ts = [threading.Thread(target=withdraw), threading.Thread(target=deposit)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()

@@ -1,0 +1,28 @@
+import threading
+
+lock = threading.Lock()
+last = 5
+seq = 0
+
+
+def step():
+    global last, seq
+    with lock:
+        ts = 5
+        if ts == last:
+            seq = seq + 1
+            if seq == 0:
+                ts += 1
+            last = ts
+
+
+def work():
+    for _ in range(3):
+        step()
+
+
+ts = [threading.Thread(target=work) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
