@@ -155,6 +155,8 @@ class Calls(Writer):
                 self.flows.flow(("parameter", called, place), (), [given], RISING)
                 if isinstance(argument, ast.Name) and self.makes(argument.id):
                     self.flows.flow(variable(self.scope, argument.id), (), [("filled", called, place)])
+            if isinstance(node.func, ast.Attribute):
+                self.hang(node.func.value, (), [given])
             made.append(expression)
         node.args = made
         for keyword in node.keywords:
@@ -166,6 +168,8 @@ class Calls(Writer):
             given = self.given(reads, names)
             for place in (keyword.arg, "**"):
                 self.flows.flow(("parameter", called, place), (), [given], RISING)
+            if isinstance(node.func, ast.Attribute):
+                self.hang(node.func.value, (), [given])
 
     def given(self, reads, names):
         """The node of what one call gives for a parameter."""
@@ -209,8 +213,10 @@ class Calls(Writer):
             label = "%s.%s" % (label_of(node.args[0]), getattr(node.args[1], "value", "..."))
             start = len(self.made.sites)
             names = self.flows.names_in(self.scope, node.args[-1])
+            thing = node.args[0]
             self.arguments(node)
             value = self.temporary()
+            self.hang(thing, (), [self.node(value)])
             self.flows.flow(self.node(value), range(start, len(self.made.sites)), names)
             site = (
                 self.writes(node, "attribute", "?", value, label)

@@ -207,11 +207,14 @@ class Flows:
         """The nodes that an expression mentions."""
         found = []
         counted = set()  # containers of which only the number of things counts
+        handed_on = {id(one) for one in _handed_on(node)}
         for one in ast.walk(node):
             if isinstance(one, ast.Call) and last_name(one.func) == "len":
                 counted.update(id(argument) for argument in one.args)
             if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Load):
                 found.append(("carried", one.id))
+                if id(one) in handed_on and one.id in scope.owner(one.id).created:
+                    found.append(hung_on(scope, one.id))
                 if id(one) in counted and one.id in scope.owner(one.id).made:
                     continue
                 # What a watched variable holds comes through the site of its read, and from no earlier one.
@@ -588,6 +591,22 @@ _CONTENTS = ("item", "method", "content", "contains")
 def variable(scope, name):
     """The node of a variable."""
     return ("variable", id(scope.owner(name)), name)
+
+
+def hung_on(scope, name):
+    """The node of what has been stored in the attributes of a function's own object: it goes along where the
+    object itself is stored, as a new node of a list does whose ``next`` was the old head."""
+    return ("hung on", id(scope.owner(name)), name)
+
+
+def _handed_on(node):
+    """The names in an expression by which an object itself comes into its value, or into a call."""
+    if isinstance(node, ast.Name):
+        yield node
+    elif not isinstance(node, (ast.Attribute, ast.Subscript, ast.Compare, ast.Lambda)):
+        for part in ast.iter_child_nodes(node):
+            if not isinstance(node, ast.Call) or part is not node.func:
+                yield from _handed_on(part)
 
 
 def of_self(site):

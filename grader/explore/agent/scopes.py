@@ -26,6 +26,7 @@ class Scope:
         watched: names of its own that are worth watching.
         parameters: names of a function's parameters that are given by place, in order.
         made: names of a function that it binds to containers of its own making.
+        created: names of a function that it binds to other objects of its own making.
         temporaries: names that instrumentation needs in a class's body.
     """
 
@@ -40,6 +41,7 @@ class Scope:
         self.watched = set()
         self.parameters = []
         self.made = set()
+        self.created = set()
         self.temporaries = []
         self.mentioned = {}
 
@@ -253,8 +255,14 @@ class Survey(ast.NodeVisitor):
 
     def visit_Assign(self, node):
         self.generic_visit(node)
-        if self.scope.kind in ("function", "module") and _makes_container(node.value):
-            self.scope.made.update(one.id for one in node.targets if isinstance(one, ast.Name))
+        self._made(node.targets, node.value)
+
+    def _made(self, targets, value):
+        names = [one.id for one in targets if isinstance(one, ast.Name)]
+        if self.scope.kind in ("function", "module") and _makes_container(value):
+            self.scope.made.update(names)
+        if self.scope.kind == "function" and _creates(value):
+            self.scope.created.update(names)
 
     def visit_AugAssign(self, node):
         if isinstance(node.target, ast.Name):
@@ -347,6 +355,7 @@ class Survey(ast.NodeVisitor):
         if node.value is not None:
             self.visit(node.target)
             self.visit(node.value)
+            self._made([node.target], node.value)
         elif isinstance(node.target, ast.Name) and self.scope.kind != "module":
             self.scope.bound.setdefault(node.target.id, 0)
 
@@ -357,6 +366,16 @@ def _makes_container(node):
         return last_name(node.func) in _MAKERS
     return isinstance(node, (*DISPLAYS, ast.ListComp, ast.DictComp, ast.SetComp))
 
+
+def _creates(node):
+    """Whether an expression is most likely a new object: a class is called, or something is copied."""
+    if not isinstance(node, ast.Call):
+        return False
+    name = last_name(node.func)
+    return name.lstrip("_")[:1].isupper() or name in _COPYING
+
+
+_COPYING = frozenset(("__class__", "__new__", "cls", "copy", "deepcopy", "replace"))
 
 #: What makes a container that others do not know yet.
 _MAKERS = frozenset(

@@ -2,7 +2,7 @@
 
 import ast
 
-from .dependence import getters, last_name, setters, variable
+from .dependence import getters, hung_on, last_name, setters, variable
 from .leaning import RISING, UNKNOWN, constant
 from .library import DISPLAYS
 from .syntax import call_hook, label_of, last_part, name_node, subscript_index
@@ -52,6 +52,7 @@ class Stores(Writer):
             return [*self.announced(target, value), ast.Assign([target], name_node(value))]
         if isinstance(target, ast.Attribute):
             self.flows.keep(target.attr, (), [self.node(value)], self.of_self(target))
+            self.hang(target.value, (), [self.node(value)])
             if not self.announces(target):
                 target.value = self.expression(target.value)
                 return [ast.Assign([target], name_node(value))]
@@ -94,6 +95,8 @@ class Stores(Writer):
             self.flows.keyed(
                 site, self.node(thing), range(max(start, len(self.made.sites) - 1), len(self.made.sites)), ()
             )
+        elif isinstance(base, ast.Name) and self.watched(base.id) is not None:
+            self.flows.keyed(site, self.node(thing), range(start, len(self.made.sites)), ())
         elif isinstance(base, ast.Name):
             owner = self.scope.owner(base.id)
             if owner.kind == "function" and base.id not in owner.parameters:
@@ -188,6 +191,8 @@ class Stores(Writer):
             self.flows.adds(self.node(value))
         made, reads, names = self.flowing(node, self.expression)
         self.flows.flow(self.node(value), reads, names)
+        if isinstance(node, ast.Name):
+            self.flows.flow(self.node(value), (), [hung_on(self.scope, node.id)])
         return made
 
     def into(self, target, reads, names, leaning=UNKNOWN):
@@ -203,6 +208,7 @@ class Stores(Writer):
                 self.flows.decided(variable(self.scope, one.id), self.guards, leaning)
             elif isinstance(one, ast.Attribute) and not isinstance(one.ctx, ast.Load):
                 self.flows.keep(one.attr, reads, names, self.of_self(one))
+                self.hang(one.value, reads, names)
 
     def of_self(self, target):
         """The class of whose object an attribute is, where it is one of ``self``; "" elsewhere."""

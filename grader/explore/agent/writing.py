@@ -3,7 +3,7 @@
 import ast
 from collections import Counter
 
-from .dependence import variable
+from .dependence import hung_on, variable
 from .leaning import UNKNOWN, Mentions, leaves
 from .sites import Site
 from .syntax import last_part
@@ -146,6 +146,18 @@ class Writer:
             elif thing.id in owner.parameters:
                 function = owner.name.rpartition(".")[2]
                 self.flows.flow(("filled", function, owner.parameters.index(thing.id)), reads, sources)
+
+    def hang(self, thing, reads, sources):
+        """Reads and nodes flow into an attribute of something, which may be stored itself.
+
+        Not of ``self``, which is everywhere. One that was handed over goes along only where the function
+        stores it itself; see ``Stores.valued``.
+        """
+        if isinstance(thing, ast.Name) and thing.id != "self":
+            owner = self.scope.owner(thing.id)
+            own = thing.id in owner.created or thing.id in owner.parameters
+            if own and owner.kind == "function" and thing.id not in owner.watched:
+                self.flows.flow(hung_on(self.scope, thing.id), reads, sources)
 
     def makes(self, name):
         """Whether a variable is a function's own, and was bound to a container that the function made."""
