@@ -1,0 +1,20 @@
+import signal
+from threading import Condition, Lock
+
+cond = Condition(Lock())
+ready = False
+
+
+def handler(signum, frame):
+    global ready
+    with cond:
+        ready = True
+
+
+signal.signal(signal.SIGALRM, handler)
+signal.setitimer(signal.ITIMER_REAL, 0.001)
+with cond:
+    if ready:
+        print('early')
+signal.setitimer(signal.ITIMER_REAL, 0)
+print('end')

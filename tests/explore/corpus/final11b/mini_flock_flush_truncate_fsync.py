@@ -1,0 +1,25 @@
+import fcntl
+import os
+from multiprocessing import Process
+
+
+def visit():
+    with open('n.txt', 'r+') as f:
+        fcntl.flock(f.fileno(), fcntl.LOCK_EX)
+        try:
+            n = int(f.read())
+            f.seek(0)
+            f.truncate()
+            f.write(str(n + 1))
+            f.flush()
+            os.fsync(f.fileno())
+        finally:
+            fcntl.flock(f.fileno(), fcntl.LOCK_UN)
+
+
+with open('n.txt', 'w') as f:
+    f.write('0')
+ps = [Process(target=visit) for _ in range(2)]
+[p.start() for p in ps]
+[p.join() for p in ps]
+print(open('n.txt').read())

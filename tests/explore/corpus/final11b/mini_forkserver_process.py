@@ -1,0 +1,11 @@
+import multiprocessing as mp
+
+
+def say():
+    print('hello')
+
+
+if __name__ == '__main__':
+    p = mp.get_context('forkserver').Process(target=say)
+    p.start()
+    p.join()
