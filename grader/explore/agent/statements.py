@@ -8,7 +8,7 @@ from .leaning import RISING, constant
 from .library import ENDLESS, PRIMITIVES, VIEWS
 from .regions import mentioned, phases
 from .syntax import call_hook, captures, label_of, last_part, name_node, unfamiliar
-from .waiting import only_counted, only_flags, only_looks
+from .waiting import is_idle, only_counted, only_flags, only_looks
 from .writing import Writer
 
 
@@ -293,7 +293,8 @@ class Statements(Writer):
 
     def do_If(self, node):
         searching = bool(self.loops) and isinstance(self.loops[-1], (ast.For, ast.AsyncFor))
-        flags = [only_flags(block, searching) for block in (node.body, node.orelse)]  # not yet rewritten
+        ways = (node.body, node.orelse)  # not yet rewritten
+        flags = [only_flags(one, searching) and is_idle(other) for one, other in zip(ways, ways[::-1])]
         around = self.region
         self.flows.region = self.regions.new(around.function, around, kind="if")
         self.region.branch = node

@@ -102,6 +102,11 @@ def names_in(node):
     return {one.id for one in ast.walk(node) if isinstance(one, ast.Name)}
 
 
+def is_idle(statements):
+    """Whether nothing is done: whoever comes second, and so sets a flag once more, misses nothing else."""
+    return all(isinstance(one, ast.Pass) for one in statements)
+
+
 def only_flags(statements, searching):
     """Whether a block does nothing but set some things to constants, under locks perhaps: whoever does that
     twice has done it once. Whoever leaves a loop then may have taken something, unless it is one that goes
