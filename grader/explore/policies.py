@@ -67,6 +67,9 @@ class MainFirst(LastFirst):
 #: Sleeps in a row, however short, that are let pass over somebody who could go on: who sleeps until something
 #: is done gets nowhere while the one who would do it is kept waiting.
 SLEEPS = 20
+#: Likewise over the one who is held up longest, when others are held up anew meanwhile: each timer of a chain
+#: that the main thread shall stop was, and so 1 100 of them came to be.
+_ALL_SLEEPS = 100
 
 #: Virtual nanoseconds by which anybody may be late who could go on: on a busy machine nobody is on the
 #: processor at each moment, so a shorter sleep orders nothing.
@@ -173,6 +176,8 @@ class Adversary:
         self._held: dict[str, int] = {}  # name -> virtual nanosecond since which it is held up
         self._times: dict[tuple[str, ...], int] = {}
         self._jumps = 0
+        self._all_jumps = 0
+        self._jumps_before: dict[str, int] = {}  # name -> how many there had been when it was held up
         self._spins = 0
 
     @property
@@ -201,6 +206,7 @@ class Adversary:
             if self._times.get(key, 0) < self._most and self._holds(scheduler, last) and self._due(last.name):
                 self._times[key] = self._times.get(key, 0) + 1
                 self._held[last.name] = scheduler.now
+                self._jumps_before[last.name] = self._all_jumps
                 self._jumps = self._spins = 0
         if not self._held:
             return usual
@@ -218,7 +224,11 @@ class Adversary:
         if spinning and self._spins < 3 * len(spinning):
             self._spins += 1
             return min(spinning, key=lambda actor: (actor.slice, actor.number)).name
-        if CLOCK in options and self._jumps < SLEEPS and (self._hostile or self._is_short(scheduler)):
+        patient = (
+            self._jumps < SLEEPS
+            and self._all_jumps - self._jumps_before[next(iter(self._held))] < _ALL_SLEEPS
+        )
+        if CLOCK in options and patient and (self._hostile or self._is_short(scheduler)):
             moment = scheduler.next_deadline()
             woken = frozenset(
                 actor.name
@@ -228,6 +238,7 @@ class Adversary:
             self._log = scheduler.log
             self._wakings.append(_Waking(len(scheduler.log), woken, frozenset(self._held)))
             self._jumps += 1
+            self._all_jumps += 1
             self._spins = 0
             return CLOCK
         released = next((name for name in self._held if name in options), None)
