@@ -7,6 +7,7 @@ script of which the explorer is known to say what is not true is expected to fai
 from __future__ import annotations
 
 import ast
+import fnmatch
 from collections.abc import Iterator
 
 import pytest
@@ -129,3 +130,17 @@ def _told(found: Exploration, label: Label) -> str:
 
 def _ending(ending: Ending) -> str:
     return f"{ending.times} x {ending.how} ({ending.code}) {ending.text!r}"
+
+
+def test_no_program_that_is_graded_is_imported_by_the_tests(pytestconfig: pytest.Config) -> None:
+    """``z4_outside_test.py`` was: by its name it is a test, and it ran outside of the box."""
+    never = pytestconfig.getini("norecursedirs")
+    assert pytestconfig.getini("python_files") == ["test_*.py"]
+    tests = CORPUS.parents[1]
+    for folder in {path.parent for path in tests.rglob("*.py")} - {
+        path.parent for path in tests.rglob("__init__.py")
+    }:
+        parts = folder.relative_to(tests).parts
+        skipped = any(fnmatch.fnmatch(part, one) for part in parts for one in never)
+        assert skipped or not [*folder.glob("test_*.py")], folder
+        assert skipped or len(parts) > 1 and parts[0] == "spec", folder

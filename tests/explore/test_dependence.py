@@ -104,6 +104,43 @@ CASES: list[tuple[str, str, dict[str, tuple[set[str], set[str]]]]] = [
         data("w", "r"),
     ),
     (
+        "with an object on which it was hung",
+        """\
+        count = 0
+        class Node: pass
+        def work():
+            global count
+            node = Node()
+            node.next = count #r
+            count = node #w
+        """,
+        data("w", "r"),
+    ),
+    (
+        "with an object that was handed over",
+        """\
+        count = 0
+        def work(node):
+            global count
+            node.next = count #r
+            count = node #w
+        """,
+        data("w", "r"),
+    ),
+    (
+        "not with what an object is asked for on which something was hung",
+        """\
+        count = 0
+        class Node: pass
+        def work():
+            global count
+            node = Node()
+            node.next = count #r
+            count = node.size #w
+        """,
+        data("w"),
+    ),
+    (
         "through unpacking",
         """\
         count = 0

@@ -216,6 +216,8 @@ class Regions:
 
     def _homes_of(self, node):
         """The regions at whose end a node is of no use any more."""
+        if node[0] == "hung on":
+            node = ("variable", *node[1:])  # it lasts as long as the object is known by that name
         homes = self._homes.get(node, [])
         if not homes and node[0] == "variable" and node[1] in self._bodies:
             return [self._bodies[node[1]]]
