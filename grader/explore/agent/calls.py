@@ -210,7 +210,9 @@ class Calls(Writer):
             if any(isinstance(one, ast.Starred) for one in node.args):
                 self.arguments(node)
                 return node
-            label = "%s.%s" % (label_of(node.args[0]), getattr(node.args[1], "value", "..."))
+            named = node.args[1]
+            known = isinstance(named, ast.Constant) and isinstance(named.value, str)
+            label = "%s.%s" % (label_of(node.args[0]), named.value if known else "{%s}" % label_of(named))
             start = len(self.made.sites)
             names = self.flows.names_in(self.scope, node.args[-1])
             thing = node.args[0]

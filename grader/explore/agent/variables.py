@@ -137,10 +137,11 @@ def attribute(number, thing, name=None):
         names["_grader_S"].add(key)
         return thing
     location, value = found
-    if site.stamped:
+    own = ""
+    if site.stamped and location[:2] == "o:":
         # What is read from a class is stored in the object.
         own = "o:%d:%s" % (serial_of(thing), name or site.name)
-        if own != location and location[:2] == "o:":
+        if own != location:
             actor.stamps[number][own] = names["_grader_N"]
     if familiar:
         actor.stamps[number][location] = names["_grader_N"]
@@ -149,6 +150,8 @@ def attribute(number, thing, name=None):
         return thing
     often_enough(actor, key)
     announce_read(site, location, shown(value))
+    if own not in ("", location):
+        announce_read(site, own, shown(value))
     return thing
 
 
@@ -279,10 +282,13 @@ def getattr_(number, thing, name, *default):
     guard.look_at(name)
     if state.running is not None and isinstance(name, str):
         found = attribute_location(thing, name, False)
+        own = "o:%d:%s" % (serial_of(thing), name)
         if found is not None:
             announce_read(sites[number], found[0], shown(found[1]))
+            if found[0][:2] == "o:" and found[0] != own:
+                announce_read(sites[number], own, shown(found[1]))
         # That it is not there, or only in its class, is a value too.
-        state.running.stamps[number]["o:%d:%s" % (serial_of(thing), name)] = names["_grader_N"]
+        state.running.stamps[number][own] = names["_grader_N"]
     return (thing, name, *default)
 
 
