@@ -212,7 +212,9 @@ class Updates:
         elif write.data:
             moves = [self._moved(one) for one in (*written, write)]
             *before, last, now = moves
-            gone = now * last > 0 and any(now * one < 0 for one in before) and not self._gives_back(write, now)
+            gone = (
+                now * last > 0 and any(now * one < 0 for one in before) and not self._gives_back(write, now)
+            )
         else:
             gone = _is_something(write) and _is_something(taken) and not all(map(_is_something, brought))
         if gone and not any(stale.write is write for stale in self.stale):

@@ -5,8 +5,8 @@ should not be interrupted at each round. And a loop that only looks at memory th
 for ever, unless it counts by variables of its own: those are compared from round to round. A variable that
 is only counted up, and on which neither the loop's end nor a call depends, is left out of that.
 
-Whoever waits under an ``if`` looks once only, and goes on when he is woken: whether what he waits for has come
-is found out by making his test once more then, if that is nothing but a look.
+Whoever waits under an ``if`` looks once only, and goes on when he is woken: whether what he waits for has
+come is found out by making his test once more then, if that is nothing but a look.
 """
 
 import ast
