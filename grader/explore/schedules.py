@@ -103,7 +103,7 @@ def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
     if printing:
         yield Schedule(policy="adversary", target="print"), Adversary(about_to_print)
     if depends and "threading.Condition" in search.first.scheduler.uses:
-        yield Schedule(policy="adversary", target="newcomer"), Newcomer()
+        yield Schedule(policy="adversary", target="slow newcomer"), Newcomer()
     adding = frozenset(site.number for site in search.zygote.sites if site.name == "add_done_callback")
     if depends and adding:
         yield Schedule(policy="adversary", target="callback"), Adversary(late_callbacks(adding))
