@@ -1130,7 +1130,9 @@ def test_which_tests_may_be_made_once_more(test: str, called: set[str] | None) -
     looks = WAITING.Looks([ast.parse(_STORE)])
     assert looks.called_in(ast.parse(test, mode="eval").body) == called
     own = ast.parse("class Items:\n    def __len__(self): return self.count()")
-    assert WAITING.Looks([own]).called_in(ast.parse("len(items)", mode="eval").body) is None
+    shared = ast.parse("from multiprocessing import Value\nn = Value('i')")
+    for tree in (own, shared):
+        assert WAITING.Looks([tree]).called_in(ast.parse("len(items)", mode="eval").body) is None
 
 
 @pytest.mark.parametrize(

@@ -168,7 +168,7 @@ def waited(test, *reads):
         reads: of which it was made.
     """
     actor = state.running
-    if actor is None or not actor.held:
+    if actor is None or not actor.held or not resting.in_own_memory(reads):
         return
     state.running = None  # nobody hears of it
     try:

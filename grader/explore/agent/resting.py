@@ -207,6 +207,12 @@ def _taken_into_account(actor, site, location):
 _FILLING = frozenset(("add", "append", "appendleft", "extend", "insert"))
 
 
+def in_own_memory(reads):
+    """Whether all that the running actor has looked at, at some sites, is in its own process's memory."""
+    stamps = state.running.stamps
+    return all(place[:2] in ("g:", "c:", "o:") for read in reads for place in stamps.get(read, ()))
+
+
 def waited(reads, still):
     """The running actor has waited, and goes on, under locks that it has taken again: what it had looked at
     before decides about nothing any more.

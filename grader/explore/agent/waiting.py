@@ -157,19 +157,38 @@ class Looks:
 
     def __init__(self, trees):
         self._known = {}  # name -> whether all functions that have it do nothing but give what they see
-        for function in (one for tree in trees for one in ast.walk(tree)):
-            if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                name = function.name
-                self._known[name] = self._known.get(name, True) and _only_gives(function)
+        mentioned, own = set(), set()
+        for one in (one for tree in trees for one in ast.walk(tree)):
+            if isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                self._known[one.name] = self._known.get(one.name, True) and _only_gives(one)
+            elif isinstance(one, ast.ClassDef):
+                own.add(one.name)
+            elif isinstance(one, (ast.Name, ast.Attribute)):
+                mentioned.add(last_name(one))
+        self._elsewhere = not _SHARED.isdisjoint(mentioned - own)
 
     def called_in(self, test):
         """The names of the submission's functions that a test calls; None when it may do more than look."""
         found = set()
-        if not _OPERATORS.isdisjoint(self._known) or not _looks(test, self._known, found):
-            return None
-        return found
+        sees = not self._elsewhere and _OPERATORS.isdisjoint(self._known)
+        return found if sees and _looks(test, self._known, found) else None
 
 
+#: What gives things that other processes see as well: whoever looks at them takes a lock, or asks a server.
+_SHARED = frozenset(
+    (
+        "Array",
+        "BaseManager",
+        "Manager",
+        "ShareableList",
+        "SharedMemory",
+        "SyncManager",
+        "Value",
+        "shared_memory",
+    )
+)
+#: Attributes of the library's objects for which the system is asked.
+_ASKING = frozenset(("exitcode", "sentinel"))
 #: Methods of a class that an expression without calls may call.
 _OPERATORS = frozenset(
     "__%s__" % name
@@ -217,6 +236,8 @@ def _looks(node, known, found):
         found.add(node.attr)
         if not known[node.attr]:
             return False
+    if isinstance(node, ast.Attribute) and node.attr in _ASKING:
+        return False
     return (isinstance(node, _PLAIN) or type(node).__name__ == "Index") and all(
         _looks(one, known, found) for one in ast.iter_child_nodes(node)
     )
