@@ -177,13 +177,7 @@ class Looks:
 #: What gives things that other processes see as well: whoever looks at them takes a lock, or asks a server.
 _SHARED = frozenset(
     (
-        "Array",
-        "BaseManager",
-        "Manager",
-        "ShareableList",
-        "SharedMemory",
-        "SyncManager",
-        "Value",
+        *("Array", "BaseManager", "Manager", "ShareableList", "SharedMemory", "SyncManager", "Value"),
         "shared_memory",
     )
 )
