@@ -89,11 +89,11 @@ def faults(run: Run, source: Source, expected: str | None) -> list[Fault]:
     """
     labels = lock_labels(run, source)
     found: list[Fault] = []
-    told: set[tuple[str, bool]] = set()
+    told: set[tuple[str, bool, bool]] = set()
     for stale in run.scheduler.stale:
         name = source.label(stale.write.site)
-        if (name, stale.decides) not in told:
-            told.add((name, stale.decides))
+        if (name, stale.decides, stale.waited) not in told:
+            told.add((name, stale.decides, stale.waited))
             found.append(_lost_update(run, source, labels, stale))
     for actor, kind, text, written in run.scheduler.crashes:
         if kind in ("KeyboardInterrupt", "SystemExit") or (kind == "EOFError" and "reading a line" in text):
@@ -199,7 +199,7 @@ def _lost_update(run: Run, source: Source, labels: Mapping[int, str], stale: Sta
             lost=index == last or (own_read is not None and index == log.index(own_read)),
         )
     ]
-    detail = "decision" if stale.decides else ""
+    detail = "wait" if stale.waited else "decision" if stale.decides else ""
     return Fault(kind="lost-update", object=source.label(write.site), story=tuple(story), detail=detail)
 
 

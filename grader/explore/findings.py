@@ -9,7 +9,7 @@ import msgspec
 
 from grader.explore import analysis
 from grader.explore.analysis import Source
-from grader.explore.policies import Adversary, Latecomers, Switched
+from grader.explore.policies import Adversary, Latecomers, Newcomer, Switched
 from grader.explore.run import Run, Zygote
 from grader.explore.scheduler import ROUNDS, Policy
 from grader.trace.exploration import (
@@ -166,7 +166,7 @@ class Search:
         self.runs += 1
         self.latest = run
         hostile = schedule.policy == "adversary" and schedule.target.startswith("slow")
-        overslept = isinstance(policy, (Adversary, Latecomers, Switched)) and policy.overslept
+        overslept = isinstance(policy, (Adversary, Latecomers, Newcomer, Switched)) and policy.overslept
         self.cost += cost_of(run)
         if self.first is None:
             self.first = run

@@ -500,6 +500,45 @@ class Latecomers:
         return self._among.choose(scheduler, here, usual if usual in here else here[0])
 
 
+class Newcomer:
+    """Who came last does not begin until somebody is woken who has waited for others, however long they sleep
+    until then; and then goes first: it may take what the other one was woken for.
+
+    Attributes:
+        busy: whether somebody is held up.
+    """
+
+    def __init__(self) -> None:
+        self.busy = False
+        self._come = ""
+        self._jumps = 0
+
+    @property
+    def overslept(self) -> bool:
+        """Whether it let others wake up from sleeps while somebody was held up."""
+        return self._jumps > 0
+
+    def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        self.busy = False
+        if not self._come:
+            late = max(scheduler.living, key=lambda actor: actor.number)
+            if late.request != ("begin",) or late.name not in options:
+                return usual
+            others = [name for name in options if name not in (late.name, CLOCK)]
+            if not any(one.woken and one.waits_for == "wait" for one in scheduler.among(others)):
+                self.busy = True
+                able = [one for one in scheduler.among(others) if not one.spinning and not one.looking]
+                if able:
+                    return usual if usual in others else min(able, key=lambda one: one.slice).name
+                if CLOCK in options and self._jumps < SLEEPS:
+                    self._jumps += 1
+                    return CLOCK
+                self.busy = False
+            self._come = late.name
+        comes = self._come in options and not scheduler.named(self._come).spinning
+        return self._come if comes else usual
+
+
 class Overtaken:
     """Whoever is started begins at once. Whoever is about to do something is held up until the next one has
     done such a thing, or for some decisions: in a program that starts others again and again somebody can

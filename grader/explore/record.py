@@ -150,6 +150,7 @@ class Stale:
             is the writer, and the value was in sight all the way.
         way: the place that was read, when it is not the one that is written but the way on which that was
             found.
+        waited: whether the writer has waited since he read, once, and what he waited for was gone again.
     """
 
     write: Entry
@@ -158,6 +159,7 @@ class Stale:
     decides: bool
     reader: str = ""
     way: str = ""
+    waited: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from grader.explore.policies import (
     Latecomers,
     MainFirst,
     MainLate,
+    Newcomer,
     Overtaken,
     Pct,
     Switched,
@@ -101,6 +102,8 @@ def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
     yield Schedule(policy="adversary", target="wait"), Adversary(about_to_wait)
     if printing:
         yield Schedule(policy="adversary", target="print"), Adversary(about_to_print)
+    if depends and "threading.Condition" in search.first.scheduler.uses:
+        yield Schedule(policy="adversary", target="slow newcomer"), Newcomer()
     adding = frozenset(site.number for site in search.zygote.sites if site.name == "add_done_callback")
     if depends and adding:
         yield Schedule(policy="adversary", target="callback"), Adversary(late_callbacks(adding))

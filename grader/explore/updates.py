@@ -29,6 +29,8 @@ class Rests:
         steady: "grown" or "shrunk", if the number that decided may have without another outcome; "same" when
             it is a flag, which may be set to the same once more; or "".
         portion: the slice of an older look at the place, if it was worked out from that how much is added.
+        unmet: the place, and the slice of the look at it, if whoever writes has waited since then, once, and
+            does not find what he waited for; nothing otherwise.
     """
 
     contents: tuple[tuple[str, int], ...] = ()
@@ -38,20 +40,21 @@ class Rests:
     joint: tuple[tuple[str, int], ...] = ()
     steady: str = ""
     portion: int | None = None
+    unmet: tuple[tuple[str, int], ...] = ()
 
 
 def rests(fields: Sequence[str], whose: Callable[[str], str]) -> Rests:
     """What an actor says of it.
 
     Args:
-        fields: contents, whole, carried, joint, steady and portion, as far as they are told; see
+        fields: contents, whole, carried, joint, steady, portion and unmet, as far as they are told; see
             ``agent.resting.on_what``.
         whose: gives a place's name in the whole program.
 
     Raises:
         ValueError: they are nothing of the kind.
     """
-    contents, whole, carried, joint, steady, portion = (*fields, *[""] * 6)[:6]
+    contents, whole, carried, joint, steady, portion, unmet = (*fields, *[""] * 7)[:7]
     by_way = carried.startswith("by ")
     return Rests(
         contents=_looks(contents, whose),
@@ -61,6 +64,7 @@ def rests(fields: Sequence[str], whose: Callable[[str], str]) -> Rests:
         joint=_looks(joint, whose),
         steady=steady,
         portion=int(portion) if portion else None,
+        unmet=_looks(unmet, whose),
     )
 
 
@@ -107,6 +111,8 @@ class Updates:
                 self._look_for_portion(entry, rests.portion)
             for place, when in rests.contents:
                 self._compare(entry, place, when, False)
+            for place, when in rests.unmet:
+                self._look_for_taken(entry, place, when)
         for place, when in rests.joint:
             self._accounts.setdefault((entry.who, place, when), []).append(entry)
         # A key behind a proxy comes when it is first written.
@@ -183,6 +189,50 @@ class Updates:
                 if not any(stale.write is write for stale in self.stale):
                     self.stale.append(Stale(write, other, read, True))
                 return
+
+    def _look_for_taken(self, write: Entry, place: str, read: int) -> None:
+        """Whether somebody else has taken what whoever waited under an ``if`` was woken for, by the time he
+        goes on as if it were there.
+
+        Another one has brought it, or he would have woken him for something else; the last who wrote there
+        has moved it the same way as he does now: a number, a place that is taken, a container that is full.
+        Whoever takes back what he has brought himself, as those who leave a barrier, takes nothing from
+        others.
+
+        Args:
+            write, place: as said; of a container's things the place of all of them.
+            read: the slice of the look before the wait.
+        """
+        written = [one for one in self._written.get(place, ()) if one.slice > read]
+        if len(written) < 2 or any(one.who == write.who for one in written):
+            return
+        *brought, taken = written
+        if place.endswith("#"):
+            gone = taken.what == "W" and any(one.what == "U" for one in brought)
+        elif write.data:
+            moves = [self._moved(one) for one in (*written, write)]
+            *before, last, now = moves
+            gone = (
+                now * last > 0 and any(now * one < 0 for one in before) and not self._gives_back(write, now)
+            )
+        else:
+            gone = _is_something(write) and _is_something(taken) and not all(map(_is_something, brought))
+        if gone and not any(stale.write is write for stale in self.stale):
+            self.stale.append(Stale(write, taken, read, True, waited=True))
+
+    def _gives_back(self, write: Entry, move: float) -> bool:
+        """Whether who moves a number has moved it the other way before, by as much at least."""
+        own = [one for one in self._written.get(write.object, ()) if one.who == write.who]
+        return abs(move) <= -sum(map(self._moved, own)) * (1 if move > 0 else -1)
+
+    def _moved(self, write: Entry) -> float:
+        """By how much a write moves a number; 0 when that is not known."""
+        after = _number(write.value)
+        for one in reversed(self._log[: self._log.index(write)]):
+            if one.object == write.object:
+                before = _number(one.value)
+                return 0 if before is None or after is None else after - before
+        return 0
 
     def _look_for_lost_way(self, write: Entry, way: str, read: int) -> None:
         """Whether somebody hung something else on the very thing that is written, and moved the way on which
@@ -274,3 +324,8 @@ def _number(text: str) -> float | None:
         return float(text)
     except ValueError:
         return None
+
+
+def _is_something(write: Entry) -> bool:
+    """Whether something is stored that is more than nothing, and known."""
+    return write.value not in ("", "None", "False", "''", "b''") and _number(write.value) != 0

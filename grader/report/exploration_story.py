@@ -35,6 +35,8 @@ _ENDS = frozenset({"join", "child"})
 
 #: The detail of a lost update in which a decision was out of date, not a value.
 _BY_DECISION = "decision"
+#: Of one that rests on a look before a wait.
+_AFTER_WAIT = "wait"
 
 #: What a wait is for when it is for no object of the program's.
 _KINDS_OF_WAIT = frozenset(
@@ -54,12 +56,14 @@ class _Overlap:
         changed: what somebody else wrote after it.
         written: what the reader wrote then.
         decided: whether not the written value was worked out from the old one, but the decision to write.
+        waited: whether the reader has waited in between, and has not looked again.
     """
 
     seen: Step
     changed: Step
     written: Step
     decided: bool
+    waited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,8 @@ def headline(fault: Fault, language: Language, *, always: bool = False) -> str:
         case "lost-update":
             overlap = _overlap(fault)
             name = "lost-update.decided" if overlap is not None and overlap.decided else "lost-update"
+            if overlap is not None and overlap.waited:
+                name = "lost-update.waited"
         case "deadlock":
             name = f"deadlock.{_shape(fault)}".removesuffix(".circle")
             if name == "deadlock.nobody" and len(actors) > 1:
@@ -153,6 +159,8 @@ def mending(fault: Fault, language: Language) -> str:
             overlap = _overlap(fault)
             if any(step.actor.endswith(_HANDLER) for step in fault.story):
                 name += ".signal"
+            elif overlap is not None and overlap.waited:
+                name += ".waited"
             elif overlap is not None and overlap.decided:
                 name += ".decided"
         case "deadlock" | "livelock" if fault.detail or any(one.object == "signal" for one in fault.waiting):
@@ -273,8 +281,8 @@ class _Telling:
         if self.overlap is None:
             return ""
         if step is self.overlap.written:
-            return say("mark.write", self.language)
-        if step is self.overlap.seen:
+            return say("mark.waited" if self.overlap.waited else "mark.write", self.language)
+        if step is self.overlap.seen and not self.overlap.waited:
             return say("mark.read", self.language)
         if step is self.overlap.changed and not self.overlap.decided:
             return say("mark.lost", self.language)
@@ -354,7 +362,9 @@ def _overlap(fault: Fault) -> _Overlap | None:
             if between:
                 changed_at, changed = between[-1]
                 looked_again = any(n > changed_at and s.object == seen.object for n, s in own)
-                return _Overlap(seen, changed, written, looked_again or fault.detail == _BY_DECISION)
+                waited = fault.detail == _AFTER_WAIT
+                decided = looked_again or waited or fault.detail == _BY_DECISION
+                return _Overlap(seen, changed, written, decided, waited)
     return None
 
 
@@ -363,8 +373,11 @@ def _overlapping(fault: Fault, language: Language) -> str:
     if overlap is None:
         return say("so.lost", language, object=visible(fault.object))
     handed = overlap.seen.actor != overlap.written.actor
+    name = "so.decided" if overlap.decided else "so.handed" if handed else "so.stale"
+    if overlap.waited:
+        name = "so.waited"
     return say(
-        "so.decided" if overlap.decided else "so.handed" if handed else "so.stale",
+        name,
         language,
         reader=visible(overlap.seen.actor),
         last=visible(overlap.written.actor),

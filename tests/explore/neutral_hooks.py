@@ -77,6 +77,10 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
         announce("done_keywords", *given)
         return {}
 
+    def waited(test: Callable[[], object], *reads: object) -> None:
+        announce("waited", *reads)
+        test()
+
     cells = [0]
 
     def cell() -> int:
@@ -110,11 +114,13 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
         "contains_": operator.contains,
         "slice": slice,
         "counted": handing_back("counted", 0),
+        "waited": waited,
     }
     for name in ("read", "stamp", "write", "delete", "set_attribute", "get_item", "set_item", "delete_item"):
         hooks[name] = silent(name)
-    for name in ("unseen", "step", "tick", "wait", "again", "anew", "in_place", "round", "uses", "walked"):
+    for name in ("unseen", "step", "tick", "wait", "again", "anew", "looks", "in_place", "round", "uses"):
         hooks[name] = silent(name)
+    hooks["walked"] = silent("walked")
     for name, hook in hooks.items():
         setattr(builtins, "_grader_" + name, hook)
 

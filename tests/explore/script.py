@@ -88,6 +88,7 @@ def writes(
     joint: str = "",
     steady: str = "",
     portion: str = "",
+    unmet: str = "",
 ) -> Message:
     """About to write something that depends on reads in those slices.
 
@@ -100,8 +101,9 @@ def writes(
         joint: places that the test took into account as well, each with its slice.
         steady: "grown" or "shrunk", if the number that decided may have without another outcome.
         portion: the slice of an older look at the same place from which it was worked out how much is added.
+        unmet: the place and the slice of the look after which the writer has waited in vain.
     """
-    told = (held, contents, whole, way, joint, steady, portion)
+    told = (held, contents, whole, way, joint, steady, portion, unmet)
     return ("access", str(site), "W", location, value, data, control, *told)
 
 

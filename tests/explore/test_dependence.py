@@ -1130,6 +1130,63 @@ def test_a_loop_that_only_looks(loop: str, looks: bool) -> None:
     assert WAITING.only_looks(node) is looks
 
 
+_STORE = """
+class Store:
+    def is_empty(self):
+        \"\"\"Whether there is nothing.\"\"\"
+        return len(self.items) == 0
+
+    @property
+    def full(self):
+        return self.count >= 3
+
+    def look(self):
+        self.looks += 1
+        return self.count == 0
+
+    def either(self):
+        return self.look() or self.full
+"""
+
+
+@pytest.mark.parametrize(
+    ("test", "called"),
+    [
+        ("balance < amount", set()),
+        ("not self.items or len(self.items) >= 3", set()),
+        ("self.is_empty()", {"is_empty"}),
+        ("self.full and not self.is_empty()", {"full", "is_empty"}),
+        ("self.look()", None),
+        ("self.either()", None),
+        ("(n := self.count) < 3", None),
+        ("queue.empty()", None),
+        ("self.rows[next(i)]", None),
+    ],
+)
+def test_which_tests_may_be_made_once_more(test: str, called: set[str] | None) -> None:
+    looks = WAITING.Looks([ast.parse(_STORE)])
+    assert looks.called_in(ast.parse(test, mode="eval").body) == called
+    own = ast.parse("class Items:\n    def __len__(self): return self.count()")
+    shared = ast.parse("from multiprocessing import Value\nn = Value('i')")
+    for tree in (own, shared):
+        assert WAITING.Looks([tree]).called_in(ast.parse("len(items)", mode="eval").body) is None
+
+
+@pytest.mark.parametrize(
+    ("block", "at"),
+    [
+        ("print('none left')\ncond.wait()\nprint('woken')", 1),
+        ("self.cond.wait()", 0),
+        ("cond.wait(1)", None),
+        ("cond.wait_for(lambda: n > 0)", None),
+        ("while n == 0: cond.wait()", None),
+        ("wait()", None),
+    ],
+)
+def test_where_a_block_waits_once(block: str, at: int | None) -> None:
+    assert WAITING.waits_once(ast.parse(block).body) == at
+
+
 @pytest.mark.parametrize(
     ("loop", "counted"),
     [

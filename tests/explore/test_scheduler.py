@@ -15,6 +15,7 @@ from grader.explore.policies import (
     Alternating,
     ChildFirst,
     Latecomers,
+    Newcomer,
     Overtaken,
     Pct,
     Witness,
@@ -274,6 +275,83 @@ def test_two_hang_something_on_the_same_thing(moved: str, lost: bool) -> None:
     scheduler, _ = Script(Alternating(), bodies).run()
     assert [one.slice for one in scheduler.log if one.what == "R"] == [3]
     assert [one.way for one in scheduler.stale] == ["0/o:1:tail"] * lost
+
+
+@pytest.mark.parametrize(
+    ("seen", "others", "mine", "lost"),
+    [
+        pytest.param("0", ["100", "0"], "-100", True, id="another one has taken it"),
+        pytest.param("0", ["100"], "0", False, id="it has been brought"),
+        pytest.param("0", ["50", "100"], "0", False, id="it has been brought in parts"),
+        pytest.param("0", ["100", "0"], "100", False, id="who goes on brings as well"),
+        pytest.param("1", ["0", "1"], "2", True, id="another one has taken the room"),
+        pytest.param("'a'", ["None", "'b'"], "'c'", True, id="another one has filled the slot"),
+        pytest.param("'a'", ["None"], "'c'", False, id="the slot was emptied"),
+        pytest.param("None", ["'a'", "None"], "None", False, id="nothing is stored over nothing"),
+        pytest.param("True", ["False", "True"], "True", True, id="another one has set the flag"),
+        pytest.param("0", ["", "0"], "-1", False, id="not all values are known"),
+    ],
+)
+def test_who_was_woken_goes_on_without_what_it_waited_for(
+    seen: str, others: list[str], mine: str, lost: bool
+) -> None:
+    counts = mine.lstrip("-").isdigit()
+
+    def waits() -> Body:
+        yield reads(0, value=seen)
+        slice = script.scheduler.slice
+        for _ in range(len(others) + 1):
+            yield ("print", "main.py:1")
+        if counts:
+            yield reads(0, value=others[-1])
+        yield writes(
+            1, data=str(script.scheduler.slice) if counts else "", value=mine, unmet=f"g:m:n@{slice}"
+        )
+
+    bodies = {"main": waits, "other": in_order([writes(2, value=one) for one in others])}
+    script = Script(Alternating(), bodies)
+    scheduler, _ = script.run()
+    assert [one.waited for one in scheduler.stale] == [True] * lost
+
+
+def test_who_leaves_a_barrier_takes_back_what_he_brought() -> None:
+    """It was counted up by each who came, and by the one who leaves first counted down."""
+
+    def comes() -> Body:
+        yield reads(0, value="0")
+        yield writes(1, value="1")
+        slice = script.scheduler.slice
+        for _ in range(3):
+            yield ("print", "main.py:1")
+        yield writes(1, data=str(script.scheduler.slice), value="0", unmet=f"g:m:n@{slice}")
+
+    pause = ("print", "main.py:2")
+    bodies = {"main": comes, "other": in_order([pause, writes(2, value="2"), writes(2, value="1")])}
+    script = Script(Alternating(), bodies)
+    assert script.run()[0].stale == []
+
+
+def test_who_comes_last_goes_before_who_is_woken() -> None:
+    lock = Lock(1)
+
+    def waits() -> Body:
+        lock.waiters += 1
+        yield ("block", "L1", "wait", "", "", "", "main.py:1")
+        lock.waiters -= 1
+        yield reads(0)
+
+    def wakes() -> Body:
+        yield ("print", "main.py:2")
+        lock.owner = "wakes"
+        yield from gives(lock)
+        yield ("print", "main.py:3")
+
+    bodies = {"main": waits, "wakes": wakes, "comes": in_order([reads(1)])}
+    script = Script(Newcomer(), bodies)
+    scheduler, ended = script.run()
+    assert ended.how == "exit"
+    assert [one.actor for one in scheduler.log if one.what == "R"] == ["comes", "main"]
+    assert script.order.index("comes") > script.order.index("wakes")
 
 
 def two_locks(policy: Policy) -> Script:

@@ -104,6 +104,15 @@ def test_a_decision_that_is_out_of_date_names_the_line_of_the_check() -> None:
     )
 
 
+def test_who_waits_once_is_told_to_look_again() -> None:
+    (fault,) = explorations.CHECK_THEN_ACT.faults
+    waited = msgspec.structs.replace(fault, detail="wait")
+    text = flat(told(msgspec.structs.replace(explorations.CHECK_THEN_ACT, faults=(waited,))))
+    assert "account.balance is changed after a wait, without another look" in text
+    assert "before it could go on withdraw-2 took what it had waited for" in text
+    assert "Wait with while instead of if" in text
+
+
 def test_values_that_are_not_known_are_not_told() -> None:
     (fault,) = explorations.LOST_UPDATE.faults
     silent = msgspec.structs.replace(

@@ -8,7 +8,7 @@ import functools
 import operator
 import types
 
-from . import guard, link
+from . import guard, link, resting
 from .accesses import sites
 from .containers import (
     begin,
@@ -152,6 +152,36 @@ def anew(*numbers):
             actor.stamps.pop(number, None)
 
 
+def looks(*reads):
+    """A test begins that may be followed by a wait; it is made of these reads."""
+    actor = state.running
+    if actor is not None:
+        anew(*reads)
+        actor.unmet = None
+
+
+def waited(test, *reads):
+    """Somebody has waited because of a test, once: whether he may go on is found out by making it once more.
+
+    Args:
+        test: gives whether there would still be something to wait for.
+        reads: of which it was made.
+    """
+    actor = state.running
+    if actor is None or not actor.held or not resting.in_own_memory(reads):
+        return
+    state.running = None  # nobody hears of it
+    try:
+        still = bool(test())
+    except Exception:
+        still = False
+    finally:
+        state.running = actor
+    resting.waited(reads, still)
+    if still:
+        link.forget(actor)
+
+
 _print = builtins.print
 
 
@@ -211,6 +241,8 @@ def install():
         ("uses", uses),
         ("tick", tick),
         ("wait", wait),
+        ("looks", looks),
+        ("waited", waited),
         ("counted", counted),
         ("slice", slice),
         ("getitem", operator.getitem),

@@ -17,6 +17,7 @@ from .scopes import Survey
 from .sites import Instrumented
 from .statements import Statements
 from .stores import Stores
+from .waiting import Looks
 
 #: Decorators that keep what a function has given.
 _CACHES = frozenset(("cache", "cached_property", "lru_cache"))
@@ -46,6 +47,7 @@ def instrument(sources, entry):
         surveys[file] = Survey(tree)
     made.handing_out = set().union(*map(_handing_out, made.trees.values()))
     made.accessors = Accessors(made.trees.values())
+    made.looks = Looks(made.trees.values())
     made.factories = set().union(*map(_factories, made.trees.values()))
     made.raising = _raising(made.trees.values())
     stored = {"value", "raw"}.union(*(survey.stored for survey in surveys.values()))
@@ -66,6 +68,7 @@ def instrument(sources, entry):
     for read in flows.outcomes:
         made.sites[read].stamped = True
     made.outcomes = flows.outcomes
+    _put_looks(made)
     regions.settle(flows, made.sites)
     for call, site in flows.readers:
         if site.stamped:
@@ -75,6 +78,18 @@ def instrument(sources, entry):
     for tree in made.trees.values():
         ast.fix_missing_locations(tree)
     return made
+
+
+def _put_looks(made):
+    """Have it known, where a test is made that will be made once more, which reads are its own."""
+    for calls, own, functions in made.retested:
+        reads = [made.sites[number] for number in own]
+        reads += [one for one in made.sites if one.function.rpartition(".")[2] in functions]
+        reads = [one for one in reads if one.kind == "read"]
+        for read in reads:
+            read.stamped = True
+        for call in calls:
+            call.args += [ast.copy_location(ast.Constant(one.number), call) for one in reads]
 
 
 def _put_ends(made, flows, regions):

@@ -127,6 +127,7 @@ def new_actor(socket, name):
         walked: sites at which the actor began to read all of a container.
         chosen: by the look and the place, the stamp of a look by which a thing in a container was chosen.
         walking: container by the site at which a loop got hold of it.
+        unmet: what it went on without, see ``resting.unmet``; None: nothing.
     """
     _serials[0] += 1
     actor = types.SimpleNamespace(
@@ -160,6 +161,7 @@ def new_actor(socket, name):
         walked=set(),
         chosen={},
         walking={},
+        unmet=None,
     )
     numbered[actor.number] = actor
     return actor
@@ -372,6 +374,7 @@ def tell_many(actor):
 def hold(number):
     """The running actor has taken a lock."""
     actor = state.running
+    actor.unmet = None
     if number not in actor.held:
         held = actor.held = (*actor.held, number)
         known = actor.contexts.get(held)

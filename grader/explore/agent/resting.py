@@ -8,7 +8,7 @@ somebody else has written there since. Which looks count is worked out from the 
 import _collections_abc
 
 from . import carrying
-from .link import get_frame, state
+from .link import get_frame, names, state
 
 #: Rows of the sites; see ``sites.Site``. Filled by ``accesses.prepare``.
 sites = []
@@ -76,9 +76,10 @@ def on_what(site, location, own, kind, whole):
     Returns:
         what is told of it after the value: the slice of the last look from which the value comes, and of the
         one that has decided, the locks held, and what ``Scheduler`` takes as contents, whole, carried, joint,
-        steady and portion.
+        steady, portion and unmet.
     """
     actor = state.running
+    unmet = _told(_unmet(actor, site, location, own, kind, whole)) if actor.unmet is not None else ""
     # What is read of all of a container counts for a write of one thing in it.
     same = (location, location[: location.index("[")] + "#") if ":[" in location else (location,)
     data, looks, found = _values(actor, site, location, own, same)
@@ -132,6 +133,7 @@ def on_what(site, location, own, kind, whole):
         joint,
         steady if data else "same" if site.flag else "",
         portion,
+        unmet,
     )
 
 
@@ -199,3 +201,52 @@ def _taken_into_account(actor, site, location):
     if not any(location in places for places in looked):
         return []
     return [(p, stamp) for places in looked for p, stamp in places.items() if stamp >= 0 and p != location]
+
+
+#: Methods after which there is more in a container than before.
+_FILLING = frozenset(("add", "append", "appendleft", "extend", "insert"))
+
+
+def in_own_memory(reads):
+    """Whether all that the running actor has looked at, at some sites, is in its own process's memory."""
+    stamps = state.running.stamps
+    return all(place[:2] in ("g:", "c:", "o:") for read in reads for place in stamps.get(read, ()))
+
+
+def waited(reads, still):
+    """The running actor has waited, and goes on, under locks that it has taken again: what it had looked at
+    before decides about nothing any more.
+
+    Args:
+        reads: the sites of its look.
+        still: whether what it waited for is missing.
+    """
+    actor = state.running
+    places = {}
+    for read in reads:
+        places.update(actor.stamps.pop(read, ()))
+    if still:
+        actor.unmet = places, actor.held, actor.taken, names["_grader_N"]
+
+
+def _unmet(actor, site, location, own, kind, whole):
+    """The look after which an actor has waited for a place to change that it writes now, although it has not
+    got what it waited for; as [(place, slice)], or [].
+
+    Only what adds to what is there, or takes something away, or fills the place: whoever empties it, or works
+    out by a further look how much there is, takes what he gets.
+    """
+    places, held, taken, since = actor.unmet
+    place = location if location in places else whole
+    if kind != "W" or place not in places or actor.held != held or actor.taken != taken:
+        return []
+    actor.unmet = None
+    decided = [_slice(actor.stamps[read].get(place, 0)) for read in (*site.control, *site.tested)]
+    looked = [read for read in site.data if _slice(actor.stamps[read].get(place, 0)) >= since]
+    if max(decided, default=0) >= since or len(looked) > 1:
+        return []
+    if place[-1] == "#":
+        fills = site.form == "item" or site.name in _FILLING
+    else:
+        fills = bool(site.amounts) or (own is None and not looked)
+    return [(place, _slice(places[place]))] if fills else []

@@ -105,6 +105,9 @@ class Instrumented:
         emptied: (region around both, sites of a statement that takes something out of a place, names of
             functions by which it does, sites of one that empties the place, names of functions by which that
             does).
+        looks: see ``waiting``.
+        retested: (calls of hooks, the read sites of a test that is made once more after a wait, the functions
+            that it calls), to be completed.
         factories: names of functions that make what a cache has not got.
         raising: names of functions that may raise an exception by a statement.
         outcomes: read sites from whose values may be made what comes of tasks, where that can come to a
@@ -118,6 +121,8 @@ class Instrumented:
         self.modules = {}
         self.handing_out = set()
         self.accessors = None
+        self.looks = None
+        self.retested = []
         self.emptied = []
         self.factories = set()
         self.raising = set()

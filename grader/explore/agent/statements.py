@@ -1,6 +1,7 @@
 """How are a program's statements rewritten, and under which tests is each reached?"""
 
 import ast
+import copy
 
 from .dependence import RAISED, escapes, variable
 from .emptying import pairs
@@ -8,7 +9,7 @@ from .leaning import RISING, constant
 from .library import ENDLESS, PRIMITIVES, VIEWS
 from .regions import mentioned, phases
 from .syntax import call_hook, captures, label_of, last_part, name_node, unfamiliar
-from .waiting import is_idle, only_counted, only_flags, only_looks
+from .waiting import Retest, is_idle, only_counted, only_flags, only_looks, waits_once
 from .writing import Writer
 
 
@@ -298,7 +299,12 @@ class Statements(Writer):
         around = self.region
         self.flows.region = self.regions.new(around.function, around, kind="if")
         self.region.branch = node
+        retested = self.retested(node)
         node.test, reads, names = self.condition(node.test)
+        if retested is not None:
+            calls, functions = retested
+            self.made.retested.append((calls, reads, functions))
+            node.test = ast.copy_location(ast.BoolOp(ast.Or(), [calls[0], node.test]), node.test)
         leaves = [escapes(block) for block in (node.body, node.orelse)]  # before they are rewritten
         either, passed, failed = self.guard(reads, names, self.left_by(set().union(*leaves)))
         inside = len(self.made.sites)
@@ -314,6 +320,31 @@ class Statements(Writer):
             guard = either if all(leaves) else (failed if leaves[0] else passed)
             self.leaving.append((guard, set().union(*leaves)))
         return [node]
+
+    def retested(self, node):
+        """Have the test of an ``if``, that is not yet rewritten, made once more after what waits in it.
+
+        Returns:
+            the calls of hooks, of which the first is to stand before the test, and the names of the functions
+            that the test calls; None where there is no such thing.
+        """
+        waits = [(block, waits_once(block)) for block in (node.body, node.orelse)]
+        functions = self.made.looks.called_in(node.test)
+        if functions is None or self.scope.kind == "class" or all(at is None for _, at in waits):
+            return None
+        calls = [call_hook("looks")]
+        for block, at in waits:
+            if at is None:
+                continue
+            test = copy.deepcopy(node.test)
+            missing = test if block is node.body else ast.copy_location(ast.UnaryOp(ast.Not(), test), test)
+            calls.append(call_hook("waited", ast.Lambda(_no_arguments(), missing)))
+            block.insert(at + 1, ast.copy_location(Retest(), block[at]))
+            block[at + 1].call = calls[-1]
+        return calls, functions
+
+    def do_Retest(self, node):
+        return [ast.Expr(node.call)]
 
     def do_While(self, node):
         looks, counted = only_looks(node), only_counted(node)
@@ -498,3 +529,9 @@ class Statements(Writer):
         return ast.Assign([told], ast.Constant("%s:%d" % (self.file, node.lineno)))
 
     do_AsyncWith = do_With
+
+
+def _no_arguments():
+    return ast.arguments(
+        posonlyargs=[], args=[], vararg=None, kwonlyargs=[], kw_defaults=[], kwarg=None, defaults=[]
+    )

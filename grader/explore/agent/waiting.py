@@ -4,9 +4,14 @@ Whoever waits in a loop for what somebody else will do should let others run at 
 should not be interrupted at each round. And a loop that only looks at memory that nobody changes goes round
 for ever, unless it counts by variables of its own: those are compared from round to round. A variable that
 is only counted up, and on which neither the loop's end nor a call depends, is left out of that.
+
+Whoever waits under an ``if`` looks once only, and goes on when he is woken: whether what he waits for has
+come is found out by making his test once more then, if that is nothing but a look.
 """
 
 import ast
+
+from .dependence import last_name
 
 #: Methods that look whether something has happened and change nothing.
 _LOOKING = frozenset(("empty", "full", "is_alive", "is_set", "isSet", "locked", "qsize"))
@@ -128,3 +133,110 @@ def _sets_flag(statement, searching):
         return searching and statement.value is None
     leaves = isinstance(statement, (ast.Break, ast.Continue))
     return isinstance(statement, (ast.Global, ast.Pass)) or (leaves and searching)
+
+
+class Retest(ast.Pass):
+    """Stands after a wait under an ``if``, until that is rewritten.
+
+    Attributes:
+        call: of the hook that is to stand there.
+    """
+
+
+def waits_once(statements):
+    """At which place of a block something is awaited, without a time, and not in a loop; None: nowhere."""
+    for index, one in enumerate(statements):
+        call = one.value if isinstance(one, ast.Expr) else None
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "wait":
+            if not call.args and not call.keywords:
+                return index
+    return None
+
+
+class Looks:
+    """Which tests can be made once more, and nobody notices?
+
+    Args:
+        trees: of the submission's files.
+    """
+
+    def __init__(self, trees):
+        self._known = {}  # name -> whether all functions that have it do nothing but give what they see
+        mentioned, own = set(), set()
+        for one in (one for tree in trees for one in ast.walk(tree)):
+            if isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                self._known[one.name] = self._known.get(one.name, True) and _only_gives(one)
+            elif isinstance(one, ast.ClassDef):
+                own.add(one.name)
+            elif isinstance(one, (ast.Name, ast.Attribute)):
+                mentioned.add(last_name(one))
+        self._elsewhere = not _SHARED.isdisjoint(mentioned - own)
+
+    def called_in(self, test):
+        """The names of the submission's functions that a test calls; None when it may do more than look."""
+        found = set()
+        sees = not self._elsewhere and _OPERATORS.isdisjoint(self._known)
+        return found if sees and _looks(test, self._known, found) else None
+
+
+#: What gives things that other processes see as well: whoever looks at them takes a lock, or asks a server.
+_SHARED = frozenset(
+    (
+        *("Array", "BaseManager", "Manager", "ShareableList", "SharedMemory", "SyncManager", "Value"),
+        "shared_memory",
+    )
+)
+#: Attributes of the library's objects for which the system is asked.
+_ASKING = frozenset(("exitcode", "sentinel"))
+#: Methods of a class that an expression without calls may call.
+_OPERATORS = frozenset(
+    "__%s__" % name
+    for name in (
+        *("bool", "contains", "delattr", "eq", "ge", "get", "getattr", "getattribute", "getitem", "gt"),
+        *("hash", "index", "le", "len", "lt", "missing", "mod", "ne"),
+    )
+)
+
+
+def _only_gives(function):
+    """Whether a function does nothing but give what an expression without calls says."""
+    decorated = [last_name(one) for one in function.decorator_list]
+    steps = [one for one in function.body if not _is_said(one)]
+    return (
+        isinstance(function, ast.FunctionDef)
+        and decorated in ([], ["property"])
+        and len(steps) == 1
+        and isinstance(steps[0], ast.Return)
+        and steps[0].value is not None
+        and _looks(steps[0].value, {}, set())
+    )
+
+
+def _is_said(statement):
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+
+
+def _looks(node, known, found):
+    """Whether an expression calls nothing but functions that only look; those are added to what was found."""
+    if isinstance(node, ast.Call):
+        name = last_name(node.func)
+        if node.keywords or not all(_looks(one, known, found) for one in node.args):
+            return False
+        if isinstance(node.func, ast.Attribute):
+            if not known.get(name) or not _looks(node.func.value, known, found):
+                return False
+        elif name == "len" and "len" not in known:
+            return True
+        elif not known.get(name):
+            return False
+        found.add(name)
+        return True
+    if isinstance(node, ast.Attribute) and node.attr in known:  # a property
+        found.add(node.attr)
+        if not known[node.attr]:
+            return False
+    if isinstance(node, ast.Attribute) and node.attr in _ASKING:
+        return False
+    return (isinstance(node, _PLAIN) or type(node).__name__ == "Index") and all(
+        _looks(one, known, found) for one in ast.iter_child_nodes(node)
+    )
