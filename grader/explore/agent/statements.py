@@ -300,7 +300,7 @@ class Statements(Writer):
         node.test, reads, names = self.condition(node.test)
         leaves = [escapes(block) for block in (node.body, node.orelse)]  # before they are rewritten
         either, passed, failed = self.guard(reads, names, self.left_by(set().union(*leaves)))
-        inside = len(self.made.sites)
+        inside = self.region.tested = len(self.made.sites)
         node.body = self.guarded(passed, node.body)
         middle = len(self.made.sites)
         node.orelse = self.guarded(failed, node.orelse)
