@@ -42,7 +42,7 @@ class Region:
         body: the statements of a function or a loop, once they are rewritten, and at which of them something
             may be put.
         branch: the ``if``, once it is rewritten.
-        tested: the number of the first site after its test.
+        tested: the number of the first site after what is evaluated each time of its test.
         first: the statement that stands first in a phase, and does nothing yet.
     """
 

@@ -108,7 +108,7 @@ def on_what(site, location, own, kind, whole):
         keys = [_slice(actor.stamps[read][whole]) for read in site.keys if whole in actor.stamps[read]]
         counted = _used_up(actor, site.control, whole)
         place = whole
-        if site.name == "discard":
+        if site.form == "method" and site.name == "discard":
             # Who throws one thing out has chosen just that one: nothing is lost by what came or went beside
             # it. But how many have gone counts when that alone has decided that it goes.
             chosen = any(whole in actor.stamps[read] for read in site.data)
@@ -117,7 +117,7 @@ def on_what(site, location, own, kind, whole):
         control += counted
         if keys or found or counted:
             contents = _told([(place, max(keys + found + counted))])
-        if kind == "U" or site.name in _DELETING:
+        if kind == "U" or (site.form == "method" and site.name in _DELETING):
             whole += _GONE
     carried = ""
     if kind == "W" and site.form == "attribute" and not data and not control:

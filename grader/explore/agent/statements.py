@@ -283,7 +283,7 @@ class Statements(Writer):
 
     def condition(self, node):
         """A test; with the reads in it and the flows that it mentions."""
-        partly = any(isinstance(one, (ast.BoolOp, ast.IfExp)) for one in ast.walk(node))
+        partly = _is_partly(node)
         test, reads, names = self.flowing(node, self.test)
         if partly and len(reads) > 1:
             # Not all of it is evaluated each time; what an earlier time read decides nothing any more.
@@ -297,10 +297,12 @@ class Statements(Writer):
         around = self.region
         self.flows.region = self.regions.new(around.function, around, kind="if")
         self.region.branch = node
+        whole = not _is_partly(node.test)
         node.test, reads, names = self.condition(node.test)
+        self.region.tested = reads.stop if whole else reads.start
         leaves = [escapes(block) for block in (node.body, node.orelse)]  # before they are rewritten
         either, passed, failed = self.guard(reads, names, self.left_by(set().union(*leaves)))
-        inside = self.region.tested = len(self.made.sites)
+        inside = len(self.made.sites)
         node.body = self.guarded(passed, node.body)
         middle = len(self.made.sites)
         node.orelse = self.guarded(failed, node.orelse)
@@ -497,3 +499,8 @@ class Statements(Writer):
         return ast.Assign([told], ast.Constant("%s:%d" % (self.file, node.lineno)))
 
     do_AsyncWith = do_With
+
+
+def _is_partly(test):
+    """Whether not all of a test need be evaluated each time."""
+    return any(isinstance(one, (ast.BoolOp, ast.IfExp)) for one in ast.walk(test))
