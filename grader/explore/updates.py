@@ -15,13 +15,18 @@ from grader.explore.record import Entry, Stale
 _KEPT_WRITES = 64
 
 
+#: After the place of all that is in a container: the place of what goes from it.
+_GONE = "-"
+
+
 @dataclass(frozen=True, slots=True)
 class Rests:
     """On what a write rests, beside the looks that its entry names.
 
     Attributes:
         contents: places of which the container's contents were read, each with its slice.
-        whole: the place of all that is in the container, when the write changes which things that are; or "".
+        whole: the place of all that is in the container, when the write changes which things that are, with
+            ``_GONE`` when a thing goes from it; or "".
         carried: how the value came from somebody else: "given" to a new thread, or "taken" out of something;
             "emptied" when it puts an end to what was taken before; or "".
         way: the place by which the thing that is written was found, "" when that says nothing.
@@ -118,8 +123,10 @@ class Updates:
         # A key behind a proxy comes when it is first written.
         comes = entry.what == "U" or entry.object not in self._written or rests.whole[:2] != "p:"
         if rests.whole and comes:
-            self._keep(rests.whole, entry)
+            self._keep(rests.whole.removesuffix(_GONE), entry)
         self._keep(entry.object, entry)
+        if entry.object.endswith("#") or rests.whole.endswith(_GONE):
+            self._keep((rests.whole or entry.object).removesuffix(_GONE) + _GONE, entry)
 
     def _keep(self, location: str, write: Entry) -> None:
         """Remembers a write of a place, for those who have read it before."""

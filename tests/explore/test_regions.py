@@ -394,6 +394,88 @@ CASES: list[tuple[str, str, dict[str, set[str]]]] = [
         {"take": {"r", "s"}, "give": {"r", "s"}},
     ),
     (
+        "of a variable, and only afterwards",
+        """\
+        last = seq = 0
+        def step():
+            global last, seq
+            stamp = 5
+            if stamp == last:
+                seq = seq + 1
+                if seq == 90: #r
+                    stamp = 6
+            last = stamp
+        """,
+        {"step.phase": {"r"}},
+    ),
+    (
+        "of a variable, and not each time",
+        """\
+        last = seq = 0
+        def step(now):
+            global last, seq
+            stamp = now
+            if stamp < 5:
+                if seq == 90: #r
+                    stamp = 6
+            if stamp == last:
+                seq = seq + 1
+            last = stamp
+        """,
+        {"step.phase": {"r"}},
+    ),
+    (
+        "of a variable, each time before it counts",
+        """\
+        left = 3
+        def take():
+            global left
+            seen = left #r
+            if left > 0: #s
+                left = seen - 1
+        """,
+        {},
+    ),
+    (
+        "of a variable, for the next round",
+        """\
+        sold = 0
+        def sell():
+            global sold
+            room = True
+            for _ in range(3):
+                if room:
+                    sold = sold + 1
+                room = sold < 3 #r
+        """,
+        {"sell.phase": {"r"}},
+    ),
+    (
+        "it decides what is stored in another attribute",
+        """\
+        class Game:
+            def hit(self, level):
+                mine = level
+                if mine >= self.level:
+                    self.points += 1
+                    if self.points >= 3: #r
+                        mine = level + 1
+                self.level = mine
+        """,
+        {"hit": {"r"}},
+    ),
+    (
+        "it is stored in another attribute",
+        """\
+        class Game:
+            def look(self):
+                self.seen = self.points #r
+            def hit(self):
+                self.points = self.seen + 1
+        """,
+        {},
+    ),
+    (
         "conditional expressions as statements",
         """\
         def take(a, n):

@@ -130,6 +130,27 @@ def test_a_key_that_comes_counts_for_who_asked_how_many_there_are(whole: str, lo
     assert len(scheduler.stale) == lost
 
 
+@pytest.mark.parametrize(
+    ("rests", "whole", "lost"),
+    [
+        ("o:1:#", "o:1:#", 1),
+        ("o:1:#", "o:1:#-", 1),
+        ("o:1:#-", "o:1:#", 0),
+        ("o:1:#-", "o:1:#-", 1),
+    ],
+)
+def test_what_goes_counts_apart_from_what_comes(rests: str, whole: str, lost: int) -> None:
+    asked = reads(0, location="o:1:#")
+    bodies = {
+        "main": in_order(
+            [asked, ("print", "main.py:1"), writes(1, contents=f"{rests}@1", location="o:1:[2]")]
+        ),
+        "other": in_order([writes(2, location="o:1:[3]", whole=whole)]),
+    }
+    scheduler, _ = Script(Alternating(), bodies).run()
+    assert len(scheduler.stale) == lost
+
+
 def test_a_key_behind_a_proxy_comes_when_it_is_first_written() -> None:
     def adds(location: str) -> Message:
         return writes(2, location=location, whole="p:1:#")

@@ -341,7 +341,7 @@ class Flows:
             the nodes on them; the regions in which something flows on them; and whether there is a write to
             which a way leads through such an attribute only, of perhaps another object.
         """
-        users, sources, flowing = self._ways or self._find_ways()
+        ways, flowing = self._ways or self._find_ways()
         ends = {}
         for write in writes:
             ends[write] = {self._values[write], *self._guards[write], *self._ended.get(write, ())}
@@ -349,31 +349,38 @@ class Flows:
                 ends[write].add(self._keys[write])
         direct = flowing.get(read.number, set())
         anew = self._kept.get(("attribute", read.name), set())
-        reached = _reached(direct - anew, users, anew)
-        every = _reached(direct, users) if anew else reached
-        nodes = reached & _reached(set().union(*ends.values()) & every, sources, within=every)
-        steps = [(read.number, node) for node in nodes if node in direct]
-        steps += [(source, node) for node in nodes for source in sources.get(node, ()) if source in nodes]
-        apart = [write for write in writes if reached.isdisjoint(ends[write])]
-        kept = [node for node in anew if node in direct or not reached.isdisjoint(sources.get(node, ()))]
+        nodes, steps, come = set(), [], set()
+        for users, sources in ways:
+            reached = _reached(direct - anew, users, anew)
+            every = _reached(direct, users) if anew else reached
+            met = reached & _reached(set().union(*ends.values()) & every, sources, within=every)
+            steps += [(read.number, node) for node in met if node in direct]
+            steps += [(source, node) for node in met for source in sources.get(node, ()) if source in met]
+            nodes |= met
+            come |= reached
+        apart = [write for write in writes if come.isdisjoint(ends[write])]
+        kept = [node for node in anew if node in direct or not come.isdisjoint(self._sources.get(node, ()))]
         owners = {self._of_self[node] for node in kept}
         owners.update(of_self(sites[one]) for one in (read.number, *apart))
         elsewhere = bool(apart) and (len(owners) > 1 or "" in owners)
         return nodes, set().union(*(self._places.get(step, ()) for step in steps)), elsewhere
 
     def _find_ways(self):
-        """For each node those to which it leads and those that lead to it, for each read those into which it
-        flows; once all is known."""
-        users, sources, flowing = {}, {}, {}
-        for edges in (self._sources, self._deciders, self._kept):
-            for node, before in edges.items():
-                sources.setdefault(node, set()).update(before)
-                for source in before:
-                    users.setdefault(source, set()).add(node)
+        """Once all is known: for each node those to which it leads and those that lead to it, as a value that
+        may lie in an attribute meanwhile, and as what decides, which ends with what is stored there (see
+        ``keep``); for each read those into which it flows."""
+        self._ways = [], {}
+        for besides in (self._kept, self._deciders):
+            users, sources = {}, {}
+            for edges in (self._sources, besides):
+                for node, before in edges.items():
+                    sources.setdefault(node, set()).update(before)
+                    for source in before:
+                        users.setdefault(source, set()).add(node)
+            self._ways[0].append((users, sources))
         for node, reads in self._reads.items():
             for read in reads:
-                flowing.setdefault(read, set()).add(node)
-        self._ways = users, sources, flowing
+                self._ways[1].setdefault(read, set()).add(node)
         return self._ways
 
     def _compared_with(self, site, data, decisions, sites):

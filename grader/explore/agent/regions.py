@@ -20,7 +20,9 @@ from collections import Counter
 from .dependence import ANY_RESULT
 from .syntax import call_hook
 
-#: Forms of reads that can be of another place each time. One of a variable replaces what it found before.
+#: Forms of reads that are of the same place each time: another one replaces what was found before.
+_ONE_PLACE = ("global", "closure")
+#: Forms of reads that can be of another place each time.
 _MANY_PLACES = ("attribute", "item", "method", "content", "contains")
 
 #: Stands for the name of a function that is called where nobody knows which.
@@ -40,6 +42,7 @@ class Region:
         body: the statements of a function or a loop, once they are rewritten, and at which of them something
             may be put.
         branch: the ``if``, once it is rewritten.
+        tested: the number of the first site after what is evaluated each time of its test.
         first: the statement that stands first in a phase, and does nothing yet.
     """
 
@@ -53,6 +56,7 @@ class Region:
         self.body = None
         self.start = 0
         self.branch = None
+        self.tested = 0
         self.first = None
 
     def around(self):
@@ -129,7 +133,7 @@ class Regions:
         depending = {}
         for site in sites:
             for read in {*site.data, *site.control, *site.contents, *site.keys}:
-                if sites[read].form in _MANY_PLACES:
+                if sites[read].form in (*_ONE_PLACE, *_MANY_PLACES):
                     depending.setdefault(read, set()).add(site.number)
         if not depending:
             return
@@ -140,9 +144,24 @@ class Regions:
             steps |= {self._sites[site] for site in (read, *writes)}
             several = [] if elsewhere else self._several(nodes, steps, within)
             for region in several or self._one(nodes, steps, within):
-                forgotten.setdefault(region, []).append(read)
+                if sites[read].form in _MANY_PLACES or not self._comes_first(sites, read, writes, region):
+                    forgotten.setdefault(region, []).append(read)
         for region, reads in forgotten.items():
             region.begins_with(call_hook("anew", *reads))
+
+    def _comes_first(self, sites, read, writes, region):
+        """Whether whenever a region begins a read is made anew before any of some writes."""
+        here = sites[read].function
+        if any(one < read or sites[one].function != here for one in writes):
+            return False
+        for one in self._sites[read].around():
+            if one.kind == "if" and read >= one.tested:
+                return False
+            if one is region:
+                return True
+            if one.kind == "loop":
+                return False
+        return False
 
     def _several(self, nodes, steps, within):
         """The largest of the regions at whose end something on the ways of a read is of no use any more; none

@@ -19,6 +19,10 @@ _INHERITED = frozenset(
     method.__code__
     for method in (_collections_abc.MutableMapping.setdefault, _collections_abc.MutableSequence.reverse)
 )
+#: After the place of all that is in a container, where only that counts which goes from it.
+_GONE = "-"
+#: Methods that take one thing from a container and are of kind "W" all the same.
+_DELETING = frozenset(("discard", "__delitem__"))
 #: Whether classes of the submission may do so.
 inherits = [False]
 #: Frames above an access among which one of those is looked for.
@@ -104,10 +108,18 @@ def on_what(site, location, own, kind, whole):
         # What was read of the container counts for the coming or going of one thing in it.
         keys = [_slice(actor.stamps[read][whole]) for read in site.keys if whole in actor.stamps[read]]
         counted = _used_up(actor, site.control, whole)
+        place = whole
+        if site.form == "method" and site.name == "discard":
+            # Who throws one thing out has chosen just that one: nothing is lost by what came or went beside
+            # it. But how many have gone counts when that alone has decided that it goes.
+            chosen = any(whole in actor.stamps[read] for read in site.data)
+            found, counted, place = [], [] if chosen else counted, whole + _GONE
         data += keys
         control += counted
         if keys or found or counted:
-            contents = _told([(whole, max(keys + found + counted))])
+            contents = _told([(place, max(keys + found + counted))])
+        if kind == "U" or (site.form == "method" and site.name in _DELETING):
+            whole += _GONE
     carried = ""
     if kind == "W" and site.form == "attribute" and not data and not control:
         ways = ((_slice(stamp), way) for read in site.keys for way, stamp in actor.stamps[read].items())

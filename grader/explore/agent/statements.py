@@ -284,7 +284,7 @@ class Statements(Writer):
 
     def condition(self, node):
         """A test; with the reads in it and the flows that it mentions."""
-        partly = any(isinstance(one, (ast.BoolOp, ast.IfExp)) for one in ast.walk(node))
+        partly = _is_partly(node)
         test, reads, names = self.flowing(node, self.test)
         if partly and len(reads) > 1:
             # Not all of it is evaluated each time; what an earlier time read decides nothing any more.
@@ -300,7 +300,9 @@ class Statements(Writer):
         self.flows.region = self.regions.new(around.function, around, kind="if")
         self.region.branch = node
         retested = self.retested(node)
+        whole = not _is_partly(node.test)
         node.test, reads, names = self.condition(node.test)
+        self.region.tested = reads.stop if whole else reads.start
         if retested is not None:
             calls, functions = retested
             self.made.retested.append((calls, reads, functions))
@@ -535,3 +537,8 @@ def _no_arguments():
     return ast.arguments(
         posonlyargs=[], args=[], vararg=None, kwonlyargs=[], kw_defaults=[], kwarg=None, defaults=[]
     )
+
+
+def _is_partly(test):
+    """Whether not all of a test need be evaluated each time."""
+    return any(isinstance(one, (ast.BoolOp, ast.IfExp)) for one in ast.walk(test))
