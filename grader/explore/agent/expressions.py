@@ -38,6 +38,8 @@ class Expressions(Writer):
 
     def expression(self, node):
         """What stands in the place of an expression."""
+        if getattr(node, "read_whole", False):  # see ``emptying``
+            return self.whole(node)
         method = getattr(self, "on_" + type(node).__name__, None)
         made = method(node) if method is not None else self.parts(node)
         if made is not node:
@@ -269,6 +271,7 @@ class Expressions(Writer):
 
     def whole(self, node):
         """An expression of which all that is in it is read."""
+        node.read_whole = False
         if not self.lasting(node):
             return self.expression(node)
         label, last = label_of(node), last_part(node)

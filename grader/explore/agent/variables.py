@@ -258,9 +258,12 @@ def set_item(number, thing, key, value, own=None):
 def delete_item(number, thing, key):
     """An item is about to be deleted."""
     if state.running is not None:
+        site = sites[number]
         location = item_location(thing, key)
         if location is not None:
-            announce_write(sites[number], location, "", None, "U", whole_location(thing, key, location, True))
+            fails = not (site.empties and type(key) is slice)  # who empties something cannot come too late
+            whole = whole_location(thing, key, location, True)
+            announce_write(site, location, "", None, "U" if fails else "W", whole)
     return thing, key
 
 
