@@ -4,14 +4,19 @@ Every access is told with the site at which it happens, a write also with the sl
 rests; see ``resting``.
 """
 
+import collections
 import types
 
 from . import carrying, resting
 from .link import ask, names, often_enough, state
+from .places import SIMPLE, is_primitive, is_proxy, serial_of, stored_at
 from .resting import on_what, sites
 
 #: Sites at which a loop gets hold of a container of whose things each round tells.
 walked = set()
+
+#: Sites at which a thing in front of a container is looked at -> the number of the look; see ``peeking``.
+looked_at = {}
 
 #: Different objects or keys that one line may touch before further ones are told only if somebody else
 #: touched them too.
@@ -53,11 +58,13 @@ def prepare(rows, outcomes=(), inherits=False):
             through=site.through,
             selects=site.selects,
             empties=site.empties,
+            takes_off=site.takes_off,
             writes=site.kind == "write",
             distinct={},
         )
         sites.append(known)
     carrying.prepare(rows, outcomes)
+    looked_at.update((site.number, site.looked_at) for site in rows if site.looked_at)
     walked.update(site.walks for site in rows if site.stamped and site.walks >= 0)
 
 
@@ -116,3 +123,41 @@ def announce(site, location, known):
             announce_read(site, location, "")
     elif site.stamped:
         state.running.stamps[site.number][location] = names["_grader_N"]
+
+
+def take_off(site, thing, key=None):
+    """What lies in front of a container, or under a key, is taken off by who has looked there before and goes
+    by that; see ``peeking``. It is no news while the same thing lies there.
+
+    A queue is a container of its own, of which the library's code tells nothing.
+    """
+    if is_proxy(thing):
+        return
+    actor = state.running
+    queued = getattr(thing, "queue", None) if is_primitive(type(thing)) else None
+    container = thing if queued is None else queued
+    location = "o:%d:#" % serial_of(container)
+    if queued is not None:
+        announce_write(site, location, "", None, "U")
+    last = any(base.__name__ == "LifoQueue" for base in type(thing).__mro__)
+    for look in site.takes_off:
+        seen, before, where, when, place = actor.looked.pop(look, (None,) * 5)
+        if seen is not container or (queued is not None and (where == -1) != last):
+            continue
+        if _is_other(container, before, where, key):
+            held = ",".join(map(str, actor.held))
+            ask("access", str(site.number), "W", location, "", str(when), "", held, "", "", "off " + place)
+            return
+
+
+def _is_other(container, before, where, key):
+    """Whether another thing lies in a container than the one that was looked at, or nothing under its key."""
+    if where is None:
+        try:
+            return isinstance(container, dict) and not dict.__contains__(container, key)
+        except BaseException:  # it cannot be hashed
+            return False
+    if not isinstance(container, (list, collections.deque)) or not len(container):
+        return False
+    now = stored_at(container, where)
+    return now is not before and not (type(now) is type(before) and type(now) in SIMPLE and now == before)

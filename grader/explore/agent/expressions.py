@@ -108,6 +108,7 @@ class Expressions(Writer):
         key = self.key(node.slice)
         site = self.site(node, "read", "item", last, label)
         site.container = last
+        site.looked_at = getattr(node, "looked_at", 0)
         return ast.Call(
             name_node("_grader_getitem"),
             [ast.Starred(call_hook("item", site.number, thing, key), ast.Load())],
@@ -278,6 +279,7 @@ class Expressions(Writer):
         made = self.expression(node)
         site = self.site(node, "read", "content", last, label)
         site.container = last
+        site.looked_at = getattr(node, "looked_at", 0)
         return ast.copy_location(call_hook("content", site.number, made), node)
 
     def on_Compare(self, node):

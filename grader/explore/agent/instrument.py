@@ -12,6 +12,7 @@ from .calls import Calls
 from .dependence import Flows, last_name
 from .emptying import Accessors
 from .expressions import Expressions
+from .peeking import find
 from .regions import Regions
 from .scopes import Survey
 from .sites import Instrumented
@@ -56,6 +57,7 @@ def instrument(sources, entry):
     own = set(made.modules.values())
     flows, regions = Flows(), Regions()
     for file, tree in made.trees.items():
+        find(tree)
         rewriter = _Rewriter(made, file, surveys[file], stored, own, flows, regions)
         tree.body = rewriter.module(tree)
     _put_ends(made, flows, regions)

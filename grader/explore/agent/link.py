@@ -127,6 +127,8 @@ def new_actor(socket, name):
         walked: sites at which the actor began to read all of a container.
         chosen: by the look and the place, the stamp of a look by which a thing in a container was chosen.
         walking: container by the site at which a loop got hold of it.
+        looked: by the number of a look at a thing in front of a container, that, the thing, the key, the
+            slice and the place; see ``peeking``.
     """
     _serials[0] += 1
     actor = types.SimpleNamespace(
@@ -160,6 +162,7 @@ def new_actor(socket, name):
         walked=set(),
         chosen={},
         walking={},
+        looked={},
     )
     numbered[actor.number] = actor
     return actor

@@ -8,7 +8,7 @@ import collections
 import sys
 
 from . import carrying, guard
-from .accesses import announce_read, announce_write, is_rare, others_touched, sites
+from .accesses import announce_read, announce_write, is_rare, looked_at, others_touched, sites, take_off
 from .library import STATES
 from .link import ask, names, often_enough, place, state
 from .places import (
@@ -221,6 +221,11 @@ def get_item(number, thing, key):
 def item(number, thing, key):
     """The same in an expression; hands both back."""
     get_item(number, thing, key)
+    if number in looked_at:
+        actor = state.running
+        if actor is not None:
+            seen = stored_at(thing, key), key, names["_grader_N"], item_location(thing, key)
+            actor.looked[looked_at[number]] = (thing, *seen)
     return thing, key
 
 
@@ -264,6 +269,8 @@ def delete_item(number, thing, key):
             fails = not (site.empties and type(key) is slice)  # who empties something cannot come too late
             whole = whole_location(thing, key, location, True)
             announce_write(site, location, "", None, "U" if fails else "W", whole)
+        if site.takes_off:
+            take_off(site, thing)
     return thing, key
 
 
