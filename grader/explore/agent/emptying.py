@@ -27,7 +27,7 @@ _COPYING = frozenset(
 #: Methods that add all that is in another container.
 _ADDING = frozenset(("extend", "extendleft", "update", "writelines", "writerows"))
 #: Methods after which what they are given is part of something else.
-_KEEPING = frozenset(
+KEEPING = frozenset(
     ("add", "append", "appendleft", "deposit", "extend", "insert", "push", "put", "put_nowait", "send")
 )
 #: Functions that give something in which nothing is, when they are called with nothing.
@@ -235,7 +235,7 @@ def _kept(statement):
             values.append(one.value)
         elif isinstance(one, ast.Return) and one.value is not None:
             values.append(one.value)
-        elif isinstance(one, ast.Call) and isinstance(one.func, ast.Attribute) and one.func.attr in _KEEPING:
+        elif isinstance(one, ast.Call) and isinstance(one.func, ast.Attribute) and one.func.attr in KEEPING:
             values += one.args
         for value in values:
             terms = value.elts if isinstance(value, ast.Tuple) else [value]
@@ -274,7 +274,7 @@ def _takes(statement, kept):
             key = _key(call.args[0]) or _key(_copied(call.args[0]))
             if key:
                 yield key, True
-        elif call.func.attr in _KEEPING and not isinstance(call.args[0], ast.Name):
+        elif call.func.attr in KEEPING and not isinstance(call.args[0], ast.Name):
             yield from ((key, True) for key in _mentioned(call.args[0]))
         elif call.func.attr == "write" and _key(_copied(call.args[0])):
             yield _key(_copied(call.args[0])), True

@@ -1,22 +1,36 @@
 """Where is a thing looked at in front of a container, and then one taken off there?
 
 ``seat = free[0]`` and then ``free.pop(0)`` belong together: what is taken off need not be what was looked at,
-and nobody looks at what it is. Both stand in one function, in this order, and what was looked at has become
-somebody's: it is kept, returned, handed to a function or called, and not only printed, compared or waited for.
-What is taken off must be of no use, for whoever goes by what ``pop`` gives has looked at the right thing. Then
-it is held against the other one when the program runs: as long as they are the same, nothing is wrong.
+and nobody looks at what it is. Both stand in one function, so that nobody comes to the latter but by the
+former, and what was looked at has become somebody's: it is kept, returned, handed to a function or called,
+and not only printed, compared or waited for. What is taken off must be of no use, for whoever goes by what
+``pop`` gives has looked at the right thing. Then it is held against the other one when the program runs: as
+long as they are the same, nothing is wrong.
+
+A key of a mapping may be taken off with nothing said of one that is there no more (``busy.pop(seat, None)``).
+To do something twice about such a key may be harmless; to keep it twice is not.
 """
 
 import ast
 
 from .dependence import last_name
+from .emptying import KEEPING
 
-#: Functions that give the key of a thing in a container.
-_CHOOSING = frozenset(("list", "max", "min", "next", "sorted"))
 #: Functions to which a thing is given in order to look at it, or to know how long to wait.
 _LOOKING = frozenset(
     (
-        *("bool", "callable", "critical", "debug", "error", "exception", "hasattr", "id", "info", "isinstance"),
+        *(
+            "bool",
+            "callable",
+            "critical",
+            "debug",
+            "error",
+            "exception",
+            "hasattr",
+            "id",
+            "info",
+            "isinstance",
+        ),
         *("len", "log", "print", "sleep", "type", "wait", "wait_for", "warning"),
     )
 )
@@ -27,8 +41,9 @@ _MAKING = frozenset(
         *("sum", "tuple"),
     )
 )
-#: The ends of a container, by an index of the thing there; and a key of one in a mapping.
-FIRST, LAST, KEY, QUEUE = "first", "last", "key", "queue"
+#: What is looked at: what lies at an end of a list, or in front of a queue, or a key of a mapping.
+_FIRST, _LAST, _QUEUE, _KEY = "first", "last", "queue", "key"
+_LOOPS = (ast.For, ast.AsyncFor, ast.While)
 
 
 def find(tree):
@@ -51,11 +66,15 @@ class _Body:
         self.parents = {}
         self.loads = {}  # variable -> where it is looked at
         self.outer = set()  # variables that are not the function's own
+        self.blocks = {}  # statement -> the list in which it stands
         waiting = [function]
         while waiting:
             node = waiting.pop()
             if isinstance(node, (ast.Global, ast.Nonlocal)):
                 self.outer.update(node.names)
+            for _, block in ast.iter_fields(node):
+                if isinstance(block, list):
+                    self.blocks.update((one, block) for one in block if isinstance(one, ast.stmt))
             for child in ast.iter_child_nodes(node):
                 if not isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
                     self.parents[child] = node
@@ -74,20 +93,44 @@ class _Body:
             if look is None:
                 continue
             marked, container, end = look
-            variable = self.variable(node) if end == KEY else ""
+            variable = self.variable(node) if end == _KEY else ""
             after = [
                 taking
                 for taking in takings
-                if (node.lineno, node.col_offset) < (taking[0].lineno, taking[0].col_offset)
-                and taking[2] == end
+                if taking[2] == end
                 and ast.dump(taking[1]) == ast.dump(container)
-                and (end != KEY or taking[3].id == variable)
+                and (end != _KEY or taking[3].id == variable)
+                and self.leads_to(node, taking[0])
             ]
+            self.strictly = end == _KEY
             if after and self.is_kept(node, set()):
                 self.numbers[0] += 1
                 marked.looked_at = self.numbers[0]
                 for taking, *_ in after:
                     taking.takes_off = (*getattr(taking, "takes_off", ()), self.numbers[0])
+
+    def leads_to(self, look, taking):
+        """Whether nobody comes to the one but by the other, since when no loop has begun."""
+        if (look.lineno, look.col_offset) >= (taking.lineno, taking.col_offset):
+            return False
+        block = self.around(look)
+        while taking in self.parents:
+            if taking in self.blocks and self.blocks[taking] is block:
+                return True
+            if isinstance(taking, _LOOPS):
+                return False
+            taking = self.parents[taking]
+        return False
+
+    def around(self, node):
+        """The block in which an expression stands, apart from a ``with`` or ``try``, which is always gone
+        through."""
+        while node not in self.blocks:
+            node = self.parents[node]
+        parent = self.parents[node]
+        through = isinstance(parent, (ast.With, ast.AsyncWith))
+        through = through or (isinstance(parent, ast.Try) and node in parent.body)
+        return self.around(parent) if through else self.blocks[node]
 
     def variable(self, node):
         """The variable that an expression's value is stored in; "" when it is no such."""
@@ -117,16 +160,18 @@ class _Body:
         while not isinstance(parent, ast.stmt):
             if parent in self.removals or isinstance(parent, (ast.Compare, ast.comprehension)):
                 return False
-            if isinstance(parent, (ast.IfExp, ast.UnaryOp)) and getattr(parent, "test", child) is child:
+            if isinstance(parent, ast.IfExp) and child is parent.test:
+                return False
+            if isinstance(parent, ast.UnaryOp) and isinstance(parent.op, ast.Not):
                 return False
             if isinstance(parent, ast.Call):
                 name = last_name(parent.func)
                 if child is parent.func:
-                    called = True
+                    called = not self.strictly
                 elif name in _LOOKING:
                     return False
                 else:
-                    given = given or name not in _MAKING
+                    given = given or (name in KEEPING if self.strictly else name not in _MAKING)
             if isinstance(parent, ast.NamedExpr) and self.goes_on([parent.target], seen):
                 return True
             if isinstance(parent, (ast.Yield, ast.Await)):
@@ -161,15 +206,15 @@ def _look(node):
     """What an expression looks at: the expression to be marked, the container, and which thing in it; None
     when it does not."""
     if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load):
-        end = {0: FIRST, -1: LAST}.get(_index(node))
+        end = {0: _FIRST, -1: _LAST}.get(_index(node))
         if end is None:
             return None
         if isinstance(node.value, ast.Attribute) and node.value.attr == "queue":
-            return node, node.value.value, QUEUE
+            return node, node.value.value, _QUEUE
         if _is_place(node.value):
             return node, node.value, end
         inner = node.value
-        if end == FIRST and isinstance(inner, ast.Call) and last_name(inner.func) in ("list", "sorted"):
+        if end == _FIRST and isinstance(inner, ast.Call) and last_name(inner.func) in ("list", "sorted"):
             return _chosen(inner)
     if isinstance(node, ast.Call) and last_name(node.func) in ("max", "min", "next"):
         return _chosen(node)
@@ -182,34 +227,34 @@ def _chosen(call):
     if last_name(call.func) == "next":
         iterates = isinstance(thing, ast.Call) and last_name(thing.func) == "iter" and len(thing.args) == 1
         thing = thing.args[0] if iterates else None
-    return (thing, thing, KEY) if _is_place(thing) else None
+    return (thing, thing, _KEY) if _is_place(thing) else None
 
 
 def _taking(node):
     """What takes something off: the container, which thing in it, and the variable that is its key; None
     when it does not."""
     if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Del) and _is_place(node.value):
-        end = {0: FIRST, -1: LAST}.get(_index(node))
+        end = {0: _FIRST, -1: _LAST}.get(_index(node))
         return (node.value, end, None) if end else None
     if not isinstance(node, ast.Call):
         return None
     name, arguments = last_name(node.func), node.args
     if name == "heappop" and len(arguments) == 1 and _is_place(arguments[0]):
-        return arguments[0], FIRST, None
+        return arguments[0], _FIRST, None
     if not isinstance(node.func, ast.Attribute) or not _is_place(node.func.value):
         return None
     place = node.func.value
     if name in ("get", "get_nowait") and not any(isinstance(one, ast.Name) for one in arguments):
-        return place, QUEUE, None
+        return place, _QUEUE, None
     if name == "popleft" and not arguments:
-        return place, FIRST, None
+        return place, _FIRST, None
     if name == "pop":
         if not arguments:
-            return place, LAST, None
+            return place, _LAST, None
         if len(arguments) == 1:
-            end = {0: FIRST, -1: LAST}.get(_number(arguments[0]))
+            end = {0: _FIRST, -1: _LAST}.get(_number(arguments[0]))
             return (place, end, None) if end else None
-        return (place, KEY, arguments[0]) if isinstance(arguments[0], ast.Name) else None
+        return (place, _KEY, arguments[0]) if isinstance(arguments[0], ast.Name) else None
     return None
 
 
