@@ -30,6 +30,8 @@ _ADDING = frozenset(("extend", "extendleft", "update", "writelines", "writerows"
 KEEPING = frozenset(
     ("add", "append", "appendleft", "deposit", "extend", "insert", "push", "put", "put_nowait", "send")
 )
+#: Functions that only tell of what kind something is, or how large.
+_TELLING = frozenset(("bool", "callable", "hasattr", "id", "isinstance", "len", "type"))
 #: Functions that give something in which nothing is, when they are called with nothing.
 _EMPTY = frozenset(
     ("list", "dict", "set", "deque", "Counter", "OrderedDict", "bytearray", "int", "float", "str")
@@ -286,15 +288,19 @@ def _takes(statement, kept):
 
 
 def _used(loop):
-    """The variables with which something in a loop does something: calls a function, or stores them."""
+    """The variables with which something in a loop does something: calls a function, or stores them. What
+    only tests them does nothing."""
     found = _kept(loop)
-    for one in ast.walk(loop):
-        if isinstance(one, ast.Call):
+    inside = list(ast.walk(loop))
+    tests = [one.test for one in inside if isinstance(one, (ast.Assert, ast.If, ast.IfExp, ast.While))]
+    tested = {part for test in tests for part in ast.walk(test)}
+    for one in inside:
+        if isinstance(one, ast.Call) and one not in tested and last_name(one.func) not in _TELLING:
             found.update(argument.id for argument in one.args if isinstance(argument, ast.Name))
-        elif isinstance(one, (ast.Assign, ast.AugAssign)) and isinstance(one.value, ast.Name):
-            targets = one.targets if isinstance(one, ast.Assign) else [one.target]
-            if isinstance(one, ast.AugAssign) or isinstance(targets[0], (ast.Attribute, ast.Subscript)):
-                found.add(one.value.id)
+        elif isinstance(one, ast.AugAssign) or (
+            isinstance(one, ast.Assign) and isinstance(one.targets[0], (ast.Attribute, ast.Subscript))
+        ):
+            found.update(part.id for part in ast.walk(one) if isinstance(part, ast.Name))
     return found
 
 

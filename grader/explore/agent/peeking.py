@@ -115,10 +115,10 @@ class _Body:
             return False
         block = self.around(look)
         while taking in self.parents:
-            if taking in self.blocks and self.blocks[taking] is block:
-                return True
             if isinstance(taking, _LOOPS):
                 return False
+            if taking in self.blocks and self.blocks[taking] is block:
+                return True
             taking = self.parents[taking]
         return False
 
