@@ -4,7 +4,6 @@ Every access is told with the site at which it happens, a write also with the sl
 rests; see ``resting``.
 """
 
-import collections
 import types
 
 from . import carrying, resting
@@ -125,6 +124,14 @@ def announce(site, location, known):
         state.running.stamps[site.number][location] = names["_grader_N"]
 
 
+def look_at(actor, number, thing, key=None):
+    """Somebody looks at what lies in front of a list, or for a key of a mapping; see ``peeking``."""
+    before = None if key is None else _known_by(stored_at(thing, key))
+    part = "#" if key is None else "[%d]" % (key % max(len(thing), 1))
+    place = "o:%d:%s" % (serial_of(thing), part)
+    actor.looked[looked_at[number]] = serial_of(thing), before, key, names["_grader_N"], place
+
+
 def take_off(site, thing, key=None):
     """What lies in front of a container, or under a key, is taken off by who has looked there before and goes
     by that; see ``peeking``. It is no news while the same thing lies there.
@@ -136,28 +143,30 @@ def take_off(site, thing, key=None):
     actor = state.running
     queued = getattr(thing, "queue", None) if is_primitive(type(thing)) else None
     container = thing if queued is None else queued
-    location = "o:%d:#" % serial_of(container)
+    serial = serial_of(container)
     if queued is not None:
-        announce_write(site, location, "", None, "U")
+        announce_write(site, "o:%d:#" % serial, "", None, "U")
     last = any(base.__name__ == "LifoQueue" for base in type(thing).__mro__)
     for look in site.takes_off:
         seen, before, where, when, place = actor.looked.pop(look, (None,) * 5)
-        if seen is not container or (queued is not None and (where == -1) != last):
+        if seen != serial or (queued is not None and (where == -1) != last):
             continue
         if _is_other(container, before, where, key):
-            held = ",".join(map(str, actor.held))
-            ask("access", str(site.number), "W", location, "", str(when), "", held, "", "", "off " + place)
+            told = "", str(when), "", ",".join(map(str, actor.held)), "", "", "off " + place
+            ask("access", str(site.number), "W", "o:%d:#" % serial, *told)
             return
 
 
 def _is_other(container, before, where, key):
     """Whether another thing lies in a container than the one that was looked at, or nothing under its key."""
-    if where is None:
-        try:
-            return isinstance(container, dict) and not dict.__contains__(container, key)
-        except BaseException:  # it cannot be hashed
-            return False
-    if not isinstance(container, (list, collections.deque)) or not len(container):
+    if where is not None:
+        return len(container) > 0 and _known_by(stored_at(container, where)) != before
+    try:
+        return not dict.__contains__(container, key)
+    except BaseException:  # it cannot be hashed
         return False
-    now = stored_at(container, where)
-    return now is not before and not (type(now) is type(before) and type(now) in SIMPLE and now == before)
+
+
+def _known_by(thing):
+    """What tells whether a thing is the same again; it does not keep it."""
+    return (type(thing), thing) if type(thing) in SIMPLE else id(thing)

@@ -15,6 +15,7 @@ from .accesses import (
     announce_read,
     announce_write,
     is_rare,
+    look_at,
     looked_at,
     others_touched,
     sites,
@@ -314,9 +315,8 @@ def content(number, thing):
         carrying.take(site, thing)
     if number in walked:
         actor.walking[number] = thing
-    if number in looked_at:
-        place = "o:%d:#" % serial_of(thing)
-        actor.looked[looked_at[number]] = thing, None, None, names["_grader_N"], place
+    if number in looked_at and isinstance(thing, dict):
+        look_at(actor, number, thing)
     familiar = key in names["_grader_S"]
     if familiar and not site.stamped:
         return thing

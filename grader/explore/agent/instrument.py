@@ -55,9 +55,9 @@ def instrument(sources, entry):
     for survey in surveys.values():
         survey.finish(stored)
     own = set(made.modules.values())
+    find(made.trees.values())
     flows, regions = Flows(), Regions()
     for file, tree in made.trees.items():
-        find(tree)
         rewriter = _Rewriter(made, file, surveys[file], stored, own, flows, regions)
         tree.body = rewriter.module(tree)
     _put_ends(made, flows, regions)

@@ -12,6 +12,7 @@ To do something twice about such a key may be harmless; to keep it twice is not.
 """
 
 import ast
+import itertools
 
 from .dependence import last_name
 from .emptying import KEEPING
@@ -43,31 +44,43 @@ _MAKING = frozenset(
 )
 #: What is looked at: what lies at an end of a list, or in front of a queue, or a key of a mapping.
 _FIRST, _LAST, _QUEUE, _KEY = "first", "last", "queue", "key"
+_APART = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 
 
-def find(tree):
-    """Mark the looks and the takings of a file.
+def find(trees):
+    """Mark the looks and the takings of a submission.
 
-    A look, the expression of a subscript or of a container, gets a number as ``looked_at``. A statement or
+    A look, the expression of a subscript or of a container, gets a number as ``looked_at``. A subscript or
     call that takes something off gets as ``takes_off`` the numbers of the looks that it may rest on.
+
+    Args:
+        trees: of its files.
     """
-    numbers = [0]
-    for node in ast.walk(tree):
+    numbers = itertools.count(1)
+    for node in (one for tree in trees for one in ast.walk(tree)):
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Module)):
             _Body(node, numbers).mark()
 
 
 class _Body:
-    """A function, or a module's top, without the functions in it."""
+    """A function, or a module's top, without the functions in it.
+
+    Args:
+        function: it.
+        numbers: of the looks.
+    """
 
     def __init__(self, function, numbers):
         self.numbers = numbers
-        self.parents = {}
+        self.removals = set()  # what takes something off that is of no use
         self.loads = {}  # variable -> where it is looked at
         self.outer = set()  # variables that are not the function's own
-        self.blocks = {}  # statement -> the list in which it stands
-        waiting = [function]
+        self.strictly = False  # whether only what is kept counts, see above
+        own = [one for one in function.body if not isinstance(one, _APART)]
+        self.parents = dict.fromkeys(own, function)
+        self.blocks = dict.fromkeys(self.parents, function.body)  # in which block each statement stands
+        waiting = own
         while waiting:
             node = waiting.pop()
             if isinstance(node, (ast.Global, ast.Nonlocal)):
@@ -76,13 +89,14 @@ class _Body:
                 if isinstance(block, list):
                     self.blocks.update((one, block) for one in block if isinstance(one, ast.stmt))
             for child in ast.iter_child_nodes(node):
-                if not isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
+                if not isinstance(child, _APART):
                     self.parents[child] = node
                     waiting.append(child)
                     if isinstance(child, ast.Name) and isinstance(child.ctx, ast.Load):
                         self.loads.setdefault(child.id, []).append(child)
 
     def mark(self):
+        """Mark its looks and takings."""
         found = [(node, *taking) for node in self.parents for taking in [_taking(node)] if taking]
         takings = [one for one in found if self.is_of_no_use(one[0])]
         if not takings:
@@ -104,10 +118,9 @@ class _Body:
             ]
             self.strictly = end == _KEY
             if after and self.is_kept(node, set()):
-                self.numbers[0] += 1
-                marked.looked_at = self.numbers[0]
+                marked.looked_at = next(self.numbers)
                 for taking, *_ in after:
-                    taking.takes_off = (*getattr(taking, "takes_off", ()), self.numbers[0])
+                    taking.takes_off = (*getattr(taking, "takes_off", ()), marked.looked_at)
 
     def leads_to(self, look, taking):
         """Whether nobody comes to the one but by the other, since when no loop has begun."""
@@ -183,8 +196,8 @@ class _Body:
             return True
         if isinstance(parent, ast.Expr):
             return called
-        if isinstance(parent, ast.Assign) and child is parent.value:
-            return self.goes_on(parent.targets, seen)
+        if isinstance(parent, ast.Assign):
+            return child is not parent.value or self.goes_on(parent.targets, seen)
         return isinstance(parent, ast.AnnAssign) and self.goes_on([parent.target], seen)
 
     def goes_on(self, targets, seen):

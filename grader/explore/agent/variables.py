@@ -8,7 +8,16 @@ import collections
 import sys
 
 from . import carrying, guard
-from .accesses import announce_read, announce_write, is_rare, looked_at, others_touched, sites, take_off
+from .accesses import (
+    announce_read,
+    announce_write,
+    is_rare,
+    look_at,
+    looked_at,
+    others_touched,
+    sites,
+    take_off,
+)
 from .library import STATES
 from .link import ask, names, often_enough, place, state
 from .places import (
@@ -223,9 +232,8 @@ def item(number, thing, key):
     get_item(number, thing, key)
     if number in looked_at:
         actor = state.running
-        if actor is not None:
-            seen = stored_at(thing, key), key, names["_grader_N"], item_location(thing, key)
-            actor.looked[looked_at[number]] = (thing, *seen)
+        if actor is not None and isinstance(thing, (list, collections.deque)):
+            look_at(actor, number, thing, key)
     return thing, key
 
 
