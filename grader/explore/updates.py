@@ -30,6 +30,7 @@ class Rests:
         carried: how the value came from somebody else: "given" to a new thread, or "taken" out of something;
             "emptied" when it puts an end to what was taken before; or "".
         way: the place by which the thing that is written was found, "" when that says nothing.
+        off: the place that was looked at, when another thing than that is taken off it by now; or "".
         joint: places that a test has taken into account beside the one that is written, each with its slice.
         steady: "grown" or "shrunk", if the number that decided may have without another outcome; "same" when
             it is a flag, which may be set to the same once more; or "".
@@ -42,6 +43,7 @@ class Rests:
     whole: str = ""
     carried: str = ""
     way: str = ""
+    off: str = ""
     joint: tuple[tuple[str, int], ...] = ()
     steady: str = ""
     portion: int | None = None
@@ -60,12 +62,13 @@ def rests(fields: Sequence[str], whose: Callable[[str], str]) -> Rests:
         ValueError: they are nothing of the kind.
     """
     contents, whole, carried, joint, steady, portion, unmet = (*fields, *[""] * 7)[:7]
-    by_way = carried.startswith("by ")
+    by_way, off = carried.startswith("by "), carried.startswith("off ")
     return Rests(
         contents=_looks(contents, whose),
         whole=whose(whole) if whole else "",
-        carried="" if by_way else carried,
+        carried="" if by_way or off else carried,
         way=whose(carried.removeprefix("by ")) if by_way else "",
+        off=whose(carried.removeprefix("off ")) if off else "",
         joint=_looks(joint, whose),
         steady=steady,
         portion=int(portion) if portion else None,
@@ -106,6 +109,8 @@ class Updates:
         if entry.what == "W":
             if rests.way:
                 self._look_for_lost_way(entry, rests.way, int(entry.control))
+            elif rests.off:
+                self._look_for_taken_off(entry, rests.off, int(entry.data))
             elif rests.carried == "emptied":
                 self._look_for_forgotten(entry)
             elif rests.carried:
@@ -252,6 +257,20 @@ class Updates:
         hung = foreign(write.object)
         if hung and foreign(way):
             self.stale.append(Stale(write, hung[0], read, True, way=way))
+
+    def _look_for_taken_off(self, write: Entry, place: str, read: int) -> None:
+        """Whether it was somebody else who has taken off meanwhile what was looked at, so that another thing
+        is thrown away.
+
+        Args:
+            write: one that takes something off; that it does so has been told just before as well.
+            place, read: what was looked at, and the slice in which.
+        """
+        written = [one for one in self._written.get(write.object, ()) if one.slice > read]
+        others = [one for one in written if one.who != write.who]
+        if others and all(one.site == write.site for one in written if one.who == write.who):
+            taken = next((one for one in others if one.what == "U"), others[0])
+            self.stale.append(Stale(write, taken, read, True, way=place))
 
     def _look_for_carried(self, write: Entry, read: int, way: str) -> None:
         """The same for a value that somebody else read, or that lay meanwhile in a container.

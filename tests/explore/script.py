@@ -96,7 +96,8 @@ def writes(
         contents: places of which the container's contents were read, each with its slice.
         whole: the place of all that is in the container, when a key comes to it or goes.
         way: how the value came from somebody else: "given" to a new thread, or "taken" out of something; or
-            "by" and the place by which the thing that is written was found.
+            "by" and the place by which the thing that is written was found; or "off" and the place that was
+            looked at, when another thing is taken off there.
         held: numbers of the locks that the actor holds.
         joint: places that the test took into account as well, each with its slice.
         steady: "grown" or "shrunk", if the number that decided may have without another outcome.

@@ -1223,3 +1223,80 @@ def test_what_is_taken_is_ended_by_what_empties_it(takes: str, empties: str, exp
     (write,) = (one for one in made.sites if one.kind == "write" and one.name == "hits" and one.line == 5)
     reads = (*write.data, *write.contents)
     assert {"r" for read in reads if made.sites[read].line == 4} == expected
+
+
+@pytest.mark.parametrize(
+    ("takes", "empties", "expected"),
+    [
+        ("out.extend(hits)", "hits.clear()", True),
+        ("out.extend(hits)", "hits = []", True),
+        ("total += hits", "hits.clear()", True),
+        ("batch = hits[:]", "del hits[:]", True),
+        ("batch = {**hits}", "hits.clear()", True),
+        ("batch = [hit.name for hit in hits]", "hits[:] = []", True),
+        ("out.write(' '.join(hits))", "hits.clear()", True),
+        ("out.append(len(hits))", "hits.clear()", True),
+        ("for hit in hits: out.append(hit)", "hits.clear()", True),
+        ("for key, n in list(hits.items()): total[key] = n", "hits.clear()", True),
+        ("with lock: out.extend(hits)", "with lock: hits.clear()", True),
+        ("batches.append(hits)", "hits = []", False),  # what was added in between is in the batch
+        ("batch = hits", "hits = []", False),
+        ("batch = [hit for hit in hits if hit.old]", "hits.clear()", False),
+        ("for hit in hits: alarm = alarm or hit > 3", "hits.clear()", False),
+        ("for hit in hits:\n        if isinstance(hit, Fire): break", "hits.clear()", False),
+        ("out.append(len(hits))", "del hits[0]", False),
+        ("out.append(hits[0])", "hits.clear()", False),
+        ("out.extend(other)", "hits.clear()", False),
+    ],
+)
+def test_a_container_is_taken_and_emptied(takes: str, empties: str, expected: bool) -> None:
+    source = f"hits = []\nout = other = []\ndef f():\n    global hits, total\n    {takes}\n    {empties}\n"
+    made = INSTRUMENT.instrument({"main.py": source.encode()}, "main.py")
+    last = source.count("\n")
+    writes = [one for one in made.sites if one.kind == "write" and one.line == last]
+    reads = [made.sites[read] for one in writes if one.empties for read in (*one.data, *one.contents)]
+    forms = ("content", "item", "method")
+    assert any(one.label[:4] == "hits" and one.form in forms for one in reads) is expected
+
+
+_PEEK = """\
+    seat = free[0]
+    free.pop(0)
+    taken.append(seat)
+"""
+
+
+@pytest.mark.parametrize(
+    ("steps", "told"),
+    [
+        (_PEEK, True),
+        (_PEEK.replace("pop(0)", "popleft()"), True),
+        (_PEEK.replace("free.pop(0)", "del free[0]"), True),
+        (_PEEK.replace("free.pop(0)", "heapq.heappop(free)"), True),
+        (_PEEK.replace("free.pop(0)", "_ = free.pop(0)"), True),
+        (_PEEK.replace("[0]", "[-1]").replace("(0)", "()"), True),
+        (_PEEK.replace("free[0]", "free.queue[0]").replace("pop(0)", "get()"), True),
+        (_PEEK.replace("free[0]", "next(iter(free))").replace("0", "seat, None"), True),
+        ("    with lock: seat, n = free[0]\n    with lock: free.pop(0)\n    return n\n", True),
+        ("    seat = free[0]\n    if seat:\n        free.pop(0)\n        book(seat)\n", True),
+        ("    free[0].book()\n    free.pop(0)\n", True),
+        ("    taken.append((me, str(free[0])))\n    free.pop(0)\n", True),
+        (_PEEK.replace("pop(0)", "pop()"), False),
+        (_PEEK.replace("free[0]", "other[0]"), False),
+        (_PEEK.replace("free.pop(0)", "seat = free.pop(0)"), False),
+        (_PEEK.replace("taken.append", "print"), False),
+        ("    free.pop(0)\n    seat = free[0]\n    taken.append(seat)\n", False),
+        ("    while free[0] < now:\n        free.pop(0)\n", False),
+        ("    time.sleep(free[0] - now)\n    free.pop(0)\n", False),
+        ("    if free[0].book():\n        free.pop(0)\n", False),
+        ("    if top:\n        taken.append(free[0])\n    else:\n        free.pop(0)\n", False),
+        ("    taken.append(free[0])\n    while free:\n        free.pop(0)\n", False),
+        ("    key = next(iter(free))\n    key.close()\n    free.pop(key, None)\n", False),
+    ],
+)
+def test_a_look_in_front_and_what_is_taken_off(steps: str, told: bool) -> None:
+    source = f"import heapq\nfree, other, taken = [], [], []\ndef f(me, top, now):\n{steps}"
+    made = INSTRUMENT.instrument({"main.py": source.encode()}, "main.py")
+    looks = {one.looked_at for one in made.sites} - {0}
+    assert looks == {look for one in made.sites for look in one.takes_off}
+    assert bool(looks) is told

@@ -226,6 +226,30 @@ def test_who_has_taken_something_on_a_look_may_give_it_back(takes_first: bool, l
     assert len(scheduler.stale) == lost
 
 
+@pytest.mark.parametrize(
+    ("mine", "others", "lost"),
+    [
+        ([], [2], 1),
+        ([1], [2], 1),  # that something is taken off is told just before
+        ([], [], 0),
+        ([5], [2], 0),  # it has itself taken off what it had looked at
+    ],
+)
+def test_what_was_looked_at_has_been_taken_off_by_somebody_else(
+    mine: list[int], others: list[int], lost: int
+) -> None:
+    whole = "o:1:#"
+    pauses = [("print", "main.py:1")] * len(others)
+    ours = [writes(site, location=whole) for site in mine]
+    off = writes(1, data="1", location=whole, way="off o:1:[0]")
+    bodies = {
+        "main": in_order([reads(0, location="o:1:[0]"), *pauses, *ours, off]),
+        "other": in_order([writes(site, location=whole) for site in others]),
+    }
+    scheduler, _ = Script(Alternating(), bodies).run()
+    assert len(scheduler.stale) == lost
+
+
 def test_who_gives_up_and_tries_again_leaves_a_lock_to_those_who_wait_for_it() -> None:
     """Three that take a lock each, wait for the next one's for a time, give theirs back and try again."""
     locks = [Lock(number) for number in range(3)]

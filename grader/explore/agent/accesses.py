@@ -8,10 +8,14 @@ import types
 
 from . import carrying, resting
 from .link import ask, names, often_enough, state
+from .places import SIMPLE, is_primitive, is_proxy, serial_of, stored_at
 from .resting import on_what, sites
 
 #: Sites at which a loop gets hold of a container of whose things each round tells.
 walked = set()
+
+#: Sites at which a thing in front of a container is looked at -> the number of the look; see ``peeking``.
+looked_at = {}
 
 #: Different objects or keys that one line may touch before further ones are told only if somebody else
 #: touched them too.
@@ -53,11 +57,13 @@ def prepare(rows, outcomes=(), inherits=False):
             through=site.through,
             selects=site.selects,
             empties=site.empties,
+            takes_off=site.takes_off,
             writes=site.kind == "write",
             distinct={},
         )
         sites.append(known)
     carrying.prepare(rows, outcomes)
+    looked_at.update((site.number, site.looked_at) for site in rows if site.looked_at)
     walked.update(site.walks for site in rows if site.stamped and site.walks >= 0)
 
 
@@ -116,3 +122,51 @@ def announce(site, location, known):
             announce_read(site, location, "")
     elif site.stamped:
         state.running.stamps[site.number][location] = names["_grader_N"]
+
+
+def look_at(actor, number, thing, key=None):
+    """Somebody looks at what lies in front of a list, or for a key of a mapping; see ``peeking``."""
+    before = None if key is None else _known_by(stored_at(thing, key))
+    part = "#" if key is None else "[%d]" % (key % max(len(thing), 1))
+    place = "o:%d:%s" % (serial_of(thing), part)
+    actor.looked[looked_at[number]] = serial_of(thing), before, key, names["_grader_N"], place
+
+
+def take_off(site, thing, key=None):
+    """What lies in front of a container, or under a key, is taken off by who has looked there before and goes
+    by that; see ``peeking``. It is no news while the same thing lies there.
+
+    A queue is a container of its own, of which the library's code tells nothing.
+    """
+    if is_proxy(thing):
+        return
+    actor = state.running
+    queued = getattr(thing, "queue", None) if is_primitive(type(thing)) else None
+    container = thing if queued is None else queued
+    serial = serial_of(container)
+    if queued is not None:
+        announce_write(site, "o:%d:#" % serial, "", None, "U")
+    last = any(base.__name__ == "LifoQueue" for base in type(thing).__mro__)
+    for look in site.takes_off:
+        seen, before, where, when, place = actor.looked.pop(look, (None,) * 5)
+        if seen != serial or (queued is not None and (where == -1) != last):
+            continue
+        if _is_other(container, before, where, key):
+            told = "", str(when), "", ",".join(map(str, actor.held)), "", "", "off " + place
+            ask("access", str(site.number), "W", "o:%d:#" % serial, *told)
+            return
+
+
+def _is_other(container, before, where, key):
+    """Whether another thing lies in a container than the one that was looked at, or nothing under its key."""
+    if where is not None:
+        return len(container) > 0 and _known_by(stored_at(container, where)) != before
+    try:
+        return not dict.__contains__(container, key)
+    except BaseException:  # it cannot be hashed
+        return False
+
+
+def _known_by(thing):
+    """What tells whether a thing is the same again; it does not keep it."""
+    return (type(thing), thing) if type(thing) in SIMPLE else id(thing)

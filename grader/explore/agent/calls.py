@@ -96,6 +96,7 @@ class Calls(Writer):
                 self.flows.flow(FILED, range(start, len(self.made.sites)), names)
             self.flows.flow(self.node(value), range(start, len(self.made.sites)), [*names, FILED])
             site = self.writes(node, "method", name, value, label)
+            site.takes_off = getattr(node, "takes_off", ())
             node.args = [ast.Starred(call_hook("changed", site.number, *node.args), ast.Load())]
             return node
         self.arguments(node, whole=not name.startswith(HANDED_ON))
@@ -271,6 +272,7 @@ class Calls(Writer):
             site = self.site(node, "read", "method", function.attr, label)
             site.selects = function.attr == "index"
         site.container = last_part(function.value)
+        site.takes_off = getattr(node, "takes_off", ())
         if not node.args and not node.keywords:
             function.value = ast.copy_location(call_hook("method", site.number, base), function.value)
             return node

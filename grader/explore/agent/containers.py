@@ -10,7 +10,18 @@ import os
 import sys
 
 from . import carrying, guard, link
-from .accesses import announce, announce_read, announce_write, is_rare, others_touched, sites, walked
+from .accesses import (
+    announce,
+    announce_read,
+    announce_write,
+    is_rare,
+    look_at,
+    looked_at,
+    others_touched,
+    sites,
+    take_off,
+    walked,
+)
 from .library import CHANGED, PLACED, READ
 from .link import ask, names, often_enough, state
 from .places import (
@@ -253,6 +264,8 @@ def method(number, thing):
             or site.name in _LOOKING
         ):
             _method(site, thing, ())
+        if site.takes_off:
+            take_off(site, thing)
     return thing
 
 
@@ -272,6 +285,8 @@ def done(number, *given):
             site = sites[number]
             names["_grader_P"] = site.at
             _method(site, thing, given)
+            if site.takes_off:
+                take_off(site, thing, *given[:1])
     return given
 
 
@@ -284,6 +299,8 @@ def done_keywords(number, *keywords):
             site = sites[number]
             names["_grader_P"] = site.at
             _method(site, thing, _Keywords(keywords) if keywords and site.name == "update" else ())
+            if site.takes_off:
+                take_off(site, thing)
     return {}
 
 
@@ -298,6 +315,8 @@ def content(number, thing):
         carrying.take(site, thing)
     if number in walked:
         actor.walking[number] = thing
+    if number in looked_at and isinstance(thing, dict):
+        look_at(actor, number, thing)
     familiar = key in names["_grader_S"]
     if familiar and not site.stamped:
         return thing
@@ -333,6 +352,8 @@ def changed(number, *given):
             often_enough(state.running, known)
             harmless = site.name == "heapq.heappop" or "a" in str(getattr(given[-1], "mode", ""))
             announce_write(site, location, "", None, "U" if harmless else "W")
+        if site.takes_off:
+            take_off(site, given[0])
     return given
 
 

@@ -2,26 +2,36 @@
 
 ``total += hits`` and then ``hits = 0`` belong together: whoever takes what is there and sets it to nothing
 forgets what others have added in between, although what is stored rests on no value. The same holds for
-``batch = list(requests)`` and ``requests.clear()``. Both stand in one block; each may stand in a ``with`` of
-its own, when what is taken is added to something else, by way of a variable as well, or is a copy of a
-container: a number that is only looked at before it is set to zero again, as an alarm's, may well be meant to
-forget what comes in between. In the place of either there may be a call of what does nothing else:
-``hits.get()``, ``hits.reset()``.
+``batch = list(requests)`` and ``requests.clear()``, and for a loop that does something with each request.
+Both stand in one block; each may stand in a ``with`` of its own, when what is taken is added to something
+else, by way of a variable as well, or is a copy of a container: a number that is only looked at before it is
+set to zero again, as an alarm's, may well be meant to forget what comes in between. In the place of either
+there may be a call of what does nothing else: ``hits.get()``, ``hits.reset()``.
+
+Whoever takes a container itself, and puts an empty one in its place, has what was added to it in between.
 """
 
 import ast
 import copy
 
-from .dependence import last_name
+from .dependence import escapes, last_name
+from .library import VIEWS
 
 #: Functions that give a copy of all that is in a container.
-_COPYING = frozenset(("list", "tuple", "sorted", "set", "frozenset", "deque", "copy"))
+_COPYING = frozenset(
+    (
+        *("Counter", "OrderedDict", "copy", "deepcopy", "deque", "dict", "frozenset", "list", "set"),
+        *("sorted", "tuple"),
+    )
+)
 #: Methods that add all that is in another container.
-_ADDING = frozenset(("extend", "update"))
+_ADDING = frozenset(("extend", "extendleft", "update", "writelines", "writerows"))
 #: Methods after which what they are given is part of something else.
-_KEEPING = frozenset(
+KEEPING = frozenset(
     ("add", "append", "appendleft", "deposit", "extend", "insert", "push", "put", "put_nowait", "send")
 )
+#: Functions that only tell of what kind something is, or how large.
+_TELLING = frozenset(("bool", "callable", "hasattr", "id", "isinstance", "len", "type"))
 #: Functions that give something in which nothing is, when they are called with nothing.
 _EMPTY = frozenset(
     ("list", "dict", "set", "deque", "Counter", "OrderedDict", "bytearray", "int", "float", "str")
@@ -122,7 +132,8 @@ def _does(function):
             does = "empties" if _is_empty(step.value) else "stores" if stored in parameters[1:] else ""
             place = step.targets[0]
         elif _emptied(step) is not None:
-            does, place = "empties", step.value.func.value
+            deleted = isinstance(step, ast.Delete)
+            does, place = "empties", _sliced(step.targets[0]) if deleted else step.value.func.value
     names = {one.id for one in ast.walk(place) if isinstance(one, ast.Name)} if place is not None else set()
     own = parameters[0] if parameters[:1] and parameters[0] in names else ""
     known = _key(place) or (does == "gives" and _key(_copied(place)))
@@ -195,7 +206,9 @@ def _key(node):
 def _emptied(statement):
     """The place that a statement empties, None when it does not."""
     if isinstance(statement, ast.Assign) and len(statement.targets) == 1 and _is_empty(statement.value):
-        return _key(statement.targets[0]) or None
+        return _key(_sliced(statement.targets[0]) or statement.targets[0]) or None
+    if isinstance(statement, ast.Delete) and len(statement.targets) == 1:
+        return _key(_sliced(statement.targets[0])) or None
     if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
         call = statement.value
         if isinstance(call.func, ast.Attribute) and call.func.attr == "clear" and not call.args:
@@ -224,7 +237,7 @@ def _kept(statement):
             values.append(one.value)
         elif isinstance(one, ast.Return) and one.value is not None:
             values.append(one.value)
-        elif isinstance(one, ast.Call) and isinstance(one.func, ast.Attribute) and one.func.attr in _KEEPING:
+        elif isinstance(one, ast.Call) and isinstance(one.func, ast.Attribute) and one.func.attr in KEEPING:
             values += one.args
         for value in values:
             terms = value.elts if isinstance(value, ast.Tuple) else [value]
@@ -234,7 +247,7 @@ def _kept(statement):
 
 def _takes(statement, kept):
     """The places of which a statement takes what is there, each with whether it is added to something else
-    or copied.
+    or copied, or something is done with each thing in it.
 
     Args:
         statement: as said.
@@ -248,7 +261,7 @@ def _takes(statement, kept):
         own = {_key(target) for target in statement.targets}
         copied = {_key(_copied(statement.value)), _key(_summed(statement.value))}
         stays = any(isinstance(target, ast.Name) and target.id in kept for target in statement.targets)
-        for key in (copied | {_key(statement.value)}) - own - {""}:
+        for key in (copied | {_key(statement.value), _key(_counted(statement.value))}) - own - {""}:
             yield key, stays or key in copied
         if isinstance(statement.value, ast.BinOp) and isinstance(statement.value.op, ast.Add):
             mentioned = _mentioned(statement.value)
@@ -263,18 +276,100 @@ def _takes(statement, kept):
             key = _key(call.args[0]) or _key(_copied(call.args[0]))
             if key:
                 yield key, True
-        elif call.func.attr in _KEEPING and not isinstance(call.args[0], ast.Name):
+        elif call.func.attr in KEEPING and not isinstance(call.args[0], ast.Name):
             yield from ((key, True) for key in _mentioned(call.args[0]))
+        elif call.func.attr == "write" and _key(_copied(call.args[0])):
+            yield _key(_copied(call.args[0])), True
+    elif isinstance(statement, (ast.For, ast.AsyncFor)):
+        names = {one.id for one in ast.walk(statement.target) if isinstance(one, ast.Name)}
+        key = _key(_all_of(statement.iter))
+        if key and not names.isdisjoint(_used(statement)) and escapes(statement.body) <= {"round", "raise"}:
+            yield key, True
+
+
+def _used(loop):
+    """The variables with which something in a loop does something: calls a function, or stores them. What
+    only tests them does nothing."""
+    found = _kept(loop)
+    inside = list(ast.walk(loop))
+    tests = [one.test for one in inside if isinstance(one, (ast.Assert, ast.If, ast.IfExp, ast.While))]
+    tested = {part for test in tests for part in ast.walk(test)}
+    for one in inside:
+        if isinstance(one, ast.Call) and one not in tested and last_name(one.func) not in _TELLING:
+            found.update(argument.id for argument in one.args if isinstance(argument, ast.Name))
+        elif isinstance(one, ast.AugAssign) or (
+            isinstance(one, ast.Assign) and isinstance(one.targets[0], (ast.Attribute, ast.Subscript))
+        ):
+            found.update(part.id for part in ast.walk(one) if isinstance(part, ast.Name))
+    return found
+
+
+def read_whole(statement):
+    """Marks what a statement adds to something else, and of which all that is in it is read therefore; and a
+    loop, which gets what is added meanwhile as well.
+
+    Args:
+        statement: one that takes something, before it is rewritten.
+    """
+    added = []
+    statement.takes_all = isinstance(statement, (ast.For, ast.AsyncFor))
+    if isinstance(statement, ast.AugAssign):
+        added.append(statement.value)
+    elif isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
+        added += [one for one in statement.value.args if last_name(statement.value.func) in _ADDING]
+    added += [one.args[0] for one in ast.walk(statement) if _joins(one)]
+    for one in added:
+        if _key(one):
+            one.read_whole = True
+
+
+def _sliced(node):
+    """The list of which an expression is all by a slice, None when it is none."""
+    whole = isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice)
+    return node.value if whole and node.slice.lower is node.slice.upper is node.slice.step is None else None
+
+
+def _joins(node):
+    """Whether an expression joins texts by one that stands there."""
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "join"
+        and isinstance(node.func.value, ast.Constant)
+        and len(node.args) == 1
+    )
+
+
+def _all_of(node):
+    """The container that an expression is, or of which it is a copy or gives one thing after the other."""
+    if isinstance(node, ast.GeneratorExp):
+        node = ast.ListComp(node.elt, node.generators)
+    if isinstance(node, ast.Call) and last_name(node.func) in VIEWS and not isinstance(node.func, ast.Name):
+        return node.func.value if not node.args else None
+    if isinstance(node, ast.Call) and last_name(node.func) in ("enumerate", "reversed"):
+        return _all_of(node.args[0]) if len(node.args) == 1 else None
+    return _copied(node) or node
 
 
 def _copied(node):
     """The container of which an expression is a copy, None when it is none."""
-    if isinstance(node, ast.Call) and last_name(node.func) in _COPYING:
+    if isinstance(node, ast.Call) and (last_name(node.func) in _COPYING or _joins(node)):
         if len(node.args) == 1:
-            return node.args[0]
+            return _all_of(node.args[0])
         return node.func.value if not node.args and isinstance(node.func, ast.Attribute) else None
-    whole = isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice)
-    return node.value if whole and node.slice.lower is node.slice.upper is node.slice.step is None else None
+    if isinstance(node, (ast.List, ast.Tuple, ast.Set)) and len(node.elts) == 1:
+        return node.elts[0].value if isinstance(node.elts[0], ast.Starred) else None
+    if isinstance(node, ast.Dict) and len(node.keys) == 1:
+        return node.values[0] if node.keys[0] is None else None
+    if isinstance(node, (ast.ListComp, ast.SetComp, ast.DictComp)) and len(node.generators) == 1:
+        return _all_of(node.generators[0].iter) if not node.generators[0].ifs else None
+    return _sliced(node)
+
+
+def _counted(node):
+    """The container whose things an expression counts, None when it does not."""
+    counts = isinstance(node, ast.Call) and last_name(node.func) == "len" and len(node.args) == 1
+    return node.args[0] if counts else None
 
 
 def _summed(node):
@@ -291,4 +386,4 @@ def _mentioned(node):
     """The places that are added: an expression that is one, or of which one is a term."""
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
         return _mentioned(node.left) | _mentioned(node.right)
-    return {_key(node) or _key(_copied(node))} - {""}
+    return {_key(node) or _key(_copied(node)) or _key(_counted(node)) or _key(_summed(node))} - {""}

@@ -38,6 +38,8 @@ class Expressions(Writer):
 
     def expression(self, node):
         """What stands in the place of an expression."""
+        if getattr(node, "read_whole", False):  # see ``emptying``
+            return self.whole(node)
         method = getattr(self, "on_" + type(node).__name__, None)
         made = method(node) if method is not None else self.parts(node)
         if made is not node:
@@ -106,6 +108,7 @@ class Expressions(Writer):
         key = self.key(node.slice)
         site = self.site(node, "read", "item", last, label)
         site.container = last
+        site.looked_at = getattr(node, "looked_at", 0)
         return ast.Call(
             name_node("_grader_getitem"),
             [ast.Starred(call_hook("item", site.number, thing, key), ast.Load())],
@@ -269,12 +272,14 @@ class Expressions(Writer):
 
     def whole(self, node):
         """An expression of which all that is in it is read."""
+        node.read_whole = False
         if not self.lasting(node):
             return self.expression(node)
         label, last = label_of(node), last_part(node)
         made = self.expression(node)
         site = self.site(node, "read", "content", last, label)
         site.container = last
+        site.looked_at = getattr(node, "looked_at", 0)
         return ast.copy_location(call_hook("content", site.number, made), node)
 
     def on_Compare(self, node):

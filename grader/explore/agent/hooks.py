@@ -45,11 +45,21 @@ from .variables import (
 )
 
 
-def round_(number, first, last):
-    """A loop has got one thing out of what it goes through; somebody else may change that meanwhile."""
+def round_(number, first, last, anew=False):
+    """A loop has got one thing out of what it goes through; somebody else may change that meanwhile.
+
+    Args:
+        number: its site.
+        first, last: the sites by which it got hold of that.
+        anew: whether each round is a new look at it.
+    """
     actor = state.running
     if actor is None:
         return
+    for site in range(first, last) if anew else ():
+        places = actor.stamps[site]
+        for place in [one for one in places if places[one] == max(places.values())]:
+            places[place] = names["_grader_N"]
     walked = any(site in actor.walked for site in range(first, last))
     often_enough(actor, number)
     if walked:

@@ -12,6 +12,7 @@ from .calls import Calls
 from .dependence import Flows, last_name
 from .emptying import Accessors
 from .expressions import Expressions
+from .peeking import find
 from .regions import Regions
 from .scopes import Survey
 from .sites import Instrumented
@@ -56,6 +57,7 @@ def instrument(sources, entry):
     for survey in surveys.values():
         survey.finish(stored)
     own = set(made.modules.values())
+    find(made.trees.values())
     flows, regions = Flows(), Regions()
     for file, tree in made.trees.items():
         rewriter = _Rewriter(made, file, surveys[file], stored, own, flows, regions)

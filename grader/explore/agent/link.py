@@ -128,6 +128,8 @@ def new_actor(socket, name):
         chosen: by the look and the place, the stamp of a look by which a thing in a container was chosen.
         walking: container by the site at which a loop got hold of it.
         unmet: what it went on without, see ``resting.unmet``; None: nothing.
+        looked: by the number of a look at a thing in front of a container, that, the thing, the key, the
+            slice and the place; see ``peeking``.
     """
     _serials[0] += 1
     actor = types.SimpleNamespace(
@@ -162,6 +164,7 @@ def new_actor(socket, name):
         chosen={},
         walking={},
         unmet=None,
+        looked={},
     )
     numbered[actor.number] = actor
     return actor

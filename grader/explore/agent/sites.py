@@ -35,6 +35,8 @@ class Site:
         walks: of the read of what a round of a loop gets, the site at which the loop got hold of the
             container; -1 of all others; not on the wire.
         empties: whether the write puts an end to what was taken before by its ``data``; not on the wire.
+        looked_at, takes_off: the number of a look at a thing in front of a container, 0 for none; those of
+            the looks before one is taken off; not on the wire. See ``peeking``.
         stamped: whether some write depends on this read.
     """
 
@@ -57,6 +59,7 @@ class Site:
         "kind",
         "label",
         "line",
+        "looked_at",
         "module",
         "name",
         "noted",
@@ -66,6 +69,7 @@ class Site:
         "stamped",
         "steady",
         "takes",
+        "takes_off",
         "tested",
         "through",
         "walks",

@@ -4,7 +4,7 @@ import ast
 import copy
 
 from .dependence import RAISED, escapes, variable
-from .emptying import pairs
+from .emptying import pairs, read_whole
 from .leaning import RISING, constant
 from .library import ENDLESS, PRIMITIVES, VIEWS
 from .regions import mentioned, phases
@@ -39,6 +39,8 @@ class Statements(Writer):
         depth = len(self.guards)
         outer, self.leaving = self.leaving, []
         emptying = pairs(statements, self.made.accessors)  # before they are rewritten
+        for taking, *_ in emptying:
+            read_whole(taking)
         around, later = self.region, self.phases(statements)
         for index, statement in enumerate(statements):
             if later and index == later[0][0].start:
@@ -431,7 +433,8 @@ class Statements(Writer):
             first += self.walk(node, walked, reads)
             if iterated and reads:
                 site = self.site(node.iter, "read", "step", "for")
-                first.append(ast.If(unfamiliar(site), [ast.Expr(self.round(site, reads))], []))
+                told = [ast.Expr(self.round(site, reads, getattr(node, "takes_all", False)))]
+                first.append(ast.If(unfamiliar(site), told, []))
             if self.touches(node.target):
                 value = self.temporary()
                 self.flows.flow(self.node(value), reads, names)
@@ -490,9 +493,14 @@ class Statements(Writer):
         self.flows.readers.append((_Walk(statement, site, node.target.elts[0].id), site))
         return [statement]
 
-    def round(self, site, reads):
-        """What is said when a loop has got something out of what was read at these sites."""
-        return call_hook("round", site.number, reads[0], reads[-1] + 1)
+    def round(self, site, reads, anew=False):
+        """What is said when a loop has got something out of what was read at these sites.
+
+        Args:
+            site, reads: as said.
+            anew: whether each round is a new look at it; see ``emptying``.
+        """
+        return call_hook("round", site.number, reads[0], reads[-1] + 1, *([True] if anew else []))
 
     def do_With(self, node):
         stores = []  # for each item, what stands first in what it is around

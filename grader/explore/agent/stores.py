@@ -368,6 +368,7 @@ class Stores(Writer):
         deleted = ast.copy_location(
             ast.Subscript(name_node(thing), subscript_index(name_node(key)), ast.Del()), target
         )
+        site.takes_off = getattr(target, "takes_off", ())
         announced = ast.Expr(call_hook("delete_item", site.number, name_node(thing), name_node(key)))
         return self.located(target, thing, key, [announced, ast.Delete([deleted])])
 

@@ -8,7 +8,16 @@ import collections
 import sys
 
 from . import carrying, guard
-from .accesses import announce_read, announce_write, is_rare, others_touched, sites
+from .accesses import (
+    announce_read,
+    announce_write,
+    is_rare,
+    look_at,
+    looked_at,
+    others_touched,
+    sites,
+    take_off,
+)
 from .library import STATES
 from .link import ask, names, often_enough, place, state
 from .places import (
@@ -224,6 +233,10 @@ def get_item(number, thing, key):
 def item(number, thing, key):
     """The same in an expression; hands both back."""
     get_item(number, thing, key)
+    if number in looked_at:
+        actor = state.running
+        if actor is not None and isinstance(thing, (list, collections.deque)):
+            look_at(actor, number, thing, key)
     return thing, key
 
 
@@ -261,9 +274,14 @@ def set_item(number, thing, key, value, own=None):
 def delete_item(number, thing, key):
     """An item is about to be deleted."""
     if state.running is not None:
+        site = sites[number]
         location = item_location(thing, key)
         if location is not None:
-            announce_write(sites[number], location, "", None, "U", whole_location(thing, key, location, True))
+            fails = not (site.empties and type(key) is slice)  # who empties something cannot come too late
+            whole = whole_location(thing, key, location, True)
+            announce_write(site, location, "", None, "U" if fails else "W", whole)
+        if site.takes_off:
+            take_off(site, thing)
     return thing, key
 
 

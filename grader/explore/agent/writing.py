@@ -60,6 +60,8 @@ class Writer:
         site.selects = False
         site.walks = -1
         site.empties = False
+        site.looked_at = 0
+        site.takes_off = ()
         site.stamped = False
         self.made.sites.append(site)
         self.regions.stands(site.number, self.region)

@@ -1,0 +1,21 @@
+import threading
+
+buf, out = [], []
+
+
+def add():
+    buf.append(1)
+
+
+def flush():
+    while buf:
+        out.append(buf.pop())
+
+
+ts = [threading.Thread(target=add), threading.Thread(target=flush)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+flush()
+print(len(out))
