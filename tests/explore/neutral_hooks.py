@@ -115,6 +115,7 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
         hooks[name] = silent(name)
     for name in ("unseen", "step", "tick", "wait", "again", "anew", "in_place", "round", "uses", "walked"):
         hooks[name] = silent(name)
+    hooks["caught"] = silent("caught")
     for name, hook in hooks.items():
         setattr(builtins, "_grader_" + name, hook)
 

@@ -53,6 +53,9 @@ def prepare(rows, outcomes=(), inherits=False):
             through=site.through,
             selects=site.selects,
             empties=site.empties,
+            failure=site.failure,
+            line=site.line,
+            end_line=site.end_line,
             writes=site.kind == "write",
             distinct={},
         )

@@ -9,7 +9,7 @@ import operator
 import os
 import sys
 
-from . import carrying, guard, link
+from . import carrying, failing, guard, link
 from .accesses import announce, announce_read, announce_write, is_rare, others_touched, sites, walked
 from .library import CHANGED, PLACED, READ
 from .link import ask, names, often_enough, state
@@ -107,6 +107,8 @@ def _method(site, thing, given):
             return
         if familiar:
             actor.stamps[site.number][location] = names["_grader_N"]
+            if site.failure >= 0:
+                failing.looked(site, location)
             return
         if is_rare(site, known) and not others_touched(location):
             return
@@ -115,6 +117,8 @@ def _method(site, thing, given):
             announce_read(
                 site, location, shown(stored_at(thing, given[0])) if name == "get" and given else ""
             )
+            if site.failure >= 0:
+                failing.looked(site, location)
         else:
             if name == "setdefault" and not (isinstance(thing, dict) or base):
                 # The library's own mappings do it in Python code: they look, and then they store.

@@ -251,6 +251,9 @@ class Flows:
             data = values.get(value, set()).union(*ended) & readable
             guarding = set().union(*(decisions.get(one) for one in self._guards[site.number]))
             control = guarding | decisions.get(value)
+            if site.form == "method" and site.name == "setdefault":
+                # It looks again by itself: whoever has missed something gets what another one has stored.
+                control = {read for read in control if sites[read].look < 0}
             settled = control & data
             control -= data
             # It decides as well, or what it has decided would count again for a later write of that place.

@@ -126,6 +126,7 @@ def new_actor(socket, name):
         taken: locks taken in familiar ways since that was last told.
         walked: sites at which the actor began to read all of a container.
         chosen: by the look and the place, the stamp of a look by which a thing in a container was chosen.
+        looked: the last look of which it counts whether it has failed; see ``failing``.
         walking: container by the site at which a loop got hold of it.
     """
     _serials[0] += 1
@@ -160,6 +161,7 @@ def new_actor(socket, name):
         walked=set(),
         chosen={},
         walking={},
+        looked=None,
     )
     numbered[actor.number] = actor
     return actor

@@ -35,6 +35,11 @@ class Site:
         walks: of the read of what a round of a loop gets, the site at which the loop got hold of the
             container; -1 of all others; not on the wire.
         empties: whether the write puts an end to what was taken before by its ``data``; not on the wire.
+        look: of one that stands for the failing of a read, caught by an ``except``, the number of that read; -1
+            of all others; not on the wire.
+        failure: of such a read, the number of the one that stands for its failing, if some write depends on
+            that; -1 of all others; not on the wire.
+        failing: reads whose failing may decide whether it is written; among ``control`` on the wire.
         stamped: whether some write depends on this read.
     """
 
@@ -48,6 +53,8 @@ class Site:
         "empties",
         "end_column",
         "end_line",
+        "failing",
+        "failure",
         "file",
         "flag",
         "form",
@@ -57,6 +64,7 @@ class Site:
         "kind",
         "label",
         "line",
+        "look",
         "module",
         "name",
         "noted",
@@ -70,6 +78,14 @@ class Site:
         "through",
         "walks",
     )
+
+    def failed(self, number):
+        """What stands for that this look has failed."""
+        made = Site()
+        for name in self.__slots__:
+            setattr(made, name, getattr(self, name))
+        made.number, made.look, made.takes, made.walks = number, self.number, "", -1
+        return made
 
     def row(self):
         """All of it, for the wire."""
@@ -87,7 +103,7 @@ class Site:
             self.label,
             self.module,
             sorted({*self.data, *self.keys}),
-            list(self.control),
+            sorted({*self.control, *self.failing}),
             self.stamped,
         ]
 
@@ -105,6 +121,7 @@ class Instrumented:
         emptied: (region around both, sites of a statement that takes something out of a place, names of
             functions by which it does, sites of one that empties the place, names of functions by which that
             does).
+        caught: for each ``except`` that may catch the failing of a look: see ``statements.Caught``.
         factories: names of functions that make what a cache has not got.
         raising: names of functions that may raise an exception by a statement.
         outcomes: read sites from whose values may be made what comes of tasks, where that can come to a
@@ -119,6 +136,7 @@ class Instrumented:
         self.handing_out = set()
         self.accessors = None
         self.emptied = []
+        self.caught = []
         self.factories = set()
         self.raising = set()
         self.outcomes = ()

@@ -2,13 +2,13 @@
 
 import ast
 
-from .dependence import RAISED, escapes, variable
+from .dependence import RAISED, escapes, last_name, variable
 from .emptying import pairs
 from .leaning import RISING, constant
-from .library import ENDLESS, PRIMITIVES, VIEWS
+from .library import ENDLESS, FAILURES, GENERAL, PRIMITIVES, VIEWS
 from .regions import mentioned, phases
 from .syntax import call_hook, captures, label_of, last_part, name_node, unfamiliar
-from .waiting import only_counted, only_flags, only_looks
+from .waiting import only_counted, only_flags, only_looks, only_makes
 from .writing import Writer
 
 
@@ -25,6 +25,34 @@ class _Walk:
 
     def plain(self):
         pass
+
+
+class Caught:
+    """An ``except`` that may catch the failing of a look; completed when it is known whether that counts.
+
+    Attributes:
+        guard: under which what it does is reached.
+        region: around it.
+        reads: the looks in what is tried that fail so.
+        forms: of such looks in functions that are called there.
+        called: the names of these.
+    """
+
+    def __init__(self, statement, guard, region, reads, forms, called):
+        self._statement = statement  # an Expr of None
+        self.guard = guard
+        self.region = region
+        self.reads = reads
+        self.forms = forms
+        self.called = called
+
+    def count(self, failure):
+        """Have it said when the look has failed for which a site stands."""
+        if isinstance(self._statement.value, ast.Constant):
+            made = call_hook("caught", failure)
+            self._statement.value = ast.copy_location(made, self._statement)
+        else:
+            self._statement.value.args.append(ast.Constant(failure))
 
 
 class Statements(Writer):
@@ -155,16 +183,9 @@ class Statements(Writer):
         return [node]
 
     def part(self, node):
-        """A part of a statement that is neither statement nor expression: a handler, a case, an item."""
+        """A part of a statement that is no statement."""
         if isinstance(node, ast.expr):
             return self.expression(node)
-        if isinstance(node, ast.excepthandler):
-            if node.name is not None:
-                self.flows.flow(variable(self.scope, node.name), (), [RAISED])
-            if node.type is not None:
-                node.type = self.expression(node.type)
-            stored = [] if node.name is None else self.stored_already(node.name, node)
-            node.body = stored + self.block(node.body)
         return node
 
     def stored_already(self, name, node):
@@ -334,12 +355,16 @@ class Statements(Writer):
     def do_Try(self, node):
         outer, self.leaving = self.leaving, []
         goes_on = node.handlers and not any(map(escapes, (one.body for one in node.handlers)))
+        called = {last_name(one.func) for one in _inside(node.body) if isinstance(one, ast.Call)}
+        start = len(self.made.sites)
         node.body = self.block(node.body)
+        tried = self.made.sites[start:]
         inner, self.leaving = self.leaving, outer
         # What was raised and is caught comes to what follows as well.
         caught = {"raise"} if goes_on else set()
         self.leaving += [(guard, left - caught) for guard, left in inner if left - caught]
-        node.handlers = [self.part(one) for one in node.handlers]
+        for one in node.handlers:
+            self.handler(one, tried, called if isinstance(node, ast.Try) else None)
         self.guards += [guard for guard, _ in inner]
         node.orelse = self.block(node.orelse)
         del self.guards[len(self.guards) - len(inner) :]
@@ -347,6 +372,39 @@ class Statements(Writer):
         return [node]
 
     do_TryStar = do_Try
+
+    def handler(self, node, tried, called):
+        """An ``except``. Whether it comes to that may be decided by a look that fails.
+
+        Args:
+            node: as said.
+            tried: the sites in what is tried.
+            called: the names of the functions that are called there; None where exceptions come in groups.
+        """
+        if node.name is not None:
+            self.flows.flow(variable(self.scope, node.name), (), [RAISED])
+        forms, all_of_them = _failures(node.type) if called is not None else ((), False)
+        made, guard = [], None
+        if forms:
+            guard, *_ = self.guard((), ())
+            told = ast.copy_location(ast.Expr(ast.Constant(None)), node.body[0])
+            reads = [one for one in tried if one.function == self.scope.name]
+            self.made.caught.append(
+                Caught(told, guard, self.region, reads, forms, () if all_of_them else called)
+            )
+            made.append(told)
+        if node.type is not None:
+            node.type = self.expression(node.type)
+        if node.name is not None:
+            made += self.stored_already(node.name, node)
+        changes = any(one.kind == "write" for one in tried)
+        searching = bool(self.loops) and isinstance(self.loops[-1], (ast.For, ast.AsyncFor))
+        same = not changes and (only_flags(node.body, searching) or only_makes(node.body))
+        start = len(self.made.sites)
+        made += self.block(node.body) if guard is None else self.guarded(guard, node.body)
+        for site in self.made.sites[start:] if forms and same else ():
+            site.flag = True
+        node.body = made
 
     def do_Assert(self, node):
         node.test = self.test(node.test)
@@ -497,3 +555,25 @@ class Statements(Writer):
         return ast.Assign([told], ast.Constant("%s:%d" % (self.file, node.lineno)))
 
     do_AsyncWith = do_With
+
+
+def _inside(statements):
+    for one in statements:
+        yield from ast.walk(one)
+
+
+def _failures(caught):
+    """The forms of the looks whose failing an ``except`` catches, and whether it catches all.
+
+    Args:
+        caught: the expression of what it catches, None for everything.
+    """
+    if caught is None:
+        return frozenset(FAILURES.values()), True
+    forms, all_of_them = set(), False
+    for one in caught.elts if isinstance(caught, ast.Tuple) else [caught]:
+        name = one.id if isinstance(one, ast.Name) else ""
+        kinds = GENERAL.get(name, (name,))
+        forms.update(FAILURES[kind] for kind in kinds if kind in FAILURES)
+        all_of_them = all_of_them or len(kinds) == len(FAILURES)
+    return frozenset(forms), all_of_them

@@ -60,6 +60,9 @@ class Writer:
         site.selects = False
         site.walks = -1
         site.empties = False
+        site.look = -1
+        site.failure = -1
+        site.failing = ()
         site.stamped = False
         self.made.sites.append(site)
         self.regions.stands(site.number, self.region)
