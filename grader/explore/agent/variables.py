@@ -38,7 +38,8 @@ def _global_value(site):
 
 
 def _static_value(site):
-    return shown(_global_value(site)) if site.form == "global" else ""
+    module = sys.modules.get(site.module) if site.form == "global" else None
+    return "" if module is None or site.name not in module.__dict__ else shown(module.__dict__[site.name])
 
 
 def _in_place(before, value):
