@@ -53,7 +53,7 @@ def prepare(rows, outcomes=(), inherits=False):
             through=site.through,
             selects=site.selects,
             empties=site.empties,
-            failure=site.failure,
+            failures=site.failures,
             line=site.line,
             end_line=site.end_line,
             writes=site.kind == "write",

@@ -107,7 +107,7 @@ def _method(site, thing, given):
             return
         if familiar:
             actor.stamps[site.number][location] = names["_grader_N"]
-            if site.failure >= 0:
+            if site.failures:
                 failing.looked(site, location)
             return
         if is_rare(site, known) and not others_touched(location):
@@ -117,7 +117,7 @@ def _method(site, thing, given):
             announce_read(
                 site, location, shown(stored_at(thing, given[0])) if name == "get" and given else ""
             )
-            if site.failure >= 0:
+            if site.failures:
                 failing.looked(site, location)
         else:
             if name == "setdefault" and not (isinstance(thing, dict) or base):

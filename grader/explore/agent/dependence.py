@@ -40,11 +40,13 @@ class Flows:
     Attributes:
         readers: static reads whose form depends on whether a write depends on them: (read, site).
         region: where what flows now stands; see ``regions``.
+        ends_with: guard that counts no longer once what it leads to is done -> one that counts beyond that.
     """
 
     def __init__(self):
         self.readers = []
         self.region = None
+        self.ends_with = {}
         self._places = {}  # (read or node, node into which it flows) -> regions in which it does
         self._leanings = {}  # the same -> how it leans on it, where that is known; see ``leaning``
         self._reads = {}  # node -> read sites that flow into it directly
@@ -88,6 +90,7 @@ class Flows:
             node, guards: as said.
             leaning: how the value depends on whether it is given.
         """
+        guards = [self.ends_with.get(guard, guard) for guard in guards]
         self._stand(guards, node)
         for guard in guards:
             self._lean(guard, node, along(leaning, _outcome(guard)))

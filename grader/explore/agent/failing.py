@@ -29,7 +29,8 @@ def looked(site, location, missing=None):
         missing: whether there is nothing; None when that is not known.
     """
     actor = state.running
-    actor.stamps[site.failure].pop(location, None)
+    for failure in site.failures:
+        actor.stamps[failure].pop(location, None)
     actor.looked = (site, location, names["_grader_N"], missing)
 
 
@@ -86,12 +87,14 @@ def caught(*failures):
     site, location, when, missing = actor.looked
     actor.looked = None
     kind, error, trace = _exc_info()
-    if missing is False or site.failure not in failures or _FORMS.get(kind) != site.form:
+    mine = [one for one in site.failures if one in failures]
+    if missing is False or not mine or _FORMS.get(kind) != site.form:
         return
     while trace is not None and not site.line <= trace.tb_lineno <= site.end_line:
         trace = trace.tb_next
     if trace is not None and _tells_of(kind, error, site, location, missing):
-        actor.stamps[site.failure][location] = when
+        for failure in mine:
+            actor.stamps[failure][location] = when
 
 
 def _tells_of(kind, error, site, location, missing):

@@ -65,16 +65,17 @@ def instrument(sources, entry):
         failures = [made.sites[read] for read in site.control if made.sites[read].look >= 0]
         site.failing = tuple(failure.look for failure in failures)
         for failure in failures:
-            made.sites[failure.look].failure = failure.number
+            look = made.sites[failure.look]
+            look.failures = (*look.failures, *{failure.number}.difference(look.failures))
         for read in (*site.data, *site.control, *site.failing, *site.contents, *site.keys, *site.noted):
             made.sites[read].stamped = True
     for read in flows.outcomes:
         made.sites[read].stamped = True
     made.outcomes = flows.outcomes
     regions.settle(flows, made.sites)
-    for caught, failure in failing:
+    for caught, failure, lasts in failing:
         if failure.stamped:
-            caught.count(failure.number)
+            caught.count(failure.number, lasts)
     for call, site in flows.readers:
         if site.stamped:
             call.stamp()
@@ -104,9 +105,11 @@ def _put_failures(made, flows, regions):
     """What an ``except`` does is decided by a look that has failed: one in what was tried, or, if it catches
     nothing but what tells of that, in a function that was called there.
 
+    Which it was turns out when the program runs.
+
     Returns:
-        (such an ``except``, a site that stands for the failing of a look); which it was turns out when the
-        program runs.
+        (such an ``except``, a site that stands for the failing of a look, whether that one goes beyond what
+        the ``except`` does, by a variable or a result).
     """
     inside = {}
     for site in made.sites:
@@ -115,20 +118,22 @@ def _put_failures(made, flows, regions):
     found = []
     for caught in made.caught:
         looks = [*caught.reads, *(site for name in caught.called for site in inside.get(name, ()))]
-        mine = []
+        mine = {}
         for look in looks:
             plain = look.walks < 0 and (look.name == "index" if look.form == "method" else look.name != "?")
             if look.kind != "read" or look.form not in caught.forms or not plain:
                 continue
-            failure = failures.get(look.number)
-            if failure is None:
-                failure = failures[look.number] = look.failed(len(made.sites))
-                made.sites.append(failure)
-                regions.stands_beside(failure.number, look.number)
-            mine.append(failure)
+            for lasts in (False, True):
+                if (look.number, lasts) not in failures:
+                    made.sites.append(look.failed(len(made.sites)))
+                    regions.stands_beside(made.sites[-1].number, look.number)
+                    failures[look.number, lasts] = made.sites[-1]
+                failure = failures[look.number, lasts]
+                mine[failure.number] = (caught, failure, lasts)
         flows.region = caught.region
-        flows.flow(caught.guard, [failure.number for failure in mine])
-        found += [(caught, failure) for failure in dict.fromkeys(mine)]
+        for lasts, guard in enumerate(caught.guards):
+            flows.flow(guard, [number for number, one in mine.items() if one[2] == lasts])
+        found += mine.values()
     return found
 
 

@@ -37,8 +37,8 @@ class Site:
         empties: whether the write puts an end to what was taken before by its ``data``; not on the wire.
         look: of one that stands for the failing of a read, caught by an ``except``, the number of that read; -1
             of all others; not on the wire.
-        failure: of such a read, the number of the one that stands for its failing, if some write depends on
-            that; -1 of all others; not on the wire.
+        failures: of such a read, the numbers of those that stand for its failing and on which some write
+            depends; not on the wire.
         failing: reads whose failing may decide whether it is written; among ``control`` on the wire.
         stamped: whether some write depends on this read.
     """
@@ -54,7 +54,7 @@ class Site:
         "end_column",
         "end_line",
         "failing",
-        "failure",
+        "failures",
         "file",
         "flag",
         "form",

@@ -31,28 +31,32 @@ class Caught:
     """An ``except`` that may catch the failing of a look; completed when it is known whether that counts.
 
     Attributes:
-        guard: under which what it does is reached.
+        guards: under which what it does is reached, and by which what it stores and gives is decided.
         region: around it.
         reads: the looks in what is tried that fail so.
         forms: of such looks in functions that are called there.
         called: the names of these.
     """
 
-    def __init__(self, statement, guard, region, reads, forms, called):
-        self._statement = statement  # an Expr of None
-        self.guard = guard
+    def __init__(self, first, last, guards, region, reads, forms, called):
+        self._first = first  # what stands first and last in it, each an Expr of None
+        self._last = last
+        self.guards = guards
         self.region = region
         self.reads = reads
         self.forms = forms
         self.called = called
 
-    def count(self, failure):
-        """Have it said when the look has failed for which a site stands."""
-        if isinstance(self._statement.value, ast.Constant):
-            made = call_hook("caught", failure)
-            self._statement.value = ast.copy_location(made, self._statement)
-        else:
-            self._statement.value.args.append(ast.Constant(failure))
+    def count(self, failure, lasts):
+        """Have it said when the look has failed for which a site stands, and that this is over, unless it
+        lasts."""
+        told = [(self._first, "caught")]
+        if not lasts:
+            told.append((self._last, "anew"))
+        for statement, hook in told:
+            if isinstance(statement.value, ast.Constant):
+                statement.value = ast.copy_location(call_hook(hook), statement)
+            statement.value.args.append(ast.Constant(failure))
 
 
 class Statements(Writer):
@@ -384,17 +388,17 @@ class Statements(Writer):
         if node.name is not None:
             self.flows.flow(variable(self.scope, node.name), (), [RAISED])
         forms, all_of_them = _failures(node.type) if called is not None else ((), False)
-        made, guard = [], None
+        first, last = (ast.copy_location(ast.Expr(ast.Constant(None)), node.body[at]) for at in (0, -1))
+        guard = None
         if forms:
-            guard, *_ = self.guard((), ())
-            told = ast.copy_location(ast.Expr(ast.Constant(None)), node.body[0])
+            guard, lasting = self.guard((), ())[0], self.guard((), ())[0]
+            self.flows.ends_with[guard] = lasting
             reads = [one for one in tried if one.function == self.scope.name]
-            self.made.caught.append(
-                Caught(told, guard, self.region, reads, forms, () if all_of_them else called)
-            )
-            made.append(told)
+            called = () if all_of_them else called
+            self.made.caught.append(Caught(first, last, (guard, lasting), self.region, reads, forms, called))
         if node.type is not None:
             node.type = self.expression(node.type)
+        made = [first]
         if node.name is not None:
             made += self.stored_already(node.name, node)
         changes = any(one.kind == "write" for one in tried)
@@ -404,7 +408,7 @@ class Statements(Writer):
         made += self.block(node.body) if guard is None else self.guarded(guard, node.body)
         for site in self.made.sites[start:] if forms and same else ():
             site.flag = True
-        node.body = made
+        node.body = [*made, last] if forms else made[1:]
 
     def do_Assert(self, node):
         node.test = self.test(node.test)

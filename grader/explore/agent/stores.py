@@ -18,7 +18,7 @@ class _Own:
         self.site = site
 
     def stamp(self):
-        if self.site.failure >= 0:
+        if self.site.failures:
             self.statement.test = ast.copy_location(ast.Constant(True), self.statement)
             self.statement.body[0].value.func.id = "_grader_stamp"
 

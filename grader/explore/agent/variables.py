@@ -74,7 +74,7 @@ def stamp(number, token=None):
         often_enough(actor, key)
         announce_read(site, location, _static_value(site))
     actor.stamps[number][location] = names["_grader_N"]
-    if site.failure >= 0:
+    if site.failures:
         failing.looked_for_global(site, location)
 
 
@@ -137,7 +137,7 @@ def attribute(number, thing, name=None):
         return thing
     found = attribute_location(thing, name or site.name, False)
     if found is None:
-        if site.failure >= 0:
+        if site.failures:
             failing.looked_for_attribute(site, thing, key)
         else:
             names["_grader_S"].add(key)
@@ -153,7 +153,7 @@ def attribute(number, thing, name=None):
     elif not is_rare(site, key) or others_touched(location):
         often_enough(actor, key)
         announce_read(site, location, shown(value))
-    if site.failure >= 0:
+    if site.failures:
         failing.looked(site, location, None if value is None else False)
     return thing
 
@@ -219,7 +219,7 @@ def get_item(number, thing, key):
     elif not is_rare(site, known) or others_touched(location):
         often_enough(actor, known)
         announce_read(site, location, shown(stored_at(thing, key)))
-    if site.failure >= 0:
+    if site.failures:
         failing.looked_for_item(site, thing, key, location)
     if site.stamped and type(key) is int and key < 0 and isinstance(thing, (list, collections.deque)):
         # Which item is the last one depends on how many there are.

@@ -61,7 +61,7 @@ class Writer:
         site.walks = -1
         site.empties = False
         site.look = -1
-        site.failure = -1
+        site.failures = ()
         site.failing = ()
         site.stamped = False
         self.made.sites.append(site)
