@@ -255,8 +255,8 @@ class Flows:
             guarding = set().union(*(decisions.get(one) for one in self._guards[site.number]))
             control = guarding | decisions.get(value)
             if site.form == "method" and site.name == "setdefault":
-                # It looks again by itself: whoever has missed something gets what another one has stored.
-                control = {read for read in control if sites[read].look < 0}
+                # It looks again by itself: whoever has missed a key gets what another one has stored there.
+                control = {read for read in control if not _is_of_key(sites[read])}
             settled = control & data
             control -= data
             # It decides as well, or what it has decided would count again for a later write of that place.
@@ -577,6 +577,11 @@ def _reached(start, edges, without=frozenset(), within=None):
         found |= after
         waiting.extend(after)
     return found
+
+
+def _is_of_key(read):
+    """Whether a read finds out what lies under one key of a mapping, and that something does."""
+    return read.form in ("contains", "item") or (read.form == "method" and read.name == "get")
 
 
 def _outcome(node):
