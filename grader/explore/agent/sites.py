@@ -35,8 +35,8 @@ class Site:
         walks: of the read of what a round of a loop gets, the site at which the loop got hold of the
             container; -1 of all others; not on the wire.
         empties: whether the write puts an end to what was taken before by its ``data``; not on the wire.
-        look: of one that stands for the failing of a read, caught by an ``except``, the number of that read; -1
-            of all others; not on the wire.
+        look: of one that stands for the failing of a read, caught by an ``except``, the number of that read;
+            -1 of all others; not on the wire.
         failures: of such a read, the numbers of those that stand for its failing and on which some write
             depends; not on the wire.
         failing: reads whose failing may decide whether it is written; among ``control`` on the wire.

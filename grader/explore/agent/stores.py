@@ -10,8 +10,8 @@ from .writing import Writer
 
 
 class _Own:
-    """The read of a variable that is changed by an operator; completed when it is known whether it counts that
-    it fails."""
+    """The read of a variable that is changed by an operator; completed when it is known whether it counts
+    that it fails."""
 
     def __init__(self, statement, site):
         self.statement = statement  # an If
