@@ -53,6 +53,7 @@ def prepare(rows, outcomes=(), inherits=False):
             through=site.through,
             selects=site.selects,
             empties=site.empties,
+            fails=site.look >= 0,
             failures=site.failures,
             line=site.line,
             end_line=site.end_line,
