@@ -121,6 +121,7 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
     for name in ("unseen", "step", "tick", "wait", "again", "anew", "looks", "in_place", "round", "uses"):
         hooks[name] = silent(name)
     hooks["walked"] = silent("walked")
+    hooks["caught"] = silent("caught")
     for name, hook in hooks.items():
         setattr(builtins, "_grader_" + name, hook)
 

@@ -914,6 +914,137 @@ CASES: list[tuple[str, str, dict[str, tuple[set[str], set[str]]]]] = [
         """,
         control("w", "r"),
     ),
+    (
+        "a miss that is caught",
+        """\
+        counts = {}
+        def work(n):
+            try:
+                counts["a"] #r
+            except KeyError:
+                counts["a"] = n #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "a miss that is caught as one of several, in a function",
+        """\
+        counts = {}
+        def look():
+            return counts["a"] #r
+        def store(n):
+            counts["a"] = n #w
+        def work(n):
+            try:
+                look()
+            except (TypeError, LookupError):
+                store(n)
+        """,
+        control("w", "r"),
+    ),
+    (
+        "a miss in a function where everything is caught",
+        """\
+        counts = {}
+        def look():
+            return counts["a"] #r
+        def work(n):
+            try:
+                look()
+            except Exception:
+                counts["a"] = n #w
+        """,
+        control("w"),
+    ),
+    (
+        "a miss that sets a flag",
+        """\
+        counts = {}
+        def work(n):
+            missing = False
+            try:
+                counts["a"] #r
+            except KeyError:
+                missing = True
+            if missing is True:
+                counts["a"] = n #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "what follows an except is reached without a miss as well",
+        """\
+        counts = {}
+        def work(n):
+            try:
+                counts["a"] #r
+            except KeyError:
+                print("none")
+            counts["a"] = n #w
+        """,
+        control("w"),
+    ),
+    (
+        "a look that fails by another exception",
+        """\
+        counts = {}
+        def work(n):
+            try:
+                counts["a"] #r
+            except (AttributeError, ValueError, ZeroDivisionError):
+                counts["a"] = n #w
+        """,
+        control("w"),
+    ),
+    (
+        "a miss that ends in setdefault",
+        """\
+        counts = {}
+        def work(n):
+            try:
+                counts["a"] #r
+            except KeyError:
+                counts.setdefault("a", n) #w
+        """,
+        control("w"),
+    ),
+    (
+        "an attribute that is missing",
+        """\
+        class Box: pass
+        box = Box()
+        def work(n):
+            try:
+                box.items #r
+            except AttributeError:
+                box.items = [n] #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "a variable that is missing",
+        """\
+        def work(n):
+            global items
+            try:
+                print(items) #r
+            except NameError:
+                items = n #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "what is not found in a list",
+        """\
+        seen = []
+        def work(n):
+            try:
+                seen.index(n) #r
+            except ValueError:
+                seen.append(n) #w
+        """,
+        control("w", "r"),
+    ),
 ]
 
 
@@ -1110,6 +1241,26 @@ def test_a_flag_may_be_set_twice(loop: str, block: str, flag: bool) -> None:
     made = INSTRUMENT.instrument({"main.py": source.encode()}, "main.py")
     (write,) = [one for one in made.sites if one.label == "found" and one.kind == "write" and one.line > 3]
     assert write.flag is (flag or (leaves and loop.startswith("for")))
+
+
+@pytest.mark.parametrize(
+    ("tried", "done", "flag"),
+    [
+        ("memo[n]", "memo[n] = True", True),
+        ("memo[n]", "memo[n] = n * n", True),
+        ("memo[n]", "with lock:\n    memo[n] = n * n\nreturn memo[n]", True),
+        ("memo[n]", "memo[n] = n * n\nreturn True", False),
+        ("memo[n]", "memo[n] = True\nmine.append(n)", False),
+        ("memo[n] += 1", "memo[n] = 1", False),
+    ],
+)
+def test_what_is_missed_may_be_made_twice(tried: str, done: str, flag: bool) -> None:
+    """Whoever adds where another one begins has not done the same; nor whoever tells that it was he."""
+    body = f"try:\n    {tried}\nexcept KeyError:\n" + textwrap.indent(done, "    ")
+    source = "memo = {}\ndef work(n):\n" + textwrap.indent(body, "    ")
+    made = INSTRUMENT.instrument({"main.py": source.encode()}, "main.py")
+    (write,) = [one for one in made.sites if one.form == "item" and one.kind == "write" and one.line > 4]
+    assert write.flag is flag
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,10 @@ def prepare(rows, outcomes=(), inherits=False):
             selects=site.selects,
             empties=site.empties,
             takes_off=site.takes_off,
+            fails=site.look >= 0,
+            failures=site.failures,
+            line=site.line,
+            end_line=site.end_line,
             writes=site.kind == "write",
             distinct={},
         )

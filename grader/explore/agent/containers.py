@@ -9,7 +9,7 @@ import operator
 import os
 import sys
 
-from . import carrying, guard, link
+from . import carrying, failing, guard, link
 from .accesses import (
     announce,
     announce_read,
@@ -118,6 +118,8 @@ def _method(site, thing, given):
             return
         if familiar:
             actor.stamps[site.number][location] = names["_grader_N"]
+            if site.failures:
+                failing.looked(site, location)
             return
         if is_rare(site, known) and not others_touched(location):
             return
@@ -126,6 +128,8 @@ def _method(site, thing, given):
             announce_read(
                 site, location, shown(stored_at(thing, given[0])) if name == "get" and given else ""
             )
+            if site.failures:
+                failing.looked(site, location)
         else:
             if name == "setdefault" and not (isinstance(thing, dict) or base):
                 # The library's own mappings do it in Python code: they look, and then they store.

@@ -40,11 +40,13 @@ class Flows:
     Attributes:
         readers: static reads whose form depends on whether a write depends on them: (read, site).
         region: where what flows now stands; see ``regions``.
+        ends_with: guard that counts no longer once what it leads to is done -> one that counts beyond that.
     """
 
     def __init__(self):
         self.readers = []
         self.region = None
+        self.ends_with = {}
         self._places = {}  # (read or node, node into which it flows) -> regions in which it does
         self._leanings = {}  # the same -> how it leans on it, where that is known; see ``leaning``
         self._reads = {}  # node -> read sites that flow into it directly
@@ -88,6 +90,7 @@ class Flows:
             node, guards: as said.
             leaning: how the value depends on whether it is given.
         """
+        guards = [self.ends_with.get(guard, guard) for guard in guards]
         self._stand(guards, node)
         for guard in guards:
             self._lean(guard, node, along(leaning, _outcome(guard)))
@@ -254,6 +257,9 @@ class Flows:
             data = values.get(value, set()).union(*ended) & readable
             guarding = set().union(*(decisions.get(one) for one in self._guards[site.number]))
             control = guarding | decisions.get(value)
+            if site.form == "method" and site.name == "setdefault":
+                # It looks again by itself: whoever has missed a key gets what another one has stored there.
+                control = {read for read in control if not _is_of_key(sites[read])}
             settled = control & data
             control -= data
             # It decides as well, or what it has decided would count again for a later write of that place.
@@ -581,6 +587,11 @@ def _reached(start, edges, without=frozenset(), within=None):
         found |= after
         waiting.extend(after)
     return found
+
+
+def _is_of_key(read):
+    """Whether a read finds out what lies under one key of a mapping, and that something does."""
+    return read.form in ("contains", "item") or (read.form == "method" and read.name == "get")
 
 
 def _outcome(node):

@@ -24,6 +24,7 @@ from .containers import (
     opened,
     walked_,
 )
+from .failing import caught
 from .link import ask, names, often_enough, state, tell
 from .variables import (
     attribute,
@@ -239,6 +240,7 @@ def install():
         ("unseen", unseen),
         ("step", step),
         ("again", again),
+        ("caught", caught),
         ("anew", anew),
         ("changed", changed),
         ("examined", examined),

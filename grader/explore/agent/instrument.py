@@ -63,15 +63,24 @@ def instrument(sources, entry):
         rewriter = _Rewriter(made, file, surveys[file], stored, own, flows, regions)
         tree.body = rewriter.module(tree)
     _put_ends(made, flows, regions)
+    failing = _put_failures(made, flows, regions)
     flows.settle(made.sites, by_name=bool(reached))
     for site in made.sites:
-        for read in (*site.data, *site.control, *site.contents, *site.keys, *site.noted):
+        failures = [made.sites[read] for read in site.control if made.sites[read].look >= 0]
+        site.failing = tuple(failure.look for failure in failures)
+        for failure in failures:
+            look = made.sites[failure.look]
+            look.failures = (*look.failures, *{failure.number}.difference(look.failures))
+        for read in (*site.data, *site.control, *site.failing, *site.contents, *site.keys, *site.noted):
             made.sites[read].stamped = True
     for read in flows.outcomes:
         made.sites[read].stamped = True
     made.outcomes = flows.outcomes
     _put_looks(made)
     regions.settle(flows, made.sites)
+    for caught, failure, lasts in failing:
+        if failure.stamped:
+            caught.count(failure.number, lasts)
     for call, site in flows.readers:
         if site.stamped:
             call.stamp()
@@ -107,6 +116,42 @@ def _put_ends(made, flows, regions):
             if one.kind == "write" and (one.form != "method" or one.name == "clear"):
                 regions.belongs(flows.ends(one, reads, region), region)
                 one.empties = True
+
+
+def _put_failures(made, flows, regions):
+    """What an ``except`` does is decided by a look that has failed: one in what was tried, or, if it catches
+    nothing but what tells of that, in a function that was called there.
+
+    Which it was turns out when the program runs.
+
+    Returns:
+        (such an ``except``, a site that stands for the failing of a look, whether that one goes beyond what
+        the ``except`` does, by a variable or a result).
+    """
+    inside = {}
+    for site in made.sites:
+        inside.setdefault(site.function.rpartition(".")[2], []).append(site)
+    failures = {}
+    found = []
+    for caught in made.caught:
+        looks = [*caught.reads, *(site for name in caught.called for site in inside.get(name, ()))]
+        mine = {}
+        for look in looks:
+            plain = look.walks < 0 and (look.name == "index" if look.form == "method" else look.name != "?")
+            if look.kind != "read" or look.form not in caught.forms or not plain:
+                continue
+            for lasts in (False, True):
+                if (look.number, lasts) not in failures:
+                    made.sites.append(look.failed(len(made.sites)))
+                    regions.stands_beside(made.sites[-1].number, look.number)
+                    failures[look.number, lasts] = made.sites[-1]
+                failure = failures[look.number, lasts]
+                mine[failure.number] = (caught, failure, lasts)
+        flows.region = caught.region
+        for lasts, guard in enumerate(caught.guards):
+            flows.flow(guard, [number for number, one in mine.items() if one[2] == lasts])
+        found += mine.values()
+    return found
 
 
 def _module_name(file):

@@ -142,6 +142,20 @@ READERS = frozenset(
         *("max", "min", "next", "print", "repr", "reversed", "set", "sorted", "str", "sum", "tuple", "zip"),
     )
 )
+#: Exceptions by which a look fails -> forms of the reads that do; of methods ``index``.
+FAILURES = {
+    "AttributeError": "attribute",
+    "IndexError": "item",
+    "KeyError": "item",
+    "NameError": "global",
+    "ValueError": "method",
+}
+#: Exceptions under which others are caught -> those among them by which a look fails.
+GENERAL = {
+    "LookupError": ("IndexError", "KeyError"),
+    "Exception": tuple(FAILURES),
+    "BaseException": tuple(FAILURES),
+}
 #: Methods and functions that give one thing after the other out of a container that stays the same object.
 VIEWS = frozenset(("enumerate", "filter", "items", "keys", "map", "reversed", "values", "zip"))
 DISPLAYS = (ast.List, ast.Tuple, ast.Dict, ast.Set)

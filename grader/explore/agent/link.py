@@ -126,6 +126,7 @@ def new_actor(socket, name):
         taken: locks taken in familiar ways since that was last told.
         walked: sites at which the actor began to read all of a container.
         chosen: by the look and the place, the stamp of a look by which a thing in a container was chosen.
+        sought: the last look of which it counts whether it has failed; see ``failing``.
         walking: container by the site at which a loop got hold of it.
         unmet: what it went on without, see ``resting.unmet``; None: nothing.
         looked: by the number of a look at a thing in front of a container, that, the thing, the key, the
@@ -165,6 +166,7 @@ def new_actor(socket, name):
         walking={},
         unmet=None,
         looked={},
+        sought=None,
     )
     numbered[actor.number] = actor
     return actor

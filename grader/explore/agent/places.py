@@ -130,6 +130,20 @@ def attribute_location(thing, name, writes):
     return None
 
 
+def missing_attribute(thing, name):
+    """Where an attribute would lie that something has not got; None when it has, or that is not known."""
+    kind = type(thing)
+    if kind is types.ModuleType:
+        return None if name in thing.__dict__ else "g:%s:%s" % (thing.__name__, name)
+    bases = (*kind.__mro__, *(thing.__mro__ if isinstance(thing, type) else ()))
+    if any(name in base.__dict__ or "__getattr__" in base.__dict__ for base in bases):
+        return None
+    if not isinstance(thing, type) and (not _plain_dict(kind) or isinstance(thing, _PER_THREAD)):
+        return None
+    own = getattr(thing, "__dict__", {})
+    return None if name in own else "o:%d:%s" % (serial_of(thing), name)
+
+
 _PRIMITIVES = frozenset(
     ("threading", "queue", "_queue", "_thread", "grader_agent.locks", "grader_agent.threads")
 )

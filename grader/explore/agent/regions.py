@@ -128,6 +128,10 @@ class Regions:
         """A site stands in a region."""
         self._sites[site] = region
 
+    def stands_beside(self, site, other):
+        """A site stands in the region of another one."""
+        self._sites[site] = self._sites[other]
+
     def settle(self, flows, sites):
         """Have the reads forgotten when what they stay inside begins anew."""
         depending = {}

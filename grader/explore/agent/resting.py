@@ -100,7 +100,7 @@ def on_what(site, location, own, kind, whole):
         contents = _told(held)
         if held and not data:
             data.append(max(when for _, when in held))
-    control, steady = _decisions(actor, site, location, looks)
+    control, steady = _decisions(actor, site, location, looks, max(data, default=-1))
     joint = _told(_taken_into_account(actor, site, location)) if control or data else ""
     if not data and not control and kind == "W" and ":[" in location:
         control += _chosen(actor, site, same)
@@ -194,11 +194,19 @@ def _used_up(actor, reads, place):
     return found
 
 
-def _decisions(actor, site, location, looks):
+def _decisions(actor, site, location, looks, stored):
     """The slices of the looks that have decided that a write happens; and "grown" or "shrunk" if the number
-    that was looked at may have changed so."""
+    that was looked at may have changed so.
+
+    Whoever has missed something, and then stores what he makes of a later look, has seen what came meanwhile.
+
+    Args:
+        actor, site, location, looks: as in ``on_what``.
+        stored: the slice of the last look of which is made what is stored; -1 for none.
+    """
     newest = max(looks, default=-1)
     decided = [(read, actor.stamps[read].get(location, -1)) for read in site.control]
+    decided = [(read, stamp) for read, stamp in decided if stamp > stored or not sites[read].fails]
     tested = [(read, actor.stamps[read].get(location, -1)) for read in site.tested]
     decided = [one for one in decided if one[1] >= 0] + [one for one in tested if 0 <= one[1] < newest]
     _used_up(actor, (*site.control, *site.settled), location)

@@ -37,6 +37,11 @@ class Site:
         empties: whether the write puts an end to what was taken before by its ``data``; not on the wire.
         looked_at, takes_off: the number of a look at a thing in front of a container, 0 for none; those of
             the looks before one is taken off; not on the wire. See ``peeking``.
+        look: of one that stands for the failing of a read, caught by an ``except``, the number of that read;
+            -1 of all others; not on the wire.
+        failures: of such a read, the numbers of those that stand for its failing and on which some write
+            depends; not on the wire.
+        failing: reads whose failing may decide whether it is written; among ``control`` on the wire.
         stamped: whether some write depends on this read.
     """
 
@@ -50,6 +55,8 @@ class Site:
         "empties",
         "end_column",
         "end_line",
+        "failing",
+        "failures",
         "file",
         "flag",
         "form",
@@ -59,6 +66,7 @@ class Site:
         "kind",
         "label",
         "line",
+        "look",
         "looked_at",
         "module",
         "name",
@@ -74,6 +82,14 @@ class Site:
         "through",
         "walks",
     )
+
+    def failed(self, number):
+        """What stands for that this look has failed."""
+        made = Site()
+        for name in self.__slots__:
+            setattr(made, name, getattr(self, name))
+        made.number, made.look, made.takes, made.walks = number, self.number, "", -1
+        return made
 
     def row(self):
         """All of it, for the wire."""
@@ -91,7 +107,7 @@ class Site:
             self.label,
             self.module,
             sorted({*self.data, *self.keys}),
-            list(self.control),
+            sorted({*self.control, *self.failing}),
             self.stamped,
         ]
 
@@ -112,6 +128,7 @@ class Instrumented:
         looks: see ``waiting``.
         retested: (calls of hooks, the read sites of a test that is made once more after a wait, the functions
             that it calls), to be completed.
+        caught: for each ``except`` that may catch the failing of a look: see ``statements.Caught``.
         factories: names of functions that make what a cache has not got.
         raising: names of functions that may raise an exception by a statement.
         outcomes: read sites from whose values may be made what comes of tasks, where that can come to a
@@ -128,6 +145,7 @@ class Instrumented:
         self.looks = None
         self.retested = []
         self.emptied = []
+        self.caught = []
         self.factories = set()
         self.raising = set()
         self.outcomes = ()

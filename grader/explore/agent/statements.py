@@ -3,13 +3,21 @@
 import ast
 import copy
 
-from .dependence import RAISED, escapes, variable
+from .dependence import RAISED, escapes, last_name, variable
 from .emptying import pairs, read_whole
 from .leaning import RISING, constant
-from .library import ENDLESS, PRIMITIVES, VIEWS
+from .library import ENDLESS, FAILURES, GENERAL, PRIMITIVES, VIEWS
 from .regions import mentioned, phases
 from .syntax import call_hook, captures, label_of, last_part, name_node, unfamiliar
-from .waiting import Retest, is_idle, only_counted, only_flags, only_looks, waits_once
+from .waiting import (
+    Retest,
+    is_idle,
+    only_counted,
+    only_flags,
+    only_looks,
+    only_makes,
+    waits_once,
+)
 from .writing import Writer
 
 
@@ -26,6 +34,38 @@ class _Walk:
 
     def plain(self):
         pass
+
+
+class Caught:
+    """An ``except`` that may catch the failing of a look; completed when it is known whether that counts.
+
+    Attributes:
+        guards: under which what it does is reached, and by which what it stores and gives is decided.
+        region: around it.
+        reads: the looks in what is tried that fail so.
+        forms: of such looks in functions that are called there.
+        called: the names of these.
+    """
+
+    def __init__(self, first, last, guards, region, reads, forms, called):
+        self._first = first  # what stands first and last in it, each an Expr of None
+        self._last = last
+        self.guards = guards
+        self.region = region
+        self.reads = reads
+        self.forms = forms
+        self.called = called
+
+    def count(self, failure, lasts):
+        """Have it said when the look has failed for which a site stands, and that this is over, unless it
+        lasts."""
+        told = [(self._first, "caught")]
+        if not lasts:
+            told.append((self._last, "anew"))
+        for statement, hook in told:
+            if isinstance(statement.value, ast.Constant):
+                statement.value = ast.copy_location(call_hook(hook), statement)
+            statement.value.args.append(ast.Constant(failure))
 
 
 class Statements(Writer):
@@ -158,16 +198,9 @@ class Statements(Writer):
         return [node]
 
     def part(self, node):
-        """A part of a statement that is neither statement nor expression: a handler, a case, an item."""
+        """A part of a statement that is no statement."""
         if isinstance(node, ast.expr):
             return self.expression(node)
-        if isinstance(node, ast.excepthandler):
-            if node.name is not None:
-                self.flows.flow(variable(self.scope, node.name), (), [RAISED])
-            if node.type is not None:
-                node.type = self.expression(node.type)
-            stored = [] if node.name is None else self.stored_already(node.name, node)
-            node.body = stored + self.block(node.body)
         return node
 
     def stored_already(self, name, node):
@@ -370,12 +403,16 @@ class Statements(Writer):
     def do_Try(self, node):
         outer, self.leaving = self.leaving, []
         goes_on = node.handlers and not any(map(escapes, (one.body for one in node.handlers)))
+        called = {last_name(one.func) for one in _inside(node.body) if isinstance(one, ast.Call)}
+        start = len(self.made.sites)
         node.body = self.block(node.body)
+        tried = self.made.sites[start:]
         inner, self.leaving = self.leaving, outer
         # What was raised and is caught comes to what follows as well.
         caught = {"raise"} if goes_on else set()
         self.leaving += [(guard, left - caught) for guard, left in inner if left - caught]
-        node.handlers = [self.part(one) for one in node.handlers]
+        for one in node.handlers:
+            self.handler(one, tried, called if isinstance(node, ast.Try) else None)
         self.guards += [guard for guard, _ in inner]
         node.orelse = self.block(node.orelse)
         del self.guards[len(self.guards) - len(inner) :]
@@ -383,6 +420,39 @@ class Statements(Writer):
         return [node]
 
     do_TryStar = do_Try
+
+    def handler(self, node, tried, called):
+        """An ``except``. Whether it comes to that may be decided by a look that fails.
+
+        Args:
+            node: as said.
+            tried: the sites in what is tried.
+            called: the names of the functions that are called there; None where exceptions come in groups.
+        """
+        if node.name is not None:
+            self.flows.flow(variable(self.scope, node.name), (), [RAISED])
+        forms, all_of_them = _failures(node.type) if called is not None else ((), False)
+        first, last = (ast.copy_location(ast.Expr(ast.Constant(None)), node.body[at]) for at in (0, -1))
+        guard = None
+        if forms:
+            guard, lasting = self.guard((), ())[0], self.guard((), ())[0]
+            self.flows.ends_with[guard] = lasting
+            reads = [one for one in tried if one.function == self.scope.name]
+            called = () if all_of_them else called
+            self.made.caught.append(Caught(first, last, (guard, lasting), self.region, reads, forms, called))
+        if node.type is not None:
+            node.type = self.expression(node.type)
+        made = [first]
+        if node.name is not None:
+            made += self.stored_already(node.name, node)
+        changes = any(one.kind == "write" for one in tried)
+        searching = bool(self.loops) and isinstance(self.loops[-1], (ast.For, ast.AsyncFor))
+        same = not changes and (only_flags(node.body, searching) or only_makes(node.body))
+        start = len(self.made.sites)
+        made += self.block(node.body) if guard is None else self.guarded(guard, node.body)
+        for site in self.made.sites[start:] if forms and same else ():
+            site.flag = True
+        node.body = [*made, last] if forms else made[1:]
 
     def do_Assert(self, node):
         node.test = self.test(node.test)
@@ -550,3 +620,25 @@ def _no_arguments():
 def _is_partly(test):
     """Whether not all of a test need be evaluated each time."""
     return any(isinstance(one, (ast.BoolOp, ast.IfExp)) for one in ast.walk(test))
+
+
+def _inside(statements):
+    for one in statements:
+        yield from ast.walk(one)
+
+
+def _failures(caught):
+    """The forms of the looks whose failing an ``except`` catches, and whether it catches all.
+
+    Args:
+        caught: the expression of what it catches, None for everything.
+    """
+    if caught is None:
+        return frozenset(FAILURES.values()), True
+    forms, all_of_them = set(), False
+    for one in caught.elts if isinstance(caught, ast.Tuple) else [caught]:
+        name = one.id if isinstance(one, ast.Name) else ""
+        kinds = GENERAL.get(name, (name,))
+        forms.update(FAILURES[kind] for kind in kinds if kind in FAILURES)
+        all_of_them = all_of_them or len(kinds) == len(FAILURES)
+    return frozenset(forms), all_of_them

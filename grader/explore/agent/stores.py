@@ -9,6 +9,23 @@ from .syntax import call_hook, label_of, last_part, name_node, subscript_index
 from .writing import Writer
 
 
+class _Own:
+    """The read of a variable that is changed by an operator; completed when it is known whether it counts
+    that it fails."""
+
+    def __init__(self, statement, site):
+        self.statement = statement  # an If
+        self.site = site
+
+    def stamp(self):
+        if self.site.failures:
+            self.statement.test = ast.copy_location(ast.Constant(True), self.statement)
+            self.statement.body[0].value.func.id = "_grader_stamp"
+
+    def plain(self):
+        pass
+
+
 class Stores(Writer):
     """Assignments of every form, and deletions."""
 
@@ -284,8 +301,10 @@ class Stores(Writer):
             if token is not None:
                 key = ast.Tuple([key, name_node(token)], ast.Load())
             unfamiliar = ast.Compare(key, [ast.NotIn()], [name_node("_grader_S")])
+            told = ast.If(unfamiliar, [ast.Expr(call_hook("read", read.number, *extra))], [])
+            self.flows.readers.append((_Own(told, read), read))
             return [
-                ast.If(unfamiliar, [ast.Expr(call_hook("read", read.number, *extra))], []),
+                told,
                 *changed(
                     read,
                     name_node(target.id),

@@ -189,7 +189,8 @@ def _tell_of_crash(kind, error, trace):
 
 #: Modules of ours in which no exception is raised on the program's behalf.
 _OURS_ALONE = frozenset(
-    "grader_agent." + name for name in ("accesses", "containers", "hooks", "link", "places", "variables")
+    "grader_agent." + name
+    for name in ("accesses", "containers", "failing", "hooks", "link", "places", "variables")
 )
 
 

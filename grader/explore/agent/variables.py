@@ -7,7 +7,7 @@ memory, and hands the operands back; the student's own operation follows in the 
 import collections
 import sys
 
-from . import carrying, guard
+from . import carrying, failing, guard
 from .accesses import (
     announce_read,
     announce_write,
@@ -47,7 +47,8 @@ def _global_value(site):
 
 
 def _static_value(site):
-    return shown(_global_value(site)) if site.form == "global" else ""
+    module = sys.modules.get(site.module) if site.form == "global" else None
+    return "" if module is None or site.name not in module.__dict__ else shown(module.__dict__[site.name])
 
 
 def _in_place(before, value):
@@ -82,6 +83,8 @@ def stamp(number, token=None):
         often_enough(actor, key)
         announce_read(site, location, _static_value(site))
     actor.stamps[number][location] = names["_grader_N"]
+    if site.failures:
+        failing.looked_for_global(site, location)
 
 
 def write(number, value, own=None, token=None):
@@ -143,7 +146,10 @@ def attribute(number, thing, name=None):
         return thing
     found = attribute_location(thing, name or site.name, False)
     if found is None:
-        names["_grader_S"].add(key)
+        if site.failures:
+            failing.looked_for_attribute(site, thing, key)
+        else:
+            names["_grader_S"].add(key)
         return thing
     location, value = found
     own = ""
@@ -154,13 +160,13 @@ def attribute(number, thing, name=None):
             actor.stamps[number][own] = names["_grader_N"]
     if familiar:
         actor.stamps[number][location] = names["_grader_N"]
-        return thing
-    if is_rare(site, key) and not others_touched(location):
-        return thing
-    often_enough(actor, key)
-    announce_read(site, location, shown(value))
-    if own not in ("", location):
-        announce_read(site, own, shown(value))
+    elif not is_rare(site, key) or others_touched(location):
+        often_enough(actor, key)
+        announce_read(site, location, shown(value))
+        if own not in ("", location):
+            announce_read(site, own, shown(value))
+    if site.failures:
+        failing.looked(site, location, None if value is None else False)
     return thing
 
 
@@ -225,6 +231,8 @@ def get_item(number, thing, key):
     elif not is_rare(site, known) or others_touched(location):
         often_enough(actor, known)
         announce_read(site, location, shown(stored_at(thing, key)))
+    if site.failures:
+        failing.looked_for_item(site, thing, key, location)
     if site.stamped and type(key) is int and key < 0 and isinstance(thing, (list, collections.deque)):
         # Which item is the last one depends on how many there are.
         actor.stamps[number]["o:%d:#" % serial_of(thing)] = names["_grader_N"]

@@ -124,6 +124,20 @@ def only_flags(statements, searching):
     return bool(statements) and all(_sets_flag(one, searching) for one in statements)
 
 
+def only_makes(statements):
+    """Whether a block does nothing but work something out and store it, as a memo's: whoever stores what
+    another one has stored meanwhile has changed nothing. A constant may mark what has been taken."""
+    return bool(statements) and all(map(_makes, statements))
+
+
+def _makes(statement):
+    if isinstance(statement, ast.With):
+        return only_makes(statement.body)
+    if isinstance(statement, (ast.Assign, ast.AnnAssign, ast.Return)):
+        return not isinstance(statement.value, ast.Constant)
+    return isinstance(statement, (ast.Global, ast.Nonlocal, ast.Pass))
+
+
 def _sets_flag(statement, searching):
     if isinstance(statement, ast.With):
         return only_flags(statement.body, searching)

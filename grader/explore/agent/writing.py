@@ -62,6 +62,9 @@ class Writer:
         site.empties = False
         site.looked_at = 0
         site.takes_off = ()
+        site.look = -1
+        site.failures = ()
+        site.failing = ()
         site.stamped = False
         self.made.sites.append(site)
         self.regions.stands(site.number, self.region)

@@ -1,0 +1,33 @@
+import threading
+
+
+class Box:
+    made = threading.Lock()
+
+    @property
+    def pool(self):
+        try:
+            return self._pool
+        except AttributeError:
+            pass
+        with self.made:
+            try:
+                return self._pool
+            except AttributeError:
+                self._pool = []
+                return self._pool
+
+
+box = Box()
+
+
+def work(n):
+    box.pool.append(n)
+
+
+ts = [threading.Thread(target=work, args=(n,)) for n in (1, 2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(sorted(box.pool))
