@@ -15,6 +15,7 @@ from .library import (
     RAW,
     READ,
     READERS,
+    SETTLING,
     UNSEEN,
 )
 from .sites import Site
@@ -46,6 +47,8 @@ class Calls(Writer):
             return node
         node.func = self.expression(function)
         self.arguments(node)
+        if isinstance(function, ast.Attribute) and function.attr in SETTLING:
+            function.value = call_hook("settled", function.attr, function.value)
         if isinstance(function, ast.Attribute) and function.attr in MAKING:
             return self.preceded(node, "step", self.site(node, "read", "step", function.attr))
         return node

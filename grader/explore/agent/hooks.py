@@ -5,10 +5,11 @@ The hooks of accesses are in ``variables`` and ``containers``.
 
 import builtins
 import functools
+import io
 import operator
 import types
 
-from . import guard, link
+from . import files, guard, link
 from .accesses import sites
 from .containers import (
     begin,
@@ -152,6 +153,11 @@ def anew(*numbers):
             actor.stamps.pop(number, None)
 
 
+def settled(name, thing):
+    """A method of a file is about to be called that may flush its buffer; hands the file back."""
+    return thing if state.running is None else files.settled(name, thing)
+
+
 _print = builtins.print
 
 
@@ -159,6 +165,8 @@ def print_(*given, **named):
     """``print``: one step."""
     actor = state.running
     if actor is not None:
+        if type(named.get("file")) is io.TextIOWrapper:
+            files.written(named["file"], named.get("end", "\n"), bool(named.get("flush")))
         frame = link.get_frame(1)
         key = (id(frame.f_code), frame.f_lasti)
         if key not in names["_grader_S"]:
@@ -205,6 +213,7 @@ def install():
         ("getter", getter),
         ("opened", opened),
         ("partial", functools.partial),
+        ("settled", settled),
         ("in_place", in_place),
         ("round", round_),
         ("walked", walked_),
