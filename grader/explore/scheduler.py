@@ -404,10 +404,16 @@ class Scheduler:
         self._tell_parent(process)
 
     def _tell_parent(self, process: int) -> None:
+        """A process has ended, was stopped or goes on: its parent gets SIGCHLD.
+
+        One that does nothing with it and does not hold it back never hears of it. One that holds it back has
+        it pending, and may wait for it; but not one that ignores it (Linux: ``do_notify_parent``).
+        """
         parent = self.actors[process].parent
-        alive = parent is not None and self.actors[parent].doing != "ended"
-        if parent is not None and alive and self.disposition(parent, _SIGCHLD) == "handled":
-            self.send(parent, _SIGCHLD)
+        if parent is not None and self.actors[parent].doing != "ended":
+            word = self.disposition(parent, _SIGCHLD)
+            if word == "handled" or (word == "default" and self.masks(parent, _SIGCHLD)):
+                self.send(parent, _SIGCHLD, self.actors[process].pid)
         self._wake("exit")
 
     def disposition(self, process: int, signal: int) -> str:

@@ -162,6 +162,15 @@ def _take(wanted, until=None):
 
 
 def _information(number, sender):
+    if number == signal.SIGCHLD and sender:
+        # What has become of a child can be asked for until somebody has waited for it.
+        try:
+            child = processes.state_of(sender)
+        except ChildProcessError:
+            child = None
+        if child is not None:
+            fields = (number, child.si_code, 0, child.si_pid, child.si_uid, child.si_status, 0)
+            return signal.struct_siginfo(fields)
     code = _BY_KILL if sender else _BY_KERNEL
     return signal.struct_siginfo((number, code, 0, sender, os.getuid() if sender else 0, 0, 0))
 
