@@ -314,4 +314,6 @@ def test_a_module_that_is_imported_by_its_name_is_known() -> None:
     assert [(site.kind, site.form, site.name) for site in by_name] == [
         (site.kind, site.form, site.name) for site in by_statement
     ]
-    assert [site.name for site in instrumented("def f(): __import__('sqlite3').connect('1')").sites] == ["sqlite3"]
+    assert [site.name for site in instrumented("def f(): __import__('sqlite3').connect('1')").sites] == [
+        "sqlite3"
+    ]

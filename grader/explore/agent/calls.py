@@ -68,7 +68,9 @@ class Calls(Writer):
 
     def module_by_name(self, node):
         """The name of the module that ``__import__("module")`` gives, in full; None for all else."""
-        called = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "__import__"
+        called = (
+            isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "__import__"
+        )
         if not called or node.keywords or len(node.args) != 1 or not self.builtin("__import__"):
             return None
         name = node.args[0].value if isinstance(node.args[0], ast.Constant) else None

@@ -9,8 +9,9 @@ import _thread
 import errno
 import os
 import signal
+import types
 
-from . import link, processes
+from . import link, locks, processes
 from .link import block, state
 
 _kill = os.kill
@@ -44,6 +45,7 @@ def set_handler(number, handler):
         return _signal(number, handler)  # for the exception
     if callable(handler) and not isinstance(handler, signal.Handlers):
         state.handlers[int(number)] = handler
+        locks.handlers_lock[0] = locks.handlers_lock[0] or _may_lock(handler)
         word = "handled"
     else:
         _signal(number, handler)
@@ -52,6 +54,17 @@ def set_handler(number, handler):
     if state.running is not None:
         link.ask("disposition", str(int(number)), word)
     return previous
+
+
+#: Methods of queues and semaphores that want the lock which they have for themselves.
+_LOCKING = frozenset(("acquire", "get", "get_nowait", "put", "put_nowait", "release"))
+
+
+def _may_lock(handler):
+    """Whether a handler's own text names what wants a lock of the library's."""
+    if type(handler) is types.MethodType:
+        handler = handler.__func__
+    return type(handler) is types.FunctionType and not _LOCKING.isdisjoint(handler.__code__.co_names)
 
 
 def getsignal(number):
