@@ -331,9 +331,9 @@ _OWN_FRAMES = 4
 def _let_handlers_in(lock, actor):
     """A signal's handler may come while the library holds a lock of its own, and want the same one.
 
-    That is so wherever a process's first thread is within such a section. What a queue and a semaphore do when
-    something is put or given is the place where it is let in: at the end, in ``Condition.notify``, which asks
-    whether the lock is held. Whoever waits has given the lock back, and is interrupted there.
+    That is so wherever a process's first thread is within such a section. Where a queue and a semaphore call
+    ``Condition.notify`` at the end, which asks whether the lock is held, is the place at which it is let in.
+    Whoever waits has given the lock back, and is interrupted there.
     """
     if actor is None or lock._owner != actor.number or actor.nested or get_native_id() != os.getpid():
         return
@@ -349,11 +349,8 @@ def _let_handlers_in(lock, actor):
     if (frame.f_globals.get("__name__"), frame.f_code.co_name) not in _SECTIONS:
         return
     caller = frame.f_back
-    if caller is not None and caller.f_code.co_name in (
-        "put_nowait",
-        "release",
-    ):  # ours, around a semaphore's
-        caller = caller.f_back
+    if caller is not None and caller.f_code.co_name in ("put_nowait", "release"):
+        caller = caller.f_back  # the library's around ``put``, or ours around a semaphore's
     # What the library calls so is not always what it is called where it is written in C.
     if caller is not None and link.written_in_submission(caller):
         at = place(2)
