@@ -153,8 +153,9 @@ def waits_for_outside(run: Run) -> bool:
 
 
 def _waits_for_itself(run: Run) -> bool:
-    """Whether the only signals that the program handles are those of its own children and alarms."""
-    handled = run.scheduler.handled
+    """Whether the only signals that the program handles, or waits for, are those of its own children and
+    alarms."""
+    handled = run.scheduler.handled | run.scheduler.fetched
     return bool(handled) and handled <= _OF_ITS_OWN
 
 

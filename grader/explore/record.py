@@ -22,6 +22,7 @@ class Actor:
         kind: main, thread, daemon or process.
         process: the number of the actor that is its process's first thread.
         parent: the process that started it.
+        pid: of a process's first thread, the process's, as the program knows it; 0 when nothing is known.
         doing: what it is at.
         request: what it is about to do, while it is ready.
         resource: what it is blocked on: a lock, "" (only time helps), "exit", "io", "signal".
@@ -52,6 +53,7 @@ class Actor:
     kind: str
     process: int
     parent: int | None = None
+    pid: int = 0
     doing: Doing = "ready"
     request: tuple[str, ...] = ("begin",)
     resource: str = ""

@@ -763,7 +763,8 @@ class _Conversation:
         self._sockets[actor.number] = connection
         self._seals[actor.number] = seal
         if kind in ("main", "process"):
-            self._pids[actor.number] = (int(inner), pid)
+            actor.pid = int(inner)
+            self._pids[actor.number] = (actor.pid, pid)
             descriptor = os.pidfd_open(pid)
             self._pidfds[descriptor] = actor.number
             self._poll.register(descriptor, select.POLLIN)

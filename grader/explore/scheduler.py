@@ -130,6 +130,7 @@ class Scheduler:
         seen: the kinds of steps that it showed: who, where, with which locks.
         cut: whether the run may be ended, since it only repeats what is known.
         signals_sent: by the program itself.
+        fetched: the signals that somebody who holds them back has waited for; 0 for any other.
         has_alarms: whether it has set one.
         full: whether somebody could not be started, because there are too many.
         stopped: the processes that are.
@@ -175,6 +176,7 @@ class Scheduler:
         self.taken = 0
         self.gone_round = 0
         self.signals_sent = 0
+        self.fetched: set[int] = set()
         self.programs = 0
         self.now = 0
         self.slice = 0
@@ -404,10 +406,16 @@ class Scheduler:
         self._tell_parent(process)
 
     def _tell_parent(self, process: int) -> None:
+        """A process has ended, was stopped or goes on: its parent gets SIGCHLD.
+
+        One that does nothing with it and does not hold it back never hears of it. One that holds it back has
+        it pending, and may wait for it; but not one that ignores it (Linux: ``do_notify_parent``).
+        """
         parent = self.actors[process].parent
-        alive = parent is not None and self.actors[parent].doing != "ended"
-        if parent is not None and alive and self.disposition(parent, _SIGCHLD) == "handled":
-            self.send(parent, _SIGCHLD)
+        if parent is not None and self.actors[parent].doing != "ended":
+            word = self.disposition(parent, _SIGCHLD)
+            if word == "handled" or (word == "default" and self.masks(parent, _SIGCHLD)):
+                self.send(parent, _SIGCHLD, self.actors[process].pid)
         self._wake("exit")
 
     def disposition(self, process: int, signal: int) -> str:
@@ -823,10 +831,12 @@ class Scheduler:
                     return self._unmasked(actor)
             case ("take", numbers):
                 pending = self.actors[actor.process].signals
-                for one in numbers.split(","):
-                    if one and int(one) in pending:
-                        pending.remove(int(one))
-                        return f"{one} {self._senders.pop((actor.process, int(one)), 0)}"
+                wanted = [int(one) for one in numbers.split(",") if one]
+                self.fetched.update(one if self.masks(actor.process, one) else 0 for one in wanted)
+                for one in wanted:
+                    if one in pending:
+                        pending.remove(one)
+                        return f"{one} {self._senders.pop((actor.process, one), 0)}"
             case ("pending",):
                 pending = self.actors[actor.process].signals
                 return ",".join(str(one) for one in pending if self.masks(actor.process, one))

@@ -104,6 +104,7 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
         "examined": handing_back_all("examined"),
         "getter": handing_back("getter", 1),
         "opened": lambda *given: given,
+        "settled": lambda name, thing: thing,
         "partial": functools.partial,
         "done": handing_back_all("done"),
         "done_keywords": done_keywords,

@@ -301,7 +301,19 @@ def test_names_of_classes_are_mangled() -> None:
 
 @pytest.mark.parametrize("name", ["exec", "eval", "compile", "__import__"])
 def test_what_cannot_be_seen_is_said(name: str) -> None:
-    made = instrumented(f"def f(): {name}('1')")
+    made = instrumented(f"def f(x): {name}(x)")
     assert [(site.kind, site.form) for site in made.sites] == [("unseen", "unseen")]
     assert name in made.sites[0].name
     assert instrumented(f"def {name}(x): pass\n{name}('1')").sites == []
+
+
+def test_a_module_that_is_imported_by_its_name_is_known() -> None:
+    assert instrumented("def f(): __import__('time').sleep(1)").sites == []
+    by_name = instrumented("def f(x): __import__('os.path').write(x, b'1')").sites
+    by_statement = instrumented("import os\ndef f(x): os.write(x, b'1')").sites
+    assert [(site.kind, site.form, site.name) for site in by_name] == [
+        (site.kind, site.form, site.name) for site in by_statement
+    ]
+    assert [site.name for site in instrumented("def f(): __import__('sqlite3').connect('1')").sites] == [
+        "sqlite3"
+    ]

@@ -15,6 +15,7 @@ from .library import (
     RAW,
     READ,
     READERS,
+    SETTLING,
     UNSEEN,
 )
 from .sites import Site
@@ -46,6 +47,8 @@ class Calls(Writer):
             return node
         node.func = self.expression(function)
         self.arguments(node)
+        if isinstance(function, ast.Attribute) and function.attr in SETTLING:
+            function.value = call_hook("settled", function.attr, function.value)
         if isinstance(function, ast.Attribute) and function.attr in MAKING:
             return self.preceded(node, "step", self.site(node, "read", "step", function.attr))
         return node
@@ -56,12 +59,23 @@ class Calls(Writer):
         while isinstance(node, ast.Attribute):
             names.append(node.attr)
             node = node.value
-        if not isinstance(node, ast.Name) or self.scope.owner(node.id).kind != "module":
-            return None
-        root = self.survey.imported.get(node.id)
+        root = self.module_by_name(node)
+        if isinstance(node, ast.Name) and self.scope.owner(node.id).kind == "module":
+            root = self.survey.imported.get(node.id)
         if root is None or root in self.own or root.partition(".")[0] in self.own or root[:1] == ".":
             return None
         return ".".join([root, *reversed(names)])
+
+    def module_by_name(self, node):
+        """The name of the module that ``__import__("module")`` gives, in full; None for all else."""
+        called = (
+            isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "__import__"
+        )
+        if not called or node.keywords or len(node.args) != 1 or not self.builtin("__import__"):
+            return None
+        name = node.args[0].value if isinstance(node.args[0], ast.Constant) else None
+        # Of what has dots in it, it gives the module at their beginning.
+        return name.partition(".")[0] if isinstance(name, str) else None
 
     def library_call(self, node, name):
         """A call of a function that is not instrumented: what it does to what it is given is known by its
@@ -229,7 +243,7 @@ class Calls(Writer):
             hook = "getattr" if name == "hasattr" else name
             node.args = [ast.Starred(call_hook(hook, site.number, *node.args), ast.Load())]
             return node
-        if name in UNSEEN:
+        if name in UNSEEN and self.module_by_name(node) is None:
             self.arguments(node)
             return self.preceded(node, "unseen", self.site(node, "unseen", "unseen", UNSEEN[name]))
         if name == "open":

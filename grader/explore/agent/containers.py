@@ -9,7 +9,7 @@ import operator
 import os
 import sys
 
-from . import carrying, failing, guard, link
+from . import carrying, failing, files, guard, link
 from .accesses import (
     announce,
     announce_read,
@@ -82,8 +82,10 @@ def _method(site, thing, given):
     if kind in _BUFFERS:
         announce(site, "o:%d:#" % serial_of(thing), (site.number, id(thing)))
         return
-    if isinstance(thing, (io.IOBase, os.PathLike)) and _file(site, thing):
+    if isinstance(thing, (io.IOBase, os.PathLike)) and _file(site, thing, *given[:1]):
         return
+    if name in ("writerow", "writerows"):
+        files.written_by_feeders()
     if name in _BUFFERED and (kind.__name__ == "mmap" or (kind.__name__ == "Struct" and given)):
         buffer, offset = (thing, thing.tell()) if kind.__name__ == "mmap" else (*given, 0)[:2]
         announce(site, byte_location(buffer, offset), (site.number, id(buffer), offset))
@@ -203,8 +205,11 @@ def _counted(site, thing, given):
     return True
 
 
-def _file(site, thing):
+def _file(site, thing, text=None):
     """A file is about to be read or written by one of its methods.
+
+    Args:
+        text: what is written.
 
     Returns:
         whether it is a file that is kept on a disk; all processes see the same.
@@ -215,6 +220,14 @@ def _file(site, thing):
     known = (site.number, location)
     actor = state.running
     familiar = known in names["_grader_S"]
+    if site.writes and isinstance(thing, io.IOBase):
+        if site.name != "close":
+            files.written(thing, text)
+        elif not files.closing_writes(thing):
+            if not familiar:
+                often_enough(actor, known)
+                ask("step", str(site.number), link.place(3))
+            return True
     if familiar:
         if site.stamped:
             actor.stamps[site.number][location] = names["_grader_N"]
@@ -351,6 +364,9 @@ def changed(number, *given):
     """A function of the library is about to change the first of these; hands them back."""
     if state.running is not None:
         site = sites[number]
+        thing = given[CHANGED[site.name]]
+        if isinstance(thing, io.IOBase):
+            (files.fed if site.name[:4] == "csv." else files.written)(thing)
         location, known = _place_in(site, given, CHANGED[site.name])
         if location is not None and known not in names["_grader_S"]:
             often_enough(state.running, known)

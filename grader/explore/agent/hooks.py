@@ -5,10 +5,11 @@ The hooks of accesses are in ``variables`` and ``containers``.
 
 import builtins
 import functools
+import io
 import operator
 import types
 
-from . import guard, link, resting
+from . import files, guard, link, resting
 from .accesses import sites
 from .containers import (
     begin,
@@ -193,6 +194,11 @@ def waited(test, *reads):
         link.forget(actor)
 
 
+def settled(name, thing):
+    """A method of a file is about to be called that may flush its buffer; hands the file back."""
+    return thing if state.running is None else files.settled(name, thing)
+
+
 _print = builtins.print
 
 
@@ -200,6 +206,8 @@ def print_(*given, **named):
     """``print``: one step."""
     actor = state.running
     if actor is not None:
+        if type(named.get("file")) is io.TextIOWrapper:
+            files.written(named["file"], named.get("end", "\n"), bool(named.get("flush")))
         frame = link.get_frame(1)
         key = (id(frame.f_code), frame.f_lasti)
         if key not in names["_grader_S"]:
@@ -247,6 +255,7 @@ def install():
         ("getter", getter),
         ("opened", opened),
         ("partial", functools.partial),
+        ("settled", settled),
         ("in_place", in_place),
         ("round", round_),
         ("walked", walked_),

@@ -210,6 +210,8 @@ FILLING = frozenset(
         *("writerow", "writerows"),
     )
 )
+#: Methods of files after which nothing that was written lies in a buffer, at least of some files.
+SETTLING = frozenset(("flush", "seek", "tell", "truncate"))
 #: Functions, and methods of paths, that make or remove a file or folder: others may have been faster since
 #: somebody looked.
 MAKING = frozenset(

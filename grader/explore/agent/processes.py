@@ -151,6 +151,11 @@ def waitid(kind, which, options):
         return found
 
 
+def state_of(pid):
+    """What ``waitid`` would say of a child, None when there is nothing; it can still be waited for."""
+    return _waitid(os.P_PID, pid, os.WEXITED | os.WSTOPPED | os.WCONTINUED | os.WNOHANG | os.WNOWAIT)
+
+
 def wait():
     """``os.wait``."""
     return waitpid(-1, 0)

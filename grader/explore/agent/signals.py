@@ -9,8 +9,9 @@ import _thread
 import errno
 import os
 import signal
+import types
 
-from . import link, processes
+from . import link, locks, processes
 from .link import block, state
 
 _kill = os.kill
@@ -44,6 +45,7 @@ def set_handler(number, handler):
         return _signal(number, handler)  # for the exception
     if callable(handler) and not isinstance(handler, signal.Handlers):
         state.handlers[int(number)] = handler
+        locks.handlers_lock[0] = locks.handlers_lock[0] or _may_lock(handler)
         word = "handled"
     else:
         _signal(number, handler)
@@ -52,6 +54,17 @@ def set_handler(number, handler):
     if state.running is not None:
         link.ask("disposition", str(int(number)), word)
     return previous
+
+
+#: Methods of queues and semaphores that want the lock which they have for themselves.
+_LOCKING = frozenset(("acquire", "get", "get_nowait", "put", "put_nowait", "release"))
+
+
+def _may_lock(handler):
+    """Whether a handler's own text names what wants a lock of the library's."""
+    if type(handler) is types.MethodType:
+        handler = handler.__func__
+    return type(handler) is types.FunctionType and not _LOCKING.isdisjoint(handler.__code__.co_names)
 
 
 def getsignal(number):
@@ -162,6 +175,15 @@ def _take(wanted, until=None):
 
 
 def _information(number, sender):
+    if number == signal.SIGCHLD and sender:
+        # What has become of a child can be asked for until somebody has waited for it.
+        try:
+            child = processes.state_of(sender)
+        except ChildProcessError:
+            child = None
+        if child is not None:
+            fields = (number, child.si_code, 0, child.si_pid, child.si_uid, child.si_status, 0)
+            return signal.struct_siginfo(fields)
     code = _BY_KILL if sender else _BY_KERNEL
     return signal.struct_siginfo((number, code, 0, sender, os.getuid() if sender else 0, 0, 0))
 

@@ -145,7 +145,7 @@ def install():
     _installed.append(True)
     popen_spawn_posix.Popen._launch = _launch
     # A server that forks before anything was imported gives the same as a fresh interpreter.
-    context.ForkServerProcess._Popen = context.SpawnProcess._Popen
+    context.ForkServerProcess._Popen = staticmethod(context.SpawnProcess._Popen)
     heap._inherited = guard.veiled(_inherited)  # it is pickled by its name
     heap._inherited.__module__ = heap.__name__
     reduction.register(heap.Arena, guard.veiled(_reduce_arena))

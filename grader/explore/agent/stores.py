@@ -58,6 +58,9 @@ class Stores(Writer):
 
     def foreign(self, base):
         """Whether something is a module that is not the student's."""
+        named = self.module_by_name(base)
+        if named is not None:
+            return named not in self.own
         if not isinstance(base, ast.Name):
             return False
         module = self.survey.modules.get(base.id)

@@ -1,0 +1,24 @@
+import os
+import queue
+import signal
+import threading
+
+q = queue.Queue()
+
+
+def handler(signum, frame):
+    q.put('signal')
+
+
+signal.signal(signal.SIGUSR1, handler)
+parent = os.getpid()
+pid = os.fork()
+if pid == 0:
+    os.kill(parent, signal.SIGUSR1)
+    os._exit(0)
+signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGUSR1])
+q.put('main')
+signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGUSR1])
+first = q.get()
+os.waitpid(pid, 0)
+print(sorted([first, q.get()]))

@@ -1,0 +1,10 @@
+import os
+import signal
+
+signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGCHLD])
+pid = os.fork()
+if pid == 0:
+    os._exit(3)
+told = signal.sigwaitinfo([signal.SIGCHLD])
+os.waitpid(pid, 0)
+print(told.si_pid == pid, told.si_signo, told.si_status)
