@@ -672,7 +672,9 @@ class Scheduler:
     def slept_through(self, stale: Stale) -> bool:
         """Whether somebody slept between a look and the write that rests on it, so long that others come in
         between in any run; or gave the lock back in a wait, which whoever else was woken takes next."""
-        return stale.waited or any(self._slept.get(one.actor, -1) >= stale.read for one in (stale.write, stale.between))
+        return stale.waited or any(
+            self._slept.get(one.actor, -1) >= stale.read for one in (stale.write, stale.between)
+        )
 
     def _turn(self, actor: Actor) -> tuple[bool, int, int, int]:
         """The order among those who could go on: whoever waited longest, then by the time they waited for."""

@@ -2,7 +2,7 @@
 
 import ast
 
-from .dependence import ANY_RESULT, FILED, OUTCOME, TASKS, last_name, variable
+from .flows import ANY_RESULT, FILED, OUTCOME, TASKS, variable
 from .leaning import RISING
 from .library import (
     CHANGED,
@@ -19,7 +19,7 @@ from .library import (
     UNSEEN,
 )
 from .sites import Site
-from .syntax import call_hook, label_of, last_part, name_node
+from .syntax import call_hook, label_of, last_name, last_part, name_node
 from .writing import Writer
 
 

@@ -7,7 +7,7 @@ from then on, up to his next write that uses it. ``dependence`` says where that 
 nowhere.
 """
 
-from .dependence import OUTCOME
+from .flows import OUTCOME
 from .link import native_id, state
 
 #: Places that a read may have been of, and things taken that are remembered.

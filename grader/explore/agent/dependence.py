@@ -2,238 +2,30 @@
 
 A write that rests on a value which has changed meanwhile is a lost update; a constant that is stored
 blindly is none. So each write is given the read sites whose values may flow into what it stores (data) and
-those that may decide whether it happens (control). The analysis is by names and may say too much, never
-that something flows against its direction: inside a function the order of statements does not count, calls
-are resolved by the function's name alone. What is too much seldom does harm, since a read counts only when
-it was of the very same place in memory, and its value had changed; a read of an earlier call or round would,
-so ``regions`` says for how long one counts.
+those that may decide whether it happens (control). What flows where is known by names, and may be too much,
+see ``flows``. That seldom does harm, since a read counts only when it was of the very same place in memory,
+and its value had changed; a read of an earlier call or round would, so ``regions`` says for how long one
+counts.
 """
 
-import ast
-
-from .leaning import FALLING, RISING, UNKNOWN, Mentions, along
-
-#: The node of what any call gives: what is read by functions that can be called by any name.
-ANY_RESULT = ("result",)
-
-#: The node of whatever is in files: a whole file may be put in the place of another.
-FILED = ("files",)
+from .flows import OUTCOME, outcome
+from .leaning import FALLING, RISING, along
 
 
-#: The node of whatever exceptions carry.
-RAISED = ("raised",)
+class Dependence:
+    """Which reads come to which writes.
 
-#: The name under which what comes of tasks is kept, and the functions that give it.
-OUTCOME = "result()"
-OUTCOMES = frozenset(("get", "result"))
-#: Functions that have a task done by somebody else.
-TASKS = frozenset(("apply_async", "submit"))
-
-
-class Flows:
-    """What flows where in a submission.
-
-    A *node* is a variable of a scope, a temporary, what a call gives for a parameter, a function's parameter
-    or result, that it goes through without an exception, or a guard: a test that decides whether statements
-    are reached, as such, passed or failed.
+    Args:
+        flows: what flows where, once all is known.
 
     Attributes:
-        readers: static reads whose form depends on whether a write depends on them: (read, site).
-        region: where what flows now stands; see ``regions``.
-        ends_with: guard that counts no longer once what it leads to is done -> one that counts beyond that.
+        outcomes: reads that count where a task's result is kept; known once all is settled.
     """
 
-    def __init__(self):
-        self.readers = []
-        self.region = None
-        self.ends_with = {}
-        self._places = {}  # (read or node, node into which it flows) -> regions in which it does
-        self._leanings = {}  # the same -> how it leans on it, where that is known; see ``leaning``
-        self._reads = {}  # node -> read sites that flow into it directly
-        self._sources = {}  # node -> nodes that flow into it
-        self._deciders = {}  # node -> guards that decide which value it has
-        self._kept = {}  # node of an attribute -> nodes whose values are stored in one of its name
-        self._of_self = {}  # such a node -> class of whose object the attribute is, "" when that is not known
-        self._calls = []  # (function, the one that it calls, under which guards)
-        self._ended = {}  # write site -> nodes of what it puts an end to
-        self._values = {}  # write site -> node of the value
-        self._guards = {}  # write site -> guards
-        self._keys = {}  # write site of an item -> node of its key
-        self._sums = set()  # nodes of values that something is added to
-        self._compared = {}  # guard -> pairs of nodes that are compared in its test
-        self._carried = {}  # node of a container's name -> nodes of what is put into one of that name
-        self._fillings = []  # (site, name of the container, node): where something is put into one
-        self._ways = None  # see ``_find_ways``
-        self._count = 0
-        self.outcomes = ()  # reads that count where a task's result is kept
-
-    # --- while the source is rewritten ---------------------------------------------------------------------
-
-    def flow(self, node, reads=(), sources=(), leaning=UNKNOWN):
-        """Reads and other nodes flow into a node.
-
-        Args:
-            node, reads, sources: as said; ``Mentions`` know how the node depends on each.
-            leaning: how it depends on all others.
-        """
-        known = sources.leanings if isinstance(sources, Mentions) else {}
-        self._stand((*reads, *sources), node)
-        for source in (*reads, *sources):
-            self._lean(source, node, known.get(source, leaning))
-        self._reads.setdefault(node, set()).update(reads)
-        self._sources.setdefault(node, set()).update(sources)
-
-    def decided(self, node, guards, leaning=UNKNOWN):
-        """Guards decide which value a node has, and are no part of it.
-
-        Args:
-            node, guards: as said.
-            leaning: how the value depends on whether it is given.
-        """
-        guards = [self.ends_with.get(guard, guard) for guard in guards]
-        self._stand(guards, node)
-        for guard in guards:
-            self._lean(guard, node, along(leaning, _outcome(guard)))
-        self._deciders.setdefault(node, set()).update(guards)
-
-    def _lean(self, source, node, leaning):
-        self._leanings[source, node] = self._leanings.get((source, node), 0) | leaning
-
-    def adds(self, node):
-        """The value of a node is a sum, or a difference."""
-        self._sums.add(node)
-
-    def _stand(self, sources, node):
-        for source in sources:
-            self._places.setdefault((source, node), set()).add(self.region)
-
-    def keep(self, attribute, reads=(), sources=(), of_self=""):
-        """Reads and nodes flow into what is stored in an attribute.
-
-        Whoever reads it again goes on from there; but it decides about nothing, since an attribute is found
-        by its name alone.
-
-        Args:
-            attribute, reads, sources: as said.
-            of_self: the class of whose object it is, where that is known.
-        """
-        self._count += 1
-        node = ("kept", self._count)
-        self._of_self[node] = of_self
-        self.flow(node, reads, sources)
-        self._kept.setdefault(("attribute", attribute), set()).add(node)
-
-    def put(self, container, reads=(), sources=(), site=None):
-        """Reads and nodes flow into something that is known by its name alone and that others can reach: a
-        container, a queue, the results of a pool.
-
-        Whoever takes it out again, and wherever, goes on from there; when the program runs, it is kept with
-        the place where it lies what was read when.
-
-        Args:
-            container: its name.
-            reads, sources: what flows into it.
-            site: the write by which it is put there, where that is announced.
-        """
-        self._count += 1
-        node = ("put", self._count)
-        self.flow(node, reads, sources)
-        self._carried.setdefault(("carried", container), set()).add(node)
-        if site is not None:
-            self._fillings.append((site, container, node))
-
-    def guard(self, reads, sources):
-        """A new guard.
-
-        Returns:
-            it; and what stands for it where it is known that the test has succeeded, and where it has failed.
-        """
-        self._count += 1
-        node = ("guard", self._count)
-        self.flow(node, reads, sources)
-        passed, failed = (*node, "passed"), (*node, "failed")
-        self.flow(passed, (), [node], RISING)
-        self.flow(failed, (), [node], FALLING)
-        return node, passed, failed
-
-    def argument(self, reads, sources):
-        """A new node of what one call gives for a parameter."""
-        self._count += 1
-        node = ("argument", self._count)
-        self.flow(node, reads, sources)
-        return node
-
-    def compare(self, guard, *sides):
-        """Two sides, each some reads and nodes, are compared in a guard's test."""
-        nodes = []
-        for reads, sources in sides:
-            self._count += 1
-            nodes.append(("compared", self._count))
-            self.flow(nodes[-1], reads, sources)
-        self._compared.setdefault(guard, []).append(nodes)
-
-    def write(self, site, value, guards, function):
-        """A write of a value, reached under guards, in a function."""
-        self._values[site.number] = value
-        self._guards[site.number] = [*guards, ("guards of", function)]
-
-    def ends(self, site, reads, region):
-        """What is written at a site puts an end to what was read, as if it were made of it.
-
-        Args:
-            site, reads: as said.
-            region: around both, or around the calls of the functions in which they stand.
-
-        Returns:
-            the node in between, which is of no use after the region.
-        """
-        self._count += 1
-        node = ("ended", self._count)
-        self.region = region
-        self.flow(node, reads)
-        self._ended.setdefault(site.number, []).append(node)
-        return node
-
-    def keyed(self, site, key, reads, sources):
-        """Reads and other nodes flow into the key of the item that is written at a site."""
-        self._keys[site.number] = key
-        self.flow(key, reads, sources)
-
-    def called(self, function, guards, caller):
-        """A function is called under guards."""
-        self._calls.append((caller, function, tuple(guards)))
-        reached = Mentions([*guards, ("guards of", caller)])
-        reached.leanings = {guard: _outcome(guard) for guard in reached}
-        self.flow(("guards of", function), (), reached)
-
-    def names_in(self, scope, node):
-        """The nodes that an expression mentions."""
-        found = []
-        counted = set()  # containers of which only the number of things counts
-        handed_on = {id(one) for one in _handed_on(node)}
-        for one in ast.walk(node):
-            if isinstance(one, ast.Call) and last_name(one.func) == "len":
-                counted.update(id(argument) for argument in one.args)
-            if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Load):
-                found.append(("carried", one.id))
-                if id(one) in handed_on and one.id in scope.owner(one.id).created:
-                    found.append(hung_on(scope, one.id))
-                if id(one) in counted and one.id in scope.owner(one.id).made:
-                    continue
-                # What a watched variable holds comes through the site of its read, and from no earlier one.
-                if one.id not in scope.owner(one.id).watched:
-                    found.append(variable(scope, one.id))
-            elif isinstance(one, ast.Call):
-                found += [("result", last_name(one.func)), ANY_RESULT]
-                if last_name(one.func) in OUTCOMES:
-                    found.append(("carried", OUTCOME))
-            else:
-                found.extend(("result", name) for name in getters(one))
-                if isinstance(one, ast.Attribute):
-                    found += [("attribute", one.attr), ("carried", one.attr)]
-        return found
-
-    # --- afterwards ----------------------------------------------------------------------------------------
+    def __init__(self, flows):
+        self.outcomes = ()
+        self._flows = flows
+        self._ways = None
 
     def settle(self, sites, by_name=False):
         """Give each write its reads.
@@ -242,20 +34,23 @@ class Flows:
             by_name: whether variables and attributes are also reached as items of a dictionary.
         """
         fitting = self._fitting if not by_name else self._all
-        values = self._closure({**self._sources, **self._kept})
+        values = self._closure({**self._flows.sources, **self._flows.kept})
         in_sight = self._in_sight()
-        every = dict.fromkeys([*self._sources, *self._deciders])
-        both = {node: self._sources.get(node, set()) | self._deciders.get(node, set()) for node in every}
+        every = dict.fromkeys([*self._flows.sources, *self._flows.deciders])
+        both = {
+            node: self._flows.sources.get(node, set()) | self._flows.deciders.get(node, set())
+            for node in every
+        }
         decisions = self._closure(both)
         readable = {site.number for site in sites if site.kind == "read"}
         leanings = self._leanings_of(both)
         for site in sites:
             if site.kind != "write":
                 continue
-            value = self._values.get(site.number)
-            ended = [values.get(node) for node in self._ended.get(site.number, ())]
+            value = self._flows.values.get(site.number)
+            ended = [values.get(node) for node in self._flows.ended.get(site.number, ())]
             data = values.get(value, set()).union(*ended) & readable
-            guarding = set().union(*(decisions.get(one) for one in self._guards[site.number]))
+            guarding = set().union(*(decisions.get(one) for one in self._flows.guards_of[site.number]))
             control = guarding | decisions.get(value)
             if site.form == "method" and site.name == "setdefault":
                 # It looks again by itself: whoever has missed a key gets what another one has stored there.
@@ -266,7 +61,7 @@ class Flows:
             compared, looks = self._compared_with(site, data, decisions, sites)
             data |= looks
             site.data = tuple(sorted(fitting(site, data, sites)))
-            adds = in_sight.get(value) if value in self._sums else ()
+            adds = in_sight.get(value) if value in self._flows.sums else ()
             site.amounts = tuple(sorted({*site.data}.intersection(adds)))
             site.settled = tuple(sorted(self._fitting(site, settled & readable, sites)))
             tested = in_sight.get(value) & guarding - compared
@@ -274,8 +69,8 @@ class Flows:
             site.contents = tuple(sorted(self._contents(site, data, sites)))
             site.control = tuple(sorted(fitting(site, control & readable, sites)))
             site.joint = tuple(sorted(self._joint(site, decisions, sites) & readable))
-            if site.number in self._keys:
-                keys = values.get(self._keys[site.number], set()) & readable
+            if site.number in self._flows.keys:
+                keys = values.get(self._flows.keys[site.number], set()) & readable
                 forms = _CONTENTS if site.form == "item" else (*_STATIC, "attribute")
                 site.keys = tuple(sorted(read for read in keys if sites[read].form in forms))
 
@@ -287,16 +82,16 @@ class Flows:
     def _settle_carried(self, sites, values, readable, fitting):
         """Find out where a value that is put somewhere can come to a write of the place from which it was
         read."""
-        if not self._carried:
+        if not self._flows.carried:
             return
-        edges = {**self._sources, **self._kept, **self._carried}
+        edges = {**self._flows.sources, **self._flows.kept, **self._flows.carried}
         carried = self._closure(edges)
         noted = set()
         names = set()
         for site in sites:
             if site.kind != "write" or site.form not in (*_STATIC, "attribute", "item"):
                 continue
-            value = self._values.get(site.number)
+            value = self._flows.values.get(site.number)
             through = {}
             for name in self._containers(edges, value):
                 reads = carried.get(("carried", name), set()) & readable
@@ -306,7 +101,7 @@ class Flows:
             site.through = tuple(sorted(name for name, reads in through.items() if reads))
             noted.update(*through.values())
             names.update(site.through)
-        for site, name, node in self._fillings:
+        for site, name, node in self._flows.fillings:
             if name in names:
                 site.noted = tuple(sorted(carried.get(node, set()) & noted))
                 site.through = tuple(sorted({*site.through, *(self._containers(edges, node) & names)}))
@@ -350,11 +145,15 @@ class Flows:
         ways, flowing = self._ways or self._find_ways()
         ends = {}
         for write in writes:
-            ends[write] = {self._values[write], *self._guards[write], *self._ended.get(write, ())}
-            if write in self._keys:
-                ends[write].add(self._keys[write])
+            ends[write] = {
+                self._flows.values[write],
+                *self._flows.guards_of[write],
+                *self._flows.ended.get(write, ()),
+            }
+            if write in self._flows.keys:
+                ends[write].add(self._flows.keys[write])
         direct = flowing.get(read.number, set())
-        anew = self._kept.get(("attribute", read.name), set())
+        anew = self._flows.kept.get(("attribute", read.name), set())
         nodes, steps, come = set(), [], set()
         for users, sources in ways:
             reached = _reached(direct - anew, users, anew)
@@ -365,26 +164,28 @@ class Flows:
             nodes |= met
             come |= reached
         apart = [write for write in writes if come.isdisjoint(ends[write])]
-        kept = [node for node in anew if node in direct or not come.isdisjoint(self._sources.get(node, ()))]
-        owners = {self._of_self[node] for node in kept}
+        kept = [
+            node for node in anew if node in direct or not come.isdisjoint(self._flows.sources.get(node, ()))
+        ]
+        owners = {self._flows.owners[node] for node in kept}
         owners.update(of_self(sites[one]) for one in (read.number, *apart))
         elsewhere = bool(apart) and (len(owners) > 1 or "" in owners)
-        return nodes, set().union(*(self._places.get(step, ()) for step in steps)), elsewhere
+        return nodes, set().union(*(self._flows.places.get(step, ()) for step in steps)), elsewhere
 
     def _find_ways(self):
         """Once all is known: for each node those to which it leads and those that lead to it, as a value that
         may lie in an attribute meanwhile, and as what decides, which ends with what is stored there (see
         ``keep``); for each read those into which it flows."""
         self._ways = [], {}
-        for besides in (self._kept, self._deciders):
+        for besides in (self._flows.kept, self._flows.deciders):
             users, sources = {}, {}
-            for edges in (self._sources, besides):
+            for edges in (self._flows.sources, besides):
                 for node, before in edges.items():
                     sources.setdefault(node, set()).update(before)
                     for source in before:
                         users.setdefault(source, set()).add(node)
             self._ways[0].append((users, sources))
-        for node, reads in self._reads.items():
+        for node, reads in self._flows.reads.items():
             for read in reads:
                 self._ways[1].setdefault(read, set()).add(node)
         return self._ways
@@ -396,8 +197,8 @@ class Flows:
         ``if offer > price: price = offer`` is right even though the offer rests on an older price.
         """
         compared, found = set(), set()
-        for guard in self._guards[site.number]:
-            for sides in self._compared.get(guard[:2], ()):
+        for guard in self._flows.guards_of[site.number]:
+            for sides in self._flows.compared.get(guard[:2], ()):
                 one, other = (decisions.get(side, set()) for side in sides)
                 for mine, theirs in ((one, other), (other, one)):
                     if any(self._fitting(site, mine & data, sites)):
@@ -425,7 +226,7 @@ class Flows:
         changed = any(acted.values())
         while changed:
             changed = False
-            for caller, called, guards in self._calls:
+            for caller, called, guards in self._flows.calls:
                 known = acted.setdefault(caller, set())
                 more = acted.get(called, known) - known
                 if more and any(more & decisions.get(guard) for guard in guards):
@@ -438,7 +239,7 @@ class Flows:
         decisions = self._closure(edges, less=attempts)
         for site in sites:
             if site.control:
-                nodes = (self._values[site.number], *self._guards[site.number])
+                nodes = (self._flows.values[site.number], *self._flows.guards_of[site.number])
                 still = set().union(*map(decisions.get, nodes))
                 site.control = tuple(one for one in site.control if one in still)
 
@@ -446,7 +247,7 @@ class Flows:
         """The reads that a test takes into account beside one of the place that is written under it: which of
         them are of other places turns out when the program runs."""
         found = set()
-        for guard in self._guards[site.number]:
+        for guard in self._flows.guards_of[site.number]:
             if guard[0] == "guard":
                 tested = decisions.get(guard, set())
                 if not tested.isdisjoint((*site.data, *site.control)):
@@ -457,8 +258,8 @@ class Flows:
         """The reads of numbers that decide that a write happens and whose growing, or whose shrinking, would
         have changed nothing about it: (read, "grown" or "shrunk")."""
         found = dict.fromkeys((*site.control, *site.tested), 0)
-        for node in (self._values.get(site.number), *self._guards.get(site.number, ())):
-            how = _outcome(node)
+        for node in (self._flows.values.get(site.number), *self._flows.guards_of.get(site.number, ())):
+            how = outcome(node)
             for read in found:
                 leaning = leanings.get(node, {}).get(read, 0)
                 found[read] |= along(how, leaning) if leaning else 0
@@ -473,13 +274,13 @@ class Flows:
         for node, sources in edges.items():
             for source in sources:
                 users.setdefault(source, []).append(node)
-        for node, reads in self._reads.items():
-            found[node] = {read: self._leanings[read, node] for read in reads}
+        for node, reads in self._flows.reads.items():
+            found[node] = {read: self._flows.leanings[read, node] for read in reads}
         waiting = list(found)
         while waiting:
             node = waiting.pop()
             for user in users.get(node, ()):
-                how = self._leanings[node, user]
+                how = self._flows.leanings[node, user]
                 known = found.setdefault(user, {})
                 changed = False
                 for read, leaning in found[node].items():
@@ -495,14 +296,15 @@ class Flows:
     def _in_sight(self):
         """For every node the reads that come to it by variables, arguments and results; to a function's
         parameter those that every call of it gives."""
-        all_of_them = self._closure(self._sources)
+        all_of_them = self._closure(self._flows.sources)
         always = {}
-        for node, sources in self._sources.items():
+        for node, sources in self._flows.sources.items():
             given = [all_of_them.get(one) for one in sources if one[0] == "argument"]
             if given:
                 always[node] = frozenset.intersection(*given)
         edges = {
-            node: {one for one in sources if one[0] != "argument"} for node, sources in self._sources.items()
+            node: {one for one in sources if one[0] != "argument"}
+            for node, sources in self._flows.sources.items()
         }
         return self._closure(edges, always)
 
@@ -515,7 +317,7 @@ class Flows:
             less: node -> reads that do not come to it, nor through it to others.
         """
         out = {node: sum(1 << read for read in reads) for node, reads in (less or {}).items()}
-        reads = {node: sum(1 << read for read in direct) for node, direct in self._reads.items()}
+        reads = {node: sum(1 << read for read in direct) for node, direct in self._flows.reads.items()}
         for node, besides in (more or {}).items():
             reads[node] = reads.get(node, 0) | sum(1 << read for read in besides)
         for node, reads_out in out.items():
@@ -594,81 +396,12 @@ def _is_of_key(read):
     return read.form in ("contains", "item") or (read.form == "method" and read.name == "get")
 
 
-def _outcome(node):
-    """How it depends on something that leads to a place, a guard or the way to a function, that it does."""
-    known = node is not None and (node[0] in ("goes through", "guards of") or len(node) > 2)
-    return RISING if known else UNKNOWN
+def of_self(site):
+    """The class of whose object an attribute is that is touched at a site, "" when that is not known."""
+    return site.function.rpartition(".")[0] if site.label == "self." + site.name else ""
 
 
 _STATIC = ("global", "closure")
 #: Methods that change a container and give what was in it.
 _TAKING = frozenset(("get_nowait", "pop", "popitem", "popleft", "recv", "setdefault"))
 _CONTENTS = ("item", "method", "content", "contains")
-
-
-def variable(scope, name):
-    """The node of a variable."""
-    return ("variable", id(scope.owner(name)), name)
-
-
-def hung_on(scope, name):
-    """The node of what has been stored in the attributes of a function's own object: it goes along where the
-    object itself is stored, as a new node of a list does whose ``next`` was the old head."""
-    return ("hung on", id(scope.owner(name)), name)
-
-
-def _handed_on(node):
-    """The names in an expression by which an object itself comes into its value, or into a call."""
-    if isinstance(node, ast.Name):
-        yield node
-    elif not isinstance(node, (ast.Attribute, ast.Subscript, ast.Compare, ast.Lambda)):
-        for part in ast.iter_child_nodes(node):
-            if not isinstance(node, ast.Call) or part is not node.func:
-                yield from _handed_on(part)
-
-
-def of_self(site):
-    """The class of whose object an attribute is that is touched at a site, "" when that is not known."""
-    return site.function.rpartition(".")[0] if site.label == "self." + site.name else ""
-
-
-def last_name(node):
-    """The name by which a call is resolved."""
-    if isinstance(node, ast.Name):
-        return node.id
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    return ""
-
-
-def getters(node):
-    """The functions that a load of an attribute or item may call."""
-    if isinstance(node, ast.Attribute):
-        return (node.attr, "__get__", "__getattr__")
-    return ("__getitem__",) if isinstance(node, ast.Subscript) else ()
-
-
-def setters(node):
-    """The functions that a store may call."""
-    if isinstance(node, ast.Attribute):
-        return (node.attr, "__set__", "__setattr__")
-    return ("__setitem__",) if isinstance(node, ast.Subscript) else ()
-
-
-def escapes(statements, in_loop=False):
-    """What is left, by some way through these statements, before what follows them: the "round" of the loop
-    around them, the "loop", or the function, by "return" or "raise"."""
-    left = set()
-    for one in statements:
-        if isinstance(one, (ast.Return, ast.Raise)):
-            left.add("return" if isinstance(one, ast.Return) else "raise")
-        elif isinstance(one, (ast.Continue, ast.Break)):
-            if not in_loop:
-                left.add("round" if isinstance(one, ast.Continue) else "loop")
-        elif not isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            inner = in_loop or isinstance(one, (ast.For, ast.AsyncFor, ast.While))
-            blocks = [getattr(one, field, ()) for field in ("body", "orelse", "finalbody")]
-            blocks += [part.body for field in ("handlers", "cases") for part in getattr(one, field, ())]
-            for block in blocks:
-                left |= escapes(block, inner)
-    return left

@@ -14,8 +14,8 @@ Whoever takes a container itself, and puts an empty one in its place, has what w
 import ast
 import copy
 
-from .dependence import escapes, last_name
 from .library import VIEWS
+from .syntax import escapes, last_name
 
 #: Functions that give a copy of all that is in a container.
 _COPYING = frozenset(

@@ -2,10 +2,10 @@
 
 import ast
 
-from .dependence import last_name, variable
+from .flows import variable
 from .leaning import RISING
 from .library import BY_NAME, DISPLAYS, RAW, STATES
-from .syntax import call_hook, label_of, last_part, name_node, unfamiliar
+from .syntax import call_hook, label_of, last_name, last_part, name_node, unfamiliar
 from .writing import Writer
 
 

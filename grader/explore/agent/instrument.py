@@ -9,15 +9,17 @@ once.
 import ast
 
 from .calls import Calls
-from .dependence import Flows, last_name
+from .dependence import Dependence
 from .emptying import Accessors
 from .expressions import Expressions
+from .flows import Flows
 from .peeking import find
 from .regions import Regions
 from .scopes import Survey
 from .sites import Instrumented
 from .statements import Statements
 from .stores import Stores
+from .syntax import last_name
 from .waiting import Looks
 
 #: Decorators that keep what a function has given.
@@ -64,7 +66,8 @@ def instrument(sources, entry):
         tree.body = rewriter.module(tree)
     _put_ends(made, flows, regions)
     failing = _put_failures(made, flows, regions)
-    flows.settle(made.sites, by_name=bool(reached))
+    dependence = Dependence(flows)
+    dependence.settle(made.sites, by_name=bool(reached))
     for site in made.sites:
         failures = [made.sites[read] for read in site.control if made.sites[read].look >= 0]
         site.failing = tuple(failure.look for failure in failures)
@@ -73,11 +76,11 @@ def instrument(sources, entry):
             look.failures = (*look.failures, *{failure.number}.difference(look.failures))
         for read in (*site.data, *site.control, *site.failing, *site.contents, *site.keys, *site.noted):
             made.sites[read].stamped = True
-    for read in flows.outcomes:
+    for read in dependence.outcomes:
         made.sites[read].stamped = True
-    made.outcomes = flows.outcomes
+    made.outcomes = dependence.outcomes
     _put_looks(made)
-    regions.settle(flows, made.sites)
+    regions.settle(dependence, made.sites)
     for caught, failure, lasts in failing:
         if failure.stamped:
             caught.count(failure.number, lasts)

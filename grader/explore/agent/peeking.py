@@ -14,8 +14,8 @@ To do something twice about such a key may be harmless; to keep it twice is not.
 import ast
 import itertools
 
-from .dependence import last_name
 from .emptying import KEEPING
+from .syntax import last_name
 
 #: Functions to which a thing is given in order to look at it, or to know how long to wait.
 _LOOKING = frozenset(

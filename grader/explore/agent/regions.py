@@ -17,7 +17,7 @@ leave a variable as an earlier round has set it, and what that round had read is
 import ast
 from collections import Counter
 
-from .dependence import ANY_RESULT
+from .flows import ANY_RESULT
 from .syntax import call_hook
 
 #: Forms of reads that are of the same place each time: another one replaces what was found before.
@@ -132,7 +132,7 @@ class Regions:
         """A site stands in the region of another one."""
         self._sites[site] = self._sites[other]
 
-    def settle(self, flows, sites):
+    def settle(self, dependence, sites):
         """Have the reads forgotten when what they stay inside begins anew."""
         depending = {}
         for site in sites:
@@ -144,7 +144,7 @@ class Regions:
         within = self._callable()
         forgotten = {}
         for read, writes in sorted(depending.items()):
-            nodes, steps, elsewhere = flows.between(sites[read], writes, sites)
+            nodes, steps, elsewhere = dependence.between(sites[read], writes, sites)
             steps |= {self._sites[site] for site in (read, *writes)}
             several = [] if elsewhere else self._several(nodes, steps, within)
             for region in several or self._one(nodes, steps, within):

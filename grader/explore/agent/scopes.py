@@ -7,9 +7,9 @@ and can change after its first binding.
 
 import ast
 
-from .dependence import escapes, last_name
 from .library import DISPLAYS
 from .regions import mentioned, set_anew
+from .syntax import escapes, last_name
 
 
 class Scope:

@@ -3,12 +3,12 @@
 import ast
 import copy
 
-from .dependence import RAISED, escapes, last_name, variable
 from .emptying import pairs, read_whole
+from .flows import RAISED, variable
 from .leaning import RISING, constant
 from .library import ENDLESS, FAILURES, GENERAL, PRIMITIVES, VIEWS
 from .regions import mentioned, phases
-from .syntax import call_hook, captures, label_of, last_part, name_node, unfamiliar
+from .syntax import call_hook, captures, escapes, label_of, last_name, last_part, name_node, unfamiliar
 from .waiting import (
     Retest,
     is_idle,

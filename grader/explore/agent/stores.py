@@ -2,10 +2,10 @@
 
 import ast
 
-from .dependence import getters, hung_on, last_name, setters, variable
+from .flows import hung_on, variable
 from .leaning import RISING, UNKNOWN, constant
 from .library import DISPLAYS
-from .syntax import call_hook, label_of, last_part, name_node, subscript_index
+from .syntax import call_hook, getters, label_of, last_name, last_part, name_node, setters, subscript_index
 from .writing import Writer
 
 

@@ -68,3 +68,45 @@ def last_part(node):
     if isinstance(node, ast.Call):
         return last_part(node.func)
     return "..."
+
+
+def last_name(node):
+    """The name by which a call is resolved."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return ""
+
+
+def getters(node):
+    """The functions that a load of an attribute or item may call."""
+    if isinstance(node, ast.Attribute):
+        return (node.attr, "__get__", "__getattr__")
+    return ("__getitem__",) if isinstance(node, ast.Subscript) else ()
+
+
+def setters(node):
+    """The functions that a store may call."""
+    if isinstance(node, ast.Attribute):
+        return (node.attr, "__set__", "__setattr__")
+    return ("__setitem__",) if isinstance(node, ast.Subscript) else ()
+
+
+def escapes(statements, in_loop=False):
+    """What is left, by some way through these statements, before what follows them: the "round" of the loop
+    around them, the "loop", or the function, by "return" or "raise"."""
+    left = set()
+    for one in statements:
+        if isinstance(one, (ast.Return, ast.Raise)):
+            left.add("return" if isinstance(one, ast.Return) else "raise")
+        elif isinstance(one, (ast.Continue, ast.Break)):
+            if not in_loop:
+                left.add("round" if isinstance(one, ast.Continue) else "loop")
+        elif not isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            inner = in_loop or isinstance(one, (ast.For, ast.AsyncFor, ast.While))
+            blocks = [getattr(one, field, ()) for field in ("body", "orelse", "finalbody")]
+            blocks += [part.body for field in ("handlers", "cases") for part in getattr(one, field, ())]
+            for block in blocks:
+                left |= escapes(block, inner)
+    return left

@@ -11,7 +11,7 @@ come is found out by making his test once more then, if that is nothing but a lo
 
 import ast
 
-from .dependence import last_name
+from .syntax import last_name
 
 #: Methods that look whether something has happened and change nothing.
 _LOOKING = frozenset(("empty", "full", "is_alive", "is_set", "isSet", "locked", "qsize"))

@@ -3,7 +3,7 @@
 import ast
 from collections import Counter
 
-from .dependence import hung_on, variable
+from .flows import hung_on, variable
 from .leaning import UNKNOWN, Mentions, leaves
 from .sites import Site
 from .syntax import last_part
