@@ -1,0 +1,21 @@
+import queue
+import threading
+import time
+
+lines = queue.Queue()
+
+
+def log():
+    for _ in range(3):
+        line = lines.get()
+        print(line)
+
+
+t = threading.Thread(target=log)
+t.start()
+for word in ('one', 'two', 'three'):
+    lines.put(word)
+while not lines.empty():
+    time.sleep(0.01)
+print('bye')
+t.join()

@@ -1,0 +1,20 @@
+import queue
+import threading
+
+lines = queue.Queue()
+
+
+def log():
+    for _ in range(3):
+        line = lines.get()
+        print(line)
+
+
+for word in ('one', 'two', 'three'):
+    lines.put(word)
+t = threading.Thread(target=log)
+t.start()
+while not lines.empty():
+    pass
+print('bye')
+t.join()

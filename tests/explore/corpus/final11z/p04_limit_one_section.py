@@ -1,0 +1,34 @@
+# 选课系统：检查与占用在同一个临界区
+from multiprocessing import Process, Lock, Value
+
+
+def enroll(student, seats, lock, result):
+    lock.acquire()
+    try:
+        if seats.value <= 0:
+            return
+        seats.value -= 1
+        result.value += 1
+    finally:
+        lock.release()
+
+
+def main():
+    lock = Lock()
+    seats = Value('i', 1, lock=False)
+    result = Value('i', 0, lock=False)
+    students = []
+    for name in ('小明', '小红'):
+        p = Process(target=enroll, args=(name, seats, lock, result))
+        students.append(p)
+    for p in students:
+        p.start()
+    for p in students:
+        p.join()
+    assert seats.value == 0 and result.value == 1
+    print('剩余名额', seats.value)
+    print('已选人数', result.value)
+
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,48 @@
+import os
+import tempfile
+import time
+from multiprocessing import Process
+
+
+def lock(path):
+    while True:
+        try:
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+            return
+        except FileExistsError:
+            time.sleep(0.001)
+
+
+def unlock(path):
+    os.remove(path)
+
+
+def visit(folder):
+    guard = os.path.join(folder, 'lock')
+    data = os.path.join(folder, 'visits.txt')
+    lock(guard)
+    with open(data) as file:
+        number = int(file.read())
+    with open(data, 'w') as file:
+        file.write(str(number + 1))
+    unlock(guard)
+
+
+def main():
+    folder = tempfile.mkdtemp()
+    data = os.path.join(folder, 'visits.txt')
+    with open(data, 'w') as file:
+        file.write('0')
+    visitors = [Process(target=visit, args=(folder,)) for _ in range(2)]
+    for v in visitors:
+        v.start()
+    for v in visitors:
+        v.join()
+    with open(data) as file:
+        visits = file.read()
+    print('visits', visits)
+    assert visits == '2'
+
+
+if __name__ == '__main__':
+    main()
