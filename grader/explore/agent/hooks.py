@@ -200,6 +200,9 @@ def settled(name, thing):
 
 
 _print = builtins.print
+#: What is printed shows in which order things happened, in the last round as in the first: with the usual two
+#: nobody came in before the last of three lines, and a `bye` that could come before it did not.
+_PRINTS = 8
 
 
 def print_(*given, **named):
@@ -211,7 +214,7 @@ def print_(*given, **named):
         frame = link.get_frame(1)
         key = (id(frame.f_code), frame.f_lasti)
         if key not in names["_grader_S"]:
-            often_enough(actor, key)
+            often_enough(actor, key, _PRINTS)
             ask("print", link.place(1))
     _print(*given, **named)
 

@@ -409,8 +409,12 @@ def _descend(frames):
         _descend(frames - 1)
 
 
-def often_enough(actor, key):
+def often_enough(actor, key, times=1):
     """Counts an unfamiliar key; after some times it is familiar. The key must be one that S holds.
+
+    Args:
+        actor, key: as said.
+        times: how many times as often as others it is told.
 
     What is counted is told next. A program that had the telling fail for want of stack would be familiar
     without having been heard: so the stack has to suffice now, or nothing is counted.
@@ -418,7 +422,7 @@ def often_enough(actor, key):
     _descend(_ROOM)
     counted = (actor.held, key)
     count = actor.counts[counted] = actor.counts.get(counted, 0) + 1
-    if count >= state.often:
+    if count >= state.often * times:
         actor.contexts.setdefault(actor.held, set()).add(key)
 
 
