@@ -152,7 +152,7 @@ class Search:
     orders: dict[frozenset[tuple[str, str]], Mapping[tuple[str, str], Place | None]] = field(
         default_factory=dict
     )
-    guards: dict[tuple[str, str], Guards] = field(default_factory=dict)
+    unguarded: dict[str, set[int]] = field(default_factory=dict)
     actors: dict[str, None] = field(default_factory=dict)
     overlap: bool | None = None
     written_by: dict[str, set[str]] = field(default_factory=dict)
@@ -272,6 +272,7 @@ class Search:
         may do so in another order in another run.
         """
         taken: dict[tuple[str, str], Place | None] = {}
+        guards: dict[tuple[str, str], Guards] = {}  # what a person calls a thing, and which one it is
         for entry in run.scheduler.log:
             if entry.what == "acquire":
                 for outer in entry.value.split(","):
@@ -279,13 +280,14 @@ class Search:
                         pair = labels.get(int(outer), ""), labels.get(int(entry.object), "")
                         taken.setdefault(pair, self.source.place(entry.place))
             elif entry.what in ("R", "W", "U") and entry.actor != "main" and entry.site >= 0:
-                # What is private to a process is another thing in each, and so are files.
-                whose = entry.object if entry.object[:2] == "f:" else entry.object.partition("/")[0]
-                thing = self.source.label(entry.site), whose if whose[:2] == "f:" or whose.isdigit() else ""
-                known = self.guards.setdefault(thing, Guards())
-                known.touch(
-                    entry.actor, entry.what != "R", frozenset(entry.held.split(",")) - {""}, entry.site
-                )
+                if self.zygote.sites[entry.site].function.endswith("__init__"):
+                    continue  # a new object is nobody else's while it is made
+                thing = self.source.label(entry.site), entry.object
+                locks = frozenset(entry.held.split(",")) - {""}
+                guards.setdefault(thing, Guards()).touch(entry.actor, entry.what != "R", locks, entry.site)
+        for (label, _), one in guards.items():
+            if one.unguarded:
+                self.unguarded.setdefault(label, set()).update(one.sites)
         self.orders.setdefault(frozenset(taken), taken)
 
     def _remember_overlap(self, run: Run) -> None:

@@ -222,11 +222,9 @@ def _advice(box: Box, search: Search, verdict: Verdict) -> Iterator[Advice]:
             ),
         )
     lost = {one.fault.object for one in search.found if one.fault.kind == "lost-update"}
-    unguarded: dict[str, set[int]] = {}
-    for (label, _), guards in search.guards.items():
-        if guards.unguarded and label not in lost:
-            unguarded.setdefault(label, set()).update(guards.sites)
-    for label, sites in sorted(unguarded.items()):
+    for label, sites in sorted(search.unguarded.items()):
+        if label in lost:
+            continue
         places = [search.source.site_place(site) for site in sorted(sites)]
         yield Advice(
             kind="race",

@@ -1,0 +1,56 @@
+"""What is told beside a verdict: is it true?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.explore.corpus import Label, explored
+
+PROGRAM = """\
+import threading
+
+
+class Account:
+    def __init__(self):
+        self.balance = 0
+        self.lock = threading.Lock()
+
+
+accounts = [Account(), Account()]
+one, other = threading.Lock(), threading.Lock()
+flag = 0
+
+
+def work(first):
+    global flag
+{work}
+
+threads = [threading.Thread(target=work, args=(first,)) for first in (True, False)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+"""
+
+
+@pytest.mark.parametrize(
+    ("work", "told"),
+    [
+        ("    with one if first else other:\n        flag = 1\n", {"flag"}),
+        ("    with one:\n        flag = 1\n", set()),
+        ("    mine = Account()\n    mine.balance = 1\n", set()),
+        (
+            "    for account in accounts:\n        with account.lock:\n            account.balance += 1\n",
+            set(),
+        ),
+    ],
+    ids=["two locks", "one lock", "an object of one's own", "a lock for each object"],
+)
+def test_what_has_no_common_lock(work: str, told: set[str], tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(PROGRAM.format(work=work), encoding="utf-8")
+    found = explored(program, Label(verdict="clean", why=""))
+    assert found.verdict == "clean"
+    assert {one.object for one in found.advice if one.kind == "race"} == told
