@@ -65,8 +65,8 @@ OPEN: dict[str, str] = {
     "sigwait_alarm_code": "an alarm that is waited for, not delivered, has si_code SI_USER",
     "times_of_the_process": "os.times tells the machine's elapsed time",
 }
-#: Those of them that show only on a quick machine: beside two busy loops and the other tests a sleep of 0.1 s,
-#: which passes at once, took the machine 0.09 s, and the two clocks agreed.
+#: Those of them that show only on a quick machine: beside two busy loops and the other tests a sleep of
+#: 0.1 s, which passes at once, took the machine 0.09 s, and the two clocks agreed.
 QUICK = frozenset({"clocks_of_files", "times_of_the_process"})
 
 
