@@ -9,6 +9,7 @@ import msgspec
 
 from grader.explore import analysis
 from grader.explore.analysis import Source
+from grader.explore.impatient import Impatient
 from grader.explore.policies import Adversary, Latecomers, Newcomer, Switched
 from grader.explore.run import Run, Zygote
 from grader.explore.scheduler import ROUNDS, Policy
@@ -161,11 +162,12 @@ class Search:
 
     def run(self, schedule: Schedule, policy: Policy) -> Run:
         """One run, and what it shows."""
-        run = self.again(policy)
+        run = self.again(policy, attentive=schedule.attentive)
         scheduler = run.scheduler
         self.runs += 1
         self.latest = run
         hostile = schedule.policy == "adversary" and schedule.target.startswith("slow")
+        hostile = hostile or (isinstance(policy, Impatient) and policy.mistaken)
         overslept = isinstance(policy, (Adversary, Latecomers, Newcomer, Switched)) and policy.overslept
         self.cost += cost_of(run)
         if self.first is None:
@@ -221,9 +223,15 @@ class Search:
         runs = (self.first, self.child_first, self.last_first, self.main_late)
         return [run for run in runs if run is not None]
 
-    def again(self, policy: Policy) -> Run:
+    def scout(self, policy: Policy) -> None:
+        """One run more, of which only the policy remembers something; what is familiar is told as well."""
+        run = self.again(policy, attentive=True)
+        self.runs += 1
+        self.cost += cost_of(run)
+
+    def again(self, policy: Policy, *, attentive: bool = False) -> Run:
         """A run; what the first one showed makes it shorter."""
-        return self.zygote.run(policy, familiar=self.familiar, rounds=self.rounds)
+        return self.zygote.run(policy, familiar=self.familiar, rounds=self.rounds, attentive=attentive)
 
     def faults(self, run: Run) -> list[Fault]:
         """What is wrong in a run, also by what the caller wants of every ending.

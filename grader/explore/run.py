@@ -46,6 +46,9 @@ _LIBRARY = "/run/grader/lib"
 _PACKAGE = "grader_agent"
 _SOCKETS = "/run/grader/scheduler"
 _ADDR_NO_RANDOMIZE = 0x0040000
+#: How often an access is told before it is familiar, and after how many rounds of a loop without news its
+#: actor lets others run: usually, and in runs that look for what comes late.
+USUAL, ATTENTIVE = (2, 200), (500, 6)
 #: Milliseconds after which it is looked whether the actor that should run sleeps instead. No verdict
 #: depends on it.
 _LOOK = 50
@@ -300,7 +303,7 @@ class Zygote:
         self,
         policy: Policy,
         *,
-        often: int = 2,
+        attentive: bool = False,
         familiar: frozenset[tuple[str, ...]] | None = None,
         rounds: int = ROUNDS,
     ) -> Run:
@@ -310,7 +313,7 @@ class Zygote:
             policy: decides who goes on.
             familiar, rounds: what another whole run showed, and when a run counts as endless; see
                 ``Scheduler``.
-            often: how often an access is told before it is familiar.
+            attentive: whether it is as ``ATTENTIVE`` says, and not as ``USUAL``.
 
         Raises:
             BoxError: the zygote is gone.
@@ -325,12 +328,13 @@ class Zygote:
             given = stack.enter_context(tempfile.TemporaryFile())
             given.write(self._input)
             given.seek(0)
+            often, patience = ATTENTIVE if attentive else USUAL
             descriptors = array.array("i", [given.fileno(), output.writer, errors.writer])
             moved = stack.enter_context(contextlib.ExitStack())
             processor = moved.enter_context(_one_processor())
             try:
                 self._control.sendmsg(
-                    [f"run {often} {processor}".encode()],
+                    [f"run {often} {processor} {patience}".encode()],
                     [(socket.SOL_SOCKET, socket.SCM_RIGHTS, descriptors)],
                 )
                 self._answer()

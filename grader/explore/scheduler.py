@@ -12,6 +12,7 @@ decisions at which another option than the usual one was taken.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -141,6 +142,8 @@ class Scheduler:
         gone_round: rounds of loops, in ten thousands.
         slice: the number of the present stretch.
         now: virtual nanoseconds.
+        waits: (actor, what for, where) -> how often it began to wait there, a loop that only looks among them
+            ("spin").
 
     Args:
         policy: picks among options.
@@ -180,6 +183,7 @@ class Scheduler:
         self.programs = 0
         self.now = 0
         self.slice = 0
+        self.waits: Counter[tuple[str, str, str]] = Counter()
         self.running: Actor | None = None
         self._updates = Updates(self.log)
         self._progress = 0
@@ -266,6 +270,7 @@ class Scheduler:
                 if own and own[0]:
                     actor.stands(own[0])
                 actor.waits_for, actor.owner, actor.held, actor.place = what, owner, held, place
+                self.waits[actor.name, what, place] += 1
                 if what == "sleep":
                     self._slept[actor.name] = self.slice
                 self._done_running(actor)
@@ -279,6 +284,7 @@ class Scheduler:
                 actor.since = self._progress
                 actor.rounds += 1
                 actor.place = place
+                self.waits[actor.name, "spin", place] += 1
                 return True
             case ("free", resource):
                 self._wake(resource)
@@ -613,6 +619,11 @@ class Scheduler:
         """The actor of that name."""
         return self._named[name]
 
+    def in_vain(self, name: str) -> bool:
+        """Whether an actor only looks for something, and nobody has done anything since its last look."""
+        actor = self._named[name]
+        return actor.spinning and actor.since == self._progress
+
     def among(self, names: Iterable[str]) -> list[Actor]:
         """The actors of those names, in the order of their coming; the clock is none."""
         return sorted((self._named[name] for name in names if name != CLOCK), key=lambda actor: actor.number)
@@ -819,8 +830,10 @@ class Scheduler:
                 )
                 if kind != "R":
                     self._updates.write(entry, rests(more, partial(self._whose, actor)))
-            case ("print", place) | ("step", _, place):
-                self._note(actor, request[0], place=place)
+            case ("print", place):
+                self._note(actor, "print", place=place)
+            case ("step", site, place):
+                self._note(actor, "step", site=int(site) if site.isdecimal() else -1, place=place)
             case ("acquire", lock, held, place, _):
                 self._note(actor, "acquire", lock, value=held, place=place)
             case ("release", lock, held, place):

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from grader.explore import analysis
 from grader.explore.findings import Search
+from grader.explore.impatient import LOOKS, Impatient, is_waited, moments
 from grader.explore.openings import Opening, circles, openings, orders, takers
 from grader.explore.policies import (
     Adversary,
@@ -47,6 +48,9 @@ from grader.trace.exploration import (
 
 #: Random orders in a row that were known already, after which there are taken to be no others.
 _IN_VAIN = 6
+#: Runs that look for the moments at which waits end, as long as each finds further sleeps that only let time
+#: pass.
+_SCOUTS = 3
 
 
 def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
@@ -102,6 +106,7 @@ def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
     yield Schedule(policy="adversary", target="wait"), Adversary(about_to_wait)
     if printing:
         yield Schedule(policy="adversary", target="print"), Adversary(about_to_print)
+    yield from _late(search)
     if depends and "threading.Condition" in search.first.scheduler.uses:
         yield Schedule(policy="adversary", target="slow newcomer"), Newcomer()
     adding = frozenset(site.number for site in search.zygote.sites if site.name == "add_done_callback")
@@ -138,6 +143,23 @@ def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
             orders_seen.add(order)
         yield Schedule(policy="pct", seed=seed), Pct(seed, horizon, 1 + seed % 3)
     yield from systematic
+
+
+def _late(search: Search) -> Iterator[tuple[Schedule, Policy]]:
+    """For moments at which waits come to their end, late ones among them, a schedule in which whoever waited
+    goes on at once."""
+    if not any(is_waited(run.scheduler) for run in search.uninterrupted()):
+        return
+    looks = frozenset(site.number for site in search.zygote.sites if site.name in LOOKS)
+    asleep = set[str]()
+    for _ in range(_SCOUTS):
+        search.scout(scout := Impatient(looks, asleep=asleep))
+        if scout.asleep == asleep:
+            break
+        asleep |= scout.asleep
+    for moment in moments(scout):
+        policy = Impatient(looks, moment, scout.polls, asleep)
+        yield Schedule(policy="impatient", seed=moment, attentive=True), policy
 
 
 def _systematic(search: Search, depends: bool) -> Iterator[tuple[Schedule, Policy]]:

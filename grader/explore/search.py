@@ -120,5 +120,5 @@ def replay(
     limits = limits or Limits()
     with Zygote(box, arguments, input, allowed or Allowed(tasks=MOST_TASKS)) as zygote:
         search = Search(zygote, _source(box, zygote), expected, always, limits, reaching=reaching(box))
-        search.run(Schedule(policy="witness"), Witness(schedule.steps))
+        search.run(Schedule(policy="witness", attentive=schedule.attentive), Witness(schedule.steps))
         return verdict_of(box, search, arguments, replayed=True)

@@ -53,7 +53,7 @@ def verdict_of(
         faults[0] = fault
         reproduced_most = _reproductions(search)
         if times:
-            witness = Schedule(policy="witness", steps=steps)
+            witness = Schedule(policy="witness", steps=steps, attentive=found[0].schedule.attentive)
             reproduced = (times, reproduced_most)
         faults = [faults[0], *(one.fault for one in found[1:] if _shows_again(search, one))]
         if times < reproduced_most:
@@ -111,7 +111,7 @@ def _minimised(search: Search, found: Found) -> tuple[tuple[Switch, ...], int, F
     spent = [0.0]
 
     def shows(steps: tuple[Switch, ...]) -> Fault | None:
-        run = search.again(Witness(steps))
+        run = search.again(Witness(steps), attentive=found.schedule.attentive)
         search.runs += 1
         spent[0] += cost_of(run)
         return next(
@@ -156,7 +156,7 @@ def _reproductions(search: Search) -> int:
 
 def _shows_again(search: Search, found: Found) -> bool:
     """Whether a further fault's schedule shows it again; what does not is no proof and is left out."""
-    run = search.again(Witness(found.switches))
+    run = search.again(Witness(found.switches), attentive=found.schedule.attentive)
     search.runs += 1
     return any(one.kind == found.fault.kind for one in search.faults(run))
 

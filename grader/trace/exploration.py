@@ -70,12 +70,14 @@ class Schedule(_Value, frozen=True, kw_only=True):
         seed: of the policy's choices.
         target: what an adversary aims at, such as a variable's name; "" for everything.
         steps: the decisions that differ from np, in order; for "witness" they are the schedule.
+        attentive: whether what is familiar is told as well; decisions are numbered by what is told.
     """
 
     policy: str
     seed: int = 0
     target: str = ""
     steps: tuple[Switch, ...] = ()
+    attentive: bool = False
 
 
 class Step(_Value, frozen=True, kw_only=True):

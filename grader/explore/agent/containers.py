@@ -262,7 +262,7 @@ _LOOKING = frozenset(
 def _tick_heavily():
     """A look whether something has happened: whoever makes many of them for nothing lets others run."""
     actor = state.running
-    actor.ticks += 20
+    actor.ticks += link.heavily()
     if actor.ticks > actor.patience:
         link.give_way(actor, link.place(2))
 

@@ -177,7 +177,7 @@ def wait4(pid, options):
 def _look(what):
     """Somebody looks whether something has happened and goes on if not: it may be doing so in a loop."""
     actor = state.running
-    actor.ticks += 20
+    actor.ticks += link.heavily()
     if actor.ticks > actor.patience:
         link.give_way(actor, link.place(2))
 

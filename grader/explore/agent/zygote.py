@@ -323,7 +323,7 @@ def _seclude(programs, folder):
 
 
 def _begin(words, descriptors, folder, entry, arguments, programs):
-    link.state.often = int(words[1])
+    link.state.often, link.state.patience = int(words[1]), int(words[3])
     _native_affinity(0, {int(words[2])})
     for number, descriptor in enumerate(descriptors[:3]):
         os.dup2(descriptor, number)
