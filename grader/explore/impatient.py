@@ -3,8 +3,8 @@
 Programs wait in many ways: blocked, in a loop that looks, in one that sleeps between its looks. What they
 wait for is often done a moment before all is done that should be: the queue is empty before the last item is
 worked off, the count is full before the last result is stored. Such a window may open in a late round only,
-in which nothing is new any more. So a run that tells everything is a scout for the moments at which waits come
-to their end, and for each of the last of these there is a run in which nobody is interrupted before.
+in which nothing is new any more. So a run that tells everything is a scout for the moments at which waits
+end, and for each of the last of these there is a run in which nobody is interrupted before.
 """
 
 from __future__ import annotations

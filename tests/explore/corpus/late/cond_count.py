@@ -1,0 +1,20 @@
+import threading
+cond = threading.Condition()
+ready = 0
+table = {}
+
+def produce(n):
+    global ready
+    for k in range(n):
+        with cond:
+            ready += 1
+            cond.notify()
+        table[k] = k * k
+
+t = threading.Thread(target=produce, args=(15,))
+t.start()
+with cond:
+    while ready < 15:
+        cond.wait()
+assert len(table) == 15, table
+t.join()
