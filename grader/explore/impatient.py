@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from grader.explore.record import Actor, Entry
 from grader.explore.scheduler import CLOCK, Scheduler
@@ -19,6 +20,8 @@ from grader.explore.scheduler import CLOCK, Scheduler
 LOOKS = frozenset(
     ("done", "empty", "exists", "full", "is_alive", "is_set", "isSet", "locked", "poll", "qsize", "ready")
 )
+#: Steps after which no more is known than before: methods by which time passes, and the next round of a loop.
+PAUSES = frozenset(("for", "join", "wait", "wait_for"))
 #: Of the moments at which somebody's waits come to an end, so many are struck: the last ones.
 _LAST = 2
 #: So many in all.
@@ -37,13 +40,15 @@ class _Wait:
         changes: those that had been made when it began.
         at: the length of the log then.
         place: where.
-        kind: "spin" in a loop that only looks, "sleep" between two looks, or what it is blocked by.
+        kind: "spin" in a loop that only looks, "timed" when it ends after a time, "" when others end it.
+        overslept: whether time was let pass over others who could go on, so that it ends.
     """
 
     changes: int
     at: int
     place: str
-    kind: str
+    kind: Literal["spin", "timed", ""]
+    overslept: bool = False
 
 
 class Impatient:
@@ -58,20 +63,25 @@ class Impatient:
         mistaken: whether time was let pass at one of them, before it was known for one.
 
     Args:
-        looks: sites of calls that change nothing.
+        looks, pauses: sites of calls that change nothing, and of those among them that tell nothing either.
         after: changes that are made before anybody goes first; 0 for a scout.
         polls, asleep: places of sleeps that are known to be such.
     """
 
     def __init__(
-        self, looks: frozenset[int], after: int = 0, polls: Iterable[str] = (), asleep: Iterable[str] = ()
+        self,
+        looks: frozenset[int],
+        pauses: frozenset[int],
+        after: int = 0,
+        polls: Iterable[str] = (),
+        asleep: Iterable[str] = (),
     ) -> None:
         self.busy = after > 0
         self.ends: list[tuple[int, str]] = []
         self.polls = set(polls)
         self.asleep = set(asleep)
         self.mistaken = False
-        self._looks = looks
+        self._looks, self._pauses = looks, pauses
         self._after = after
         self._changes = 0
         self._read_until = 0
@@ -92,7 +102,9 @@ class Impatient:
         if last.name == self._going:
             self._look_whether_it_ended(scheduler, last)
         if last.doing == "blocked" or last.spinning:
-            kind = "spin" if last.spinning else last.waits_for
+            kind: Literal["spin", "timed", ""] = (
+                "spin" if last.spinning else "" if last.deadline is None else "timed"
+            )
             self._waits[last.name] = _Wait(self._changes, len(scheduler.log), last.place, kind)
             if last.name == self._going:
                 self._going = ""
@@ -108,6 +120,7 @@ class Impatient:
                     return self._goes(name, wait, last)
             elif moment is not None and moment == scheduler.named(name).deadline and self._polls(wait):
                 self._jumps += 1
+                wait.overslept = True
                 return CLOCK
         while self._interrupted and usual != last.name:
             name = self._interrupted.pop()
@@ -124,19 +137,19 @@ class Impatient:
             case "W" | "U" | "end":
                 return True
             case "step":
-                return entry.site not in self._looks
+                return entry.site not in self._looks and entry.site not in self._pauses
             case _:
                 return False
 
     def _may_go_on(self, scheduler: Scheduler, name: str, wait: _Wait) -> bool:
-        if wait.kind in ("spin", "sleep") and self._changes == wait.changes:
+        if wait.kind == "spin" and self._changes == wait.changes:
             return False
         return not scheduler.in_vain(name)
 
     def _polls(self, wait: _Wait) -> bool:
         """Whether somebody sleeps between two looks, and there may be something to see."""
         known = wait.place in self.polls if self._after else wait.place not in self.asleep
-        return wait.kind == "sleep" and known and self._changes > wait.changes
+        return wait.kind == "timed" and known and self._changes > wait.changes
 
     def _goes(self, name: str, wait: _Wait, last: Actor) -> str:
         del self._waits[name]
@@ -152,17 +165,20 @@ class Impatient:
             return
         changes, wait = self._went
         own = [entry for entry in scheduler.log[wait.at :] if entry.actor == actor.name]
-        waits = actor.doing == "blocked" or actor.spinning
-        if actor.doing == "blocked" and actor.waits_for.startswith("lock") and all(map(self._is_look, own)):
+        blocked = actor.doing == "blocked"
+        only_looked = all(map(self._is_look, own))
+        same = actor.place == wait.place
+        if blocked and actor.waits_for.startswith("lock") and only_looked:
             self._at_lock[actor.name] = wait
             self._went = None
-        elif waits and actor.place == wait.place:
+        elif (blocked and same) or (only_looked and (actor.spinning or actor.deadline is not None)):
+            # It has not found what it waits for, and may wait for it in two places of one loop.
             self._went = None
-            if wait.kind == "sleep" and actor.waits_for == "sleep" and all(map(self._is_look, own)):
+            if wait.kind == "timed" and same and only_looked:
                 self.polls.add(wait.place)
-        elif waits or not all(map(self._is_look, own)):
+        elif blocked or actor.spinning or not only_looked:
             self._went = None
-            if wait.kind == "sleep" and not any(self._sees_change(scheduler, entry, wait) for entry in own):
+            if wait.overslept and not any(self._sees_change(scheduler, entry, wait) for entry in own):
                 self.asleep.add(wait.place)
                 self.mistaken = True
             else:
@@ -170,7 +186,7 @@ class Impatient:
 
     def _is_look(self, entry: Entry) -> bool:
         if entry.what == "step":
-            return entry.site in self._looks
+            return entry.site in self._looks or entry.site in self._pauses
         return entry.what in ("R", "acquire", "acquired", "release", "refused")
 
     def _sees_change(self, scheduler: Scheduler, entry: Entry, wait: _Wait) -> bool:
@@ -201,6 +217,6 @@ def moments(scout: Impatient) -> list[int]:
 def is_waited(scheduler: Scheduler) -> bool:
     """Whether somebody waits in rounds in a run."""
     return any(
-        times >= (1 if kind in ("spin", "sleep") else _ROUNDS)
+        times >= (1 if kind in ("spin", "timed") else _ROUNDS)
         for (_, kind, _), times in scheduler.waits.items()
     )

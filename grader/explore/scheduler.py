@@ -142,8 +142,8 @@ class Scheduler:
         gone_round: rounds of loops, in ten thousands.
         slice: the number of the present stretch.
         now: virtual nanoseconds.
-        waits: (actor, what for, where) -> how often it began to wait there, a loop that only looks among them
-            ("spin").
+        waits: (actor, what for, where) -> how often it began to wait there; "timed" for a time, "spin" in a
+            loop that only looks.
 
     Args:
         policy: picks among options.
@@ -270,7 +270,7 @@ class Scheduler:
                 if own and own[0]:
                     actor.stands(own[0])
                 actor.waits_for, actor.owner, actor.held, actor.place = what, owner, held, place
-                self.waits[actor.name, what, place] += 1
+                self.waits[actor.name, "timed" if limit else what, place] += 1
                 if what == "sleep":
                     self._slept[actor.name] = self.slice
                 self._done_running(actor)

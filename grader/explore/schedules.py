@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from grader.explore import analysis
 from grader.explore.findings import Search
-from grader.explore.impatient import LOOKS, Impatient, is_waited, moments
+from grader.explore.impatient import LOOKS, PAUSES, Impatient, is_waited, moments
 from grader.explore.openings import Opening, circles, openings, orders, takers
 from grader.explore.policies import (
     Adversary,
@@ -51,6 +51,8 @@ _IN_VAIN = 6
 #: Runs that look for the moments at which waits end, as long as each finds further sleeps that only let time
 #: pass.
 _SCOUTS = 3
+#: What these and the runs that strike may cost together, before the last one of them is begun.
+_LATE_COST = 4_000
 
 
 def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
@@ -150,16 +152,22 @@ def _late(search: Search) -> Iterator[tuple[Schedule, Policy]]:
     goes on at once."""
     if not any(is_waited(run.scheduler) for run in search.uninterrupted()):
         return
-    looks = frozenset(site.number for site in search.zygote.sites if site.name in LOOKS)
+    sites = search.zygote.sites
+    looks = frozenset(site.number for site in sites if site.name in LOOKS)
+    pauses = frozenset(site.number for site in sites if site.name in PAUSES)
+    spent = search.cost  # these runs take nothing away from the others
     asleep = set[str]()
     for _ in range(_SCOUTS):
-        search.scout(scout := Impatient(looks, asleep=asleep))
-        if scout.asleep == asleep:
+        search.scout(scout := Impatient(looks, pauses, asleep=asleep))
+        if scout.asleep == asleep or search.cost - spent > _LATE_COST:
             break
         asleep |= scout.asleep
     for moment in moments(scout):
-        policy = Impatient(looks, moment, scout.polls, asleep)
+        policy = Impatient(looks, pauses, moment, scout.polls, asleep)
         yield Schedule(policy="impatient", seed=moment, attentive=True), policy
+        if search.cost - spent > _LATE_COST:
+            break
+    search.cost = spent
 
 
 def _systematic(search: Search, depends: bool) -> Iterator[tuple[Schedule, Policy]]:

@@ -13,7 +13,7 @@ from grader.explore.scheduler import Scheduler
 from grader.trace.exploration import Exploration
 from tests.explore.script import Body, Script, in_order, reads, writes
 
-NO_LOOKS = frozenset[int]()
+NONE = frozenset[int]()
 
 
 def looks_until(script: Script, changes: int) -> Body:
@@ -45,7 +45,7 @@ def reads_before_the_fifth_write(scheduler: Scheduler) -> list[int]:
 
 
 def test_whoever_looks_does_so_after_each_change_and_goes_on_first() -> None:
-    scout = Impatient(NO_LOOKS)
+    scout = Impatient(NONE, NONE)
     scheduler, ended = watched(scout).run()
     assert ended.how == "exit"
     assert is_waited(scheduler)
@@ -54,18 +54,18 @@ def test_whoever_looks_does_so_after_each_change_and_goes_on_first() -> None:
 
 
 def test_nobody_is_interrupted_before_the_moment_that_is_struck() -> None:
-    scheduler, _ = watched(Impatient(NO_LOOKS, 4)).run()
+    scheduler, _ = watched(Impatient(NONE, NONE, 4)).run()
     assert reads_before_the_fifth_write(scheduler) == [0, 0, 1]
     assert len(scheduler.switches) == 1
 
 
 def test_a_moment_too_late_shows_nothing() -> None:
-    scheduler, _ = watched(Impatient(NO_LOOKS, 5)).run()
+    scheduler, _ = watched(Impatient(NONE, NONE, 5)).run()
     assert 1 not in reads_before_the_fifth_write(scheduler)
 
 
 def test_the_last_ends_of_each_wait_are_worth_a_run() -> None:
-    scout = Impatient(NO_LOOKS)
+    scout = Impatient(NONE, NONE)
     scout.ends = [(1, "worker"), (2, "main"), (3, "main"), (5, "main"), (6, "worker"), (5, "worker")]
     assert moments(scout) == [5, 3, 6]
 

@@ -1,0 +1,10 @@
+from concurrent.futures import ThreadPoolExecutor
+
+seen = []
+ex = ThreadPoolExecutor(1)
+f = ex.submit(pow, 2, 2)
+f.add_done_callback(lambda f: seen.append(f.result()))
+while not f.done():
+    pass
+print(len(seen))
+ex.shutdown()
