@@ -394,6 +394,15 @@ def about_to_wait(scheduler: Scheduler, actor: Actor) -> bool:
     return False
 
 
+def about_to_act(scheduler: Scheduler, actor: Actor) -> bool:
+    """Holds whoever is about to change something, to take a lock or to use a primitive; but not the main
+    thread, which starts the others."""
+    match actor.request:
+        case ("access", _, "W" | "U", *_) | ("acquire", *_) | ("step", *_):
+            return actor.number > 0
+    return False
+
+
 def alone(holds: Callable[[Scheduler, Actor], bool], name: str) -> Callable[[Scheduler, Actor], bool]:
     """The same, but only for one actor."""
     return lambda scheduler, actor: actor.name == name and holds(scheduler, actor)

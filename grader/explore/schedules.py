@@ -28,6 +28,7 @@ from grader.explore.policies import (
     Overtaken,
     Pct,
     Switched,
+    about_to_act,
     about_to_change,
     about_to_print,
     about_to_take,
@@ -48,6 +49,8 @@ from grader.trace.exploration import (
 
 #: Random orders in a row that were known already, after which there are taken to be no others.
 _IN_VAIN = 6
+#: Actors, more than which may be halfway at once in a way that no single switch brings about.
+_HALFWAY = 2
 #: Runs that look for the moments at which waits end, as long as each finds further sleeps that only let time
 #: pass.
 _SCOUTS = 3
@@ -106,6 +109,10 @@ def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
         return
     yield Schedule(policy="alternating"), Alternating()
     yield Schedule(policy="adversary", target="wait"), Adversary(about_to_wait)
+    # All of them halfway at once: each has one of three permits, and wants a second one.
+    for skip in (1, 2, 3) if len(search.first.scheduler.actors) > _HALFWAY else ():
+        policy = Adversary(about_to_act, skip=skip)
+        yield Schedule(policy="adversary", target="halfway", seed=skip), policy
     if printing:
         yield Schedule(policy="adversary", target="print"), Adversary(about_to_print)
     yield from _late(search)

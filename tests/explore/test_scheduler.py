@@ -19,6 +19,7 @@ from grader.explore.policies import (
     Overtaken,
     Pct,
     Witness,
+    about_to_act,
     about_to_take,
     about_to_write,
     has_handed_over,
@@ -49,6 +50,15 @@ def test_whoever_runs_goes_on() -> None:
     _, ended = script.run()
     assert ended.how == "exit"
     assert script.order == ["main"] * 4 + ["other"] * 3
+
+
+def test_all_are_halfway_before_anybody_goes_further() -> None:
+    workers = {f"worker {n}": in_order([("step", "0", ""), ("step", "1", "")]) for n in range(3)}
+    scheduler, _ = Script(
+        Adversary(about_to_act, skip=1), {"main": in_order([reads(2)] * 3), **workers}
+    ).run()
+    steps = [entry.site for entry in scheduler.log if entry.what == "step"]
+    assert steps == [0, 0, 0, 1, 1, 1]
 
 
 def test_an_adversary_makes_an_update_lost() -> None:

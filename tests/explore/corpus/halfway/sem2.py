@@ -1,0 +1,18 @@
+import threading
+
+tapes = threading.Semaphore(2)
+
+
+def job(name):
+    tapes.acquire()
+    tapes.acquire()
+    print(name, 'has two')
+    tapes.release()
+    tapes.release()
+
+
+ts = [threading.Thread(target=job, args=(n,)) for n in 'AB']
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()

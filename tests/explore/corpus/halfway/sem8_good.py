@@ -1,0 +1,20 @@
+import threading
+
+tapes = threading.Semaphore(3)
+mutex = threading.Lock()
+
+
+def job(name):
+    with mutex:
+        tapes.acquire()
+        tapes.acquire()
+    print(name, 'has two')
+    tapes.release()
+    tapes.release()
+
+
+ts = [threading.Thread(target=job, args=(n,)) for n in 'ABC']
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
