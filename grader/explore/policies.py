@@ -386,6 +386,21 @@ def about_to_take(scheduler: Scheduler, actor: Actor) -> bool:
     return False
 
 
+def outdated_order() -> Callable[[Scheduler, Actor], bool]:
+    """Holds whoever is the first to want a lock; and, once another one has ended, whoever has a lock and wants
+    a second one: in which order locks are to be taken may be another by then."""
+    first: list[str] = []
+
+    def holds(scheduler: Scheduler, actor: Actor) -> bool:
+        match actor.request:
+            case ("acquire", _, "", *_) if not first and actor.number > 0:
+                first.append(actor.name)
+                return True
+        return len(scheduler.living) < len(scheduler.actors) and about_to_take(scheduler, actor)
+
+    return holds
+
+
 def about_to_wait(scheduler: Scheduler, actor: Actor) -> bool:
     """Holds whoever is about to use a primitive: wait, set, notify, put, get, acquire a first lock."""
     match actor.request:

@@ -38,6 +38,7 @@ from grader.explore.policies import (
     has_handed_over,
     has_read,
     late_callbacks,
+    outdated_order,
 )
 from grader.explore.record import Entry
 from grader.explore.run import LONG, LONG_ACTORS
@@ -92,6 +93,8 @@ def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
         yield Schedule(policy="adversary", target="contested"), Adversary(about_to_change(contested))
     if nested or long:
         yield Schedule(policy="adversary", target="lock"), Adversary(about_to_take)
+    if nested and not long and len(search.first.scheduler.actors) > 3:
+        yield Schedule(policy="adversary", target="order"), Latecomers(Adversary(outdated_order()))
     if depends and timed:
         yield (
             Schedule(policy="adversary", target="slow write"),
