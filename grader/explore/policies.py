@@ -386,14 +386,18 @@ def about_to_take(scheduler: Scheduler, actor: Actor) -> bool:
     return False
 
 
-def outdated_order() -> Callable[[Scheduler, Actor], bool]:
-    """Holds whoever is the first to want a lock; and, once another one has ended, whoever has a lock and wants
-    a second one: in which order locks are to be taken may be another by then."""
+def outdated_order(many: int) -> Callable[[Scheduler, Actor], bool]:
+    """Holds the first ones that want a lock; and, once somebody has ended, whoever has a lock and wants a
+    second one: the order in which locks are to be taken may be another by then.
+
+    Args:
+        many: how many first ones.
+    """
     first: list[str] = []
 
     def holds(scheduler: Scheduler, actor: Actor) -> bool:
         match actor.request:
-            case ("acquire", _, "", *_) if not first and actor.number > 0:
+            case ("acquire", _, "", *_) if len(first) < many and actor.number > 0 and actor.name not in first:
                 first.append(actor.name)
                 return True
         return len(scheduler.living) < len(scheduler.actors) and about_to_take(scheduler, actor)

@@ -94,7 +94,9 @@ def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
     if nested or long:
         yield Schedule(policy="adversary", target="lock"), Adversary(about_to_take)
     if nested and not long and len(search.first.scheduler.actors) > 3:
-        yield Schedule(policy="adversary", target="order"), Latecomers(Adversary(outdated_order()))
+        for many in (1, 2):
+            outdated = Latecomers(Adversary(outdated_order(many)))
+            yield Schedule(policy="adversary", target="order", seed=many), outdated
     if depends and timed:
         yield (
             Schedule(policy="adversary", target="slow write"),
