@@ -35,6 +35,7 @@ from grader.explore.policies import (
     alone,
     has_handed_over,
     has_read,
+    inside,
     late_callbacks,
 )
 from grader.explore.record import Entry
@@ -45,6 +46,8 @@ from grader.trace.exploration import (
     Switch,
 )
 
+#: How often somebody is held up in the same section until a signal comes: it may be possible only later.
+_INTERRUPTED = 8
 #: Random orders in a row that were known already, after which there are taken to be no others.
 _IN_VAIN = 6
 
@@ -94,6 +97,14 @@ def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
         )
     if nested and timed:
         yield Schedule(policy="adversary", target="slow lock"), Adversary(about_to_take, hostile=True)
+    if search.first.scheduler.has_sections:
+        yield (
+            Schedule(policy="adversary", target="inside"),
+            Adversary(inside, most=_INTERRUPTED, main_first=True),
+        )
+        if timed:
+            slow = Adversary(inside, most=_INTERRUPTED, hostile=True, main_first=True)
+            yield Schedule(policy="adversary", target="slow inside"), slow
     if (depends or search.too_long) and len(search.first.scheduler.actors) > LONG_ACTORS:
         yield Schedule(policy="adversary", target="overtaken"), Overtaken(about_to_write(None))
     if long:
