@@ -291,9 +291,9 @@ def _stuck(run: Run, source: Source, labels: Mapping[int, str], kind: Verdict) -
     left = [actor for actor in everybody if actor.process not in run.scheduler.servers] or everybody
     holders: dict[str, list[str]] = {}
     for actor in left:
-        before = _before_handler(actor)
+        kept = _before_handler(actor)
         for number, _ in _held(actor.held):
-            holders.setdefault(number, []).append(actor.name if number in before else actor.speaker)
+            holders.setdefault(number, []).append(actor.name if number in kept else actor.speaker)
     waiting = [_waiting(actor, source, labels, holders) for actor in left if not actor.tasks]
     waiting += [_interrupted(actor, source, labels) for actor in left if actor.interrupted]
     for actor in left:

@@ -57,7 +57,8 @@ def _timeless(fault: Fault) -> bool:
     """Whether no length of a sleep or time limit makes a fault right.
 
     A lost update is one; so is a deadlock in which each waits without a limit for a lock that the next one
-    holds, or for a signal's handler that has interrupted it. Anything else may only show that somebody was too slow for a time limit.
+    holds, or for a signal's handler that has interrupted it. Anything else may only show that somebody was
+    too slow for a time limit.
     """
     if fault.kind != "deadlock":
         return fault.kind == "lost-update"

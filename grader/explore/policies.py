@@ -397,9 +397,29 @@ def about_to_take(scheduler: Scheduler, actor: Actor) -> bool:
     return False
 
 
-def inside(scheduler: Scheduler, actor: Actor) -> bool:
-    """Holds whoever is in a section, with a lock that a signal's handler may want."""
-    return actor.request[0] == "inside"
+def inside(
+    locks: frozenset[str] | None = None, where: str | None = None
+) -> Callable[[Scheduler, Actor], bool]:
+    """Holds whoever is in a section, with a lock that a signal's handler may want, and who is about to send a
+    signal until somebody is in such a section.
+
+    Args:
+        locks: the numbers of the locks that count; None: all.
+        where: the edge of a section that counts; None: all.
+    """
+
+    def within(actor: Actor) -> bool:
+        match actor.request:
+            case ("inside", edge, lock):
+                return (locks is None or lock in locks) and where in (None, edge)
+        return False
+
+    def holds(scheduler: Scheduler, actor: Actor) -> bool:
+        if actor.request[0] == "kill":
+            return not any(one.doing == "ready" and within(one) for one in scheduler.living)
+        return within(actor)
+
+    return holds
 
 
 def about_to_wait(scheduler: Scheduler, actor: Actor) -> bool:

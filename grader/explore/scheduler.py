@@ -69,6 +69,8 @@ def _kind(request: tuple[str, ...]) -> tuple[str, ...]:
             return "access", site, held
         case ("acquire", lock, held, *_):
             return "acquire", lock, held
+        case ("inside", where, lock):
+            return "inside", where, lock
         case _:
             return request[:2]
 

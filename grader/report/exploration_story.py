@@ -491,8 +491,8 @@ def _circle(waiting: Sequence[Waiting]) -> list[Waiting]:
 
 
 def _shape(fault: Fault) -> str:
-    """Which kind of deadlock: a "circle" of several, a "handler" in one with what it interrupts, one's wait for
-    one's "self", or for "nobody"."""
+    """Which kind of deadlock: a "circle" of several, a "handler" in one with what it interrupts, one's wait
+    for one's "self", or for "nobody"."""
     circle = _circle(fault.waiting)
     if any(wait.actor.endswith(_HANDLER) for wait in circle):
         return "handler"
