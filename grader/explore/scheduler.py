@@ -56,6 +56,9 @@ _LOCKS = frozenset(
 
 _SIGALRM = 14
 _SIGCHLD = 17
+#: Handlers of one signal, each of which has interrupted the wait of the one before, after which another one
+#: changes nothing.
+_VAIN = 8
 #: Before the number of an object, as a value.
 _OBJECT = "\x02"
 #: Decisions in which all that is stored has lain there before, after which it will come again for ever.
@@ -474,12 +477,13 @@ class Scheduler:
 
     def _in_vain(self, actor: Actor) -> bool:
         """Whether an actor waits in a handler for what would have come by now if it came: the same signal has
-        interrupted that wait, and again the wait of the handler that came in there."""
+        interrupted that wait, and the wait of the handler that came in there, again and again."""
+        last = actor.interrupted[-_VAIN:]
         return (
             actor.doing == "blocked"
             and actor.deadline is None
-            and len(actor.interrupted) > 2
-            and actor.interrupted[-1] == actor.interrupted[-2]
+            and len(last) == _VAIN
+            and all(one == last[0] for one in last)
         )
 
     def rings_again(self, actor: Actor) -> bool:

@@ -802,7 +802,7 @@ def test_a_timer_does_not_end_the_wait_of_its_own_handler() -> None:
 
     _, ended = Script(Usual(), {"main": main}).run()
     assert ended.how == "deadlock"
-    assert nested == 3
+    assert nested == 9
 
 
 def test_nobody_of_a_stopped_process_goes_on() -> None:
