@@ -18,6 +18,8 @@ from grader.trace.exploration import Ending, Fault, Held, How, Place, Schedule, 
 _ON_PURPOSE = frozenset((signal.SIGINT, signal.SIGKILL, signal.SIGTERM))
 #: Signals that come of what a program does itself.
 _OF_ITS_OWN = frozenset((signal.SIGALRM, signal.SIGCHLD))
+#: What the code waits for that a signal's handler has interrupted.
+_HANDLER = "handler"
 #: Entries of a story's middle that are told at most.
 _LONGEST_STORY = 14
 
@@ -289,17 +291,20 @@ def _stuck(run: Run, source: Source, labels: Mapping[int, str], kind: Verdict) -
     left = [actor for actor in everybody if actor.process not in run.scheduler.servers] or everybody
     holders: dict[str, list[str]] = {}
     for actor in left:
-        for number, _ in _held(actor):
-            holders.setdefault(number, []).append(actor.name)
+        kept = _before_handler(actor)
+        for number, _ in _held(actor.held):
+            holders.setdefault(number, []).append(actor.name if number in kept else actor.speaker)
     waiting = [_waiting(actor, source, labels, holders) for actor in left if not actor.tasks]
+    waiting += [_interrupted(actor, source, labels) for actor in left if actor.interrupted]
     for actor in left:
         before = "" if actor.name == "main" else f"{actor.name}, "
         for task, written in actor.tasks:
             place = source.place(written)
             waiting.append(Waiting(actor=before + task, object="wait", place=place))
     ordered = _cycle(waiting)
-    names = " → ".join(dict.fromkeys(one.object for one in ordered if one.object))
-    return Fault(kind=kind, object=names, waiting=tuple(ordered), detail=_signals(run, left))
+    names = " → ".join(dict.fromkeys(one.object for one in ordered if one.object not in ("", _HANDLER)))
+    detail = "" if any(one.object == _HANDLER for one in ordered) else _signals(run, left)
+    return Fault(kind=kind, object=names, waiting=tuple(ordered), detail=detail)
 
 
 def _signals(run: Run, left: Sequence[Actor]) -> str:
@@ -325,8 +330,28 @@ def _signal(number: int) -> str:
         return f"signal {number}"
 
 
-def _held(actor: Actor) -> list[tuple[str, str]]:
-    return [(one.partition("@")[0], one.partition("@")[2]) for one in actor.held.split(",") if one]
+def _held(told: str) -> list[tuple[str, str]]:
+    """The numbers of locks, and where they were taken, from how an actor tells of them."""
+    return [(one.partition("@")[0], one.partition("@")[2]) for one in told.split(",") if one]
+
+
+def _before_handler(actor: Actor) -> frozenset[str]:
+    """The locks that somebody held when the first of the signal handlers interrupted him that he is in; if he
+    is in none, all that he holds."""
+    held = actor.interrupted[0][1] if actor.interrupted else actor.held
+    return frozenset(number for number, _ in _held(held))
+
+
+def _interrupted(actor: Actor, source: Source, labels: Mapping[int, str]) -> Waiting:
+    """What is waited for by the code that a signal's handler has interrupted: the handler's end."""
+    _, held, place = actor.interrupted[0]
+    return Waiting(
+        actor=actor.name,
+        object=_HANDLER,
+        place=source.place(place),
+        holders=(actor.speaker,),
+        holds=tuple(Held(object=_lock(one, labels), place=source.place(at)) for one, at in _held(held)),
+    )
 
 
 def _waiting(
@@ -339,11 +364,16 @@ def _waiting(
     elif actor.spinning:
         what = "spinning"
     known = [name for name in holders.get(number, ()) if number]
-    if actor.owner and actor.owner not in known:
+    if actor.owner and actor.owner not in known and (actor.owner != actor.name or not known):
         known.append(actor.owner)
-    held = tuple(Held(object=_lock(one, labels), place=source.place(at)) for one, at in _held(actor))
+    before = _before_handler(actor) if actor.interrupted else frozenset[str]()
+    held = tuple(
+        Held(object=_lock(one, labels), place=source.place(at))
+        for one, at in _held(actor.held)
+        if one not in before
+    )
     return Waiting(
-        actor=actor.name, object=what, place=source.place(actor.place), holders=tuple(known), holds=held
+        actor=actor.speaker, object=what, place=source.place(actor.place), holders=tuple(known), holds=held
     )
 
 

@@ -11,6 +11,7 @@ from grader.explore import analysis
 from grader.explore.analysis import Source
 from grader.explore.impatient import Impatient
 from grader.explore.policies import Adversary, Latecomers, Newcomer, Switched
+from grader.explore.record import HANDLER
 from grader.explore.run import Run, Zygote
 from grader.explore.scheduler import ROUNDS, Policy
 from grader.trace.exploration import (
@@ -57,11 +58,16 @@ def _timeless(fault: Fault) -> bool:
     """Whether no length of a sleep or time limit makes a fault right.
 
     A lost update is one; so is a deadlock in which each waits without a limit for a lock that the next one
-    holds. Anything else may only show that somebody was too slow for a time limit.
+    holds, or for a signal's handler that has interrupted it. Anything else may only show that somebody was
+    too slow for a time limit.
     """
     if fault.kind != "deadlock":
         return fault.kind == "lost-update"
-    holders = {one.actor: one.holders for one in fault.waiting if one.holds}
+    holders = {
+        one.actor: one.holders
+        for one in fault.waiting
+        if one.holds or one.object == "handler" or one.actor.endswith(HANDLER)
+    }
     for start in holders:
         path = [start]
         while len(path) <= len(holders):

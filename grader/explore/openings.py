@@ -70,6 +70,8 @@ def openings(
         begins = about[:1] == ("main",) and about[1] in ("started", "step")
         closes = about[1:2] == ("acquire",) and not _pairs(*about[2:4]).isdisjoint(circular)
         able = [option for option in choice.options if option not in (choice.usual, CLOCK)]
+        if about[1:2] == ("inside",):
+            continue  # only a signal comes in there, and other schedules see to that
         if choice.place:
             able = [option for option in able if option in others]
         for option in able if len(able) <= 2 * _EACH_END else (*able[:_EACH_END], *able[-_EACH_END:]):

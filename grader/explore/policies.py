@@ -149,9 +149,12 @@ class Adversary:
             is held
             up early leaves nobody to meet later.
         hostile: whether time passes over those who are held up, as on a machine that is very slow for them.
-            Then a time limit proves nothing about what came before it, so only a lost update counts.
+            Then a time limit proves nothing about what came before it, so only a lost update counts. That an
+            alarm comes again while its handler is still at work is left out.
         relay: whether those who are held up together do what they are held up at one right after the other,
             as when several take the same thing.
+        main_first: whether the main thread goes on before the others as soon as it can: of two signals it
+            handles one before the other one is sent.
 
     """
 
@@ -163,7 +166,9 @@ class Adversary:
         skip: int = 0,
         hostile: bool = False,
         relay: bool = False,
+        main_first: bool = False,
     ) -> None:
+        self._main_first = main_first
         self._log: Sequence[Entry] = ()
         self._wakings: list[_Waking] = []
         self._relay = relay
@@ -208,8 +213,11 @@ class Adversary:
                 self._held[last.name] = scheduler.now
                 self._jumps_before[last.name] = self._all_jumps
                 self._jumps = self._spins = 0
+        main = scheduler.actors[0]
         if not self._held:
-            return usual
+            interrupts = last is not None and usual == last.name
+            first = self._main_first and not interrupts and main.name in options and not main.spinning
+            return main.name if first else usual
         if self._relay and last is not None and last.name == self._released:
             following = next((name for name in self._held if name in options), None)
             if following is not None:
@@ -219,6 +227,8 @@ class Adversary:
         if able:
             if last is not None and last in able and last.doing == "ready":
                 return last.name
+            if self._main_first and main in able:
+                return main.name
             return min(able, key=lambda actor: (actor.looking, actor.slice, actor.number)).name
         spinning = scheduler.among(free)
         if spinning and self._spins < 3 * len(spinning):
@@ -228,7 +238,8 @@ class Adversary:
             self._jumps < SLEEPS
             and self._all_jumps - self._jumps_before[next(iter(self._held))] < _ALL_SLEEPS
         )
-        if CLOCK in options and patient and (self._hostile or self._is_short(scheduler)):
+        rings = any(scheduler.rings_again(scheduler.named(name)) for name in self._held)
+        if CLOCK in options and patient and not rings and (self._hostile or self._is_short(scheduler)):
             moment = scheduler.next_deadline()
             woken = frozenset(
                 actor.name
@@ -401,6 +412,31 @@ def outdated_order(many: int) -> Callable[[Scheduler, Actor], bool]:
                 first.append(actor.name)
                 return True
         return len(scheduler.living) < len(scheduler.actors) and about_to_take(scheduler, actor)
+
+    return holds
+
+
+def inside(
+    locks: frozenset[str] | None = None, where: str | None = None
+) -> Callable[[Scheduler, Actor], bool]:
+    """Holds whoever is in a section, with a lock that a signal's handler may want, and who is about to send a
+    signal until somebody is in such a section.
+
+    Args:
+        locks: the numbers of the locks that count; None: all.
+        where: the edge of a section that counts; None: all.
+    """
+
+    def within(actor: Actor) -> bool:
+        match actor.request:
+            case ("inside", edge, lock):
+                return (locks is None or lock in locks) and where in (None, edge)
+        return False
+
+    def holds(scheduler: Scheduler, actor: Actor) -> bool:
+        if actor.request[0] == "kill":
+            return not any(one.doing == "ready" and within(one) for one in scheduler.living)
+        return within(actor)
 
     return holds
 

@@ -39,7 +39,8 @@ class Actor:
         rounds: yields since anybody made progress.
         waits_for, owner, held, place: of its block, for the story.
         signals: pending ones, for a process's first thread.
-        handlers: how many signal handlers it is in.
+        interrupted: for each signal handler that it is in, the signal, the locks that it held by then and the
+            place where it was interrupted.
         turn: in an event loop, whose turn it is: a task, or a callback; "" outside of one.
         tasks: the tasks of its event loop, which waits, and where each waits.
         outside: whether it lets other programs run, as nobody else has anything to do.
@@ -75,7 +76,7 @@ class Actor:
     held: str = ""
     place: str = ""
     signals: list[int] = field(default_factory=list)
-    handlers: int = 0
+    interrupted: list[tuple[str, ...]] = field(default_factory=list)
     turn: str = ""
     tasks: tuple[tuple[str, str], ...] = ()
     outside: bool = False
@@ -85,7 +86,7 @@ class Actor:
     @property
     def speaker(self) -> str:
         """In whose name it acts: its own, or that of a signal handler that interrupts it."""
-        return self.name + HANDLER if self.handlers else self.name
+        return self.name + HANDLER if self.interrupted else self.name
 
     def stands(self, whereabouts: str) -> None:
         """It goes round once more, and its own variables are so by now."""

@@ -55,7 +55,11 @@ _LOCKS = frozenset(
 )
 
 
+_SIGALRM = 14
 _SIGCHLD = 17
+#: Handlers of one signal, each of which has interrupted the wait of the one before, after which another one
+#: changes nothing.
+_VAIN = 8
 #: Before the number of an object, as a value.
 _OBJECT = "\x02"
 #: Decisions in which all that is stored has lain there before, after which it will come again for ever.
@@ -69,13 +73,15 @@ def _kind(request: tuple[str, ...]) -> tuple[str, ...]:
             return "access", site, held
         case ("acquire", lock, held, *_):
             return "acquire", lock, held
+        case ("inside", where, lock):
+            return "inside", where, lock
         case _:
             return request[:2]
 
 
 #: What an actor may be about to do when a signal's handler comes in between.
 INTERRUPTIBLE = frozenset(
-    ("access", "step", "print", "acquire", "release", "spin", "block", "started", "mask")
+    ("access", "step", "print", "acquire", "release", "inside", "spin", "block", "started", "mask")
 )
 
 
@@ -133,6 +139,7 @@ class Scheduler:
         signals_sent: by the program itself.
         fetched: the signals that somebody who holds them back has waited for; 0 for any other.
         has_alarms: whether it has set one.
+        has_sections: whether somebody held a lock where a signal's handler may come in.
         full: whether somebody could not be started, because there are too many.
         stopped: the processes that are.
         servers: the processes of managers, in which no code of the program's waits.
@@ -197,6 +204,7 @@ class Scheduler:
         self._dispositions: dict[tuple[int, int], str] = {}
         self._alarms: dict[int, Alarm] = {}
         self.has_alarms = False
+        self.has_sections = False
         self.full = False
         self._spells = MOVING_SPELLS
         self._slept: dict[str, int] = {}  # actor -> slice in which it last went to sleep
@@ -332,10 +340,13 @@ class Scheduler:
                 self._note(actor, "raise", kind, value=text, place=place)
                 self._advance()
                 return False
-            case ("signal", signal, word):
+            case ("signal", signal, word, *interrupted):
                 # What a handler does is somebody else's doing to what it interrupts.
                 self.slice += 1
-                actor.handlers += 1 if word == "begin" else -1
+                if word == "begin":
+                    actor.interrupted.append((signal, *interrupted))
+                elif actor.interrupted:
+                    actor.interrupted.pop()
                 self._note(actor, f"signal {word}", signal)
                 return False
             case ("disposition", signal, word):
@@ -343,6 +354,10 @@ class Scheduler:
                 self._ready(actor, message)
                 return True
             case ("alarm", *_) | ("mask", _) | ("take", _) | ("pending",) | ("turn", _):
+                self._ready(actor, message)
+                return True
+            case ("inside", *_):
+                self.has_sections = True
                 self._ready(actor, message)
                 return True
             case ("group", _):
@@ -462,9 +477,24 @@ class Scheduler:
 
     def _deliverable(self, actor: Actor) -> int:
         """The signal whose handler may interrupt an actor, 0 for none."""
-        if actor.number != actor.process:
+        if actor.number != actor.process or self._in_vain(actor):
             return 0
         return next((one for one in actor.signals if not self.masks(actor.process, one)), 0)
+
+    def _in_vain(self, actor: Actor) -> bool:
+        """Whether an actor waits in a handler for what would have come by now if it came: the same signal has
+        interrupted that wait, and the wait of the handler that came in there, again and again."""
+        last = actor.interrupted[-_VAIN:]
+        return (
+            actor.doing == "blocked"
+            and actor.deadline is None
+            and len(last) == _VAIN
+            and all(one == last[0] for one in last)
+        )
+
+    def rings_again(self, actor: Actor) -> bool:
+        """Whether an actor is in the handler of an alarm that may go off once more."""
+        return actor.process in self._alarms and any(one[0] == str(_SIGALRM) for one in actor.interrupted)
 
     def _unmasked(self, actor: Actor) -> str:
         """What becomes of pending signals when a process holds them back no more: the answer for it."""
@@ -699,7 +729,9 @@ class Scheduler:
             for actor in self.living
             if actor.deadline is not None and actor.doing == "blocked" and actor.deadline > self.now
         ]
-        deadlines += [alarm.at for alarm in self._alarms.values()]
+        deadlines += [
+            alarm.at for process, alarm in self._alarms.items() if not self._in_vain(self.actors[process])
+        ]
         return min(deadlines, default=None)
 
     def _jump(self) -> Grant | Ended:
@@ -762,10 +794,10 @@ class Scheduler:
 
     def alarmed(self, process: int) -> None:
         """A process's alarm goes off."""
-        if self.disposition(process, 14) == "handled" or self.masks(process, 14):
-            self.send(process, 14)
-        elif self.disposition(process, 14) == "default":
-            self.fatal.append((process, 14))
+        if self.disposition(process, _SIGALRM) == "handled" or self.masks(process, _SIGALRM):
+            self.send(process, _SIGALRM)
+        elif self.disposition(process, _SIGALRM) == "default":
+            self.fatal.append((process, _SIGALRM))
             self._advance()
 
     def _grant(self, actor: Actor) -> Grant:

@@ -37,10 +37,11 @@ from grader.explore.policies import (
     alone,
     has_handed_over,
     has_read,
+    inside,
     late_callbacks,
     outdated_order,
 )
-from grader.explore.record import Entry
+from grader.explore.record import HANDLER, Entry
 from grader.explore.run import LONG, LONG_ACTORS
 from grader.explore.scheduler import Policy, Usual
 from grader.trace.exploration import (
@@ -48,6 +49,10 @@ from grader.trace.exploration import (
     Switch,
 )
 
+#: How often somebody is held up in the same section until a signal comes: it may be possible only later.
+_INTERRUPTED = 8
+#: Edges of sections at which somebody is held up in a schedule of its own.
+_SECTIONS = 6
 #: Random orders in a row that were known already, after which there are taken to be no others.
 _IN_VAIN = 6
 #: Actors, more than which may be halfway at once in a way that no single switch brings about.
@@ -108,6 +113,8 @@ def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
         )
     if nested and timed:
         yield Schedule(policy="adversary", target="slow lock"), Adversary(about_to_take, hostile=True)
+    if search.first.scheduler.has_sections:
+        yield from _interruptions(search, timed)
     if (depends or search.too_long) and len(search.first.scheduler.actors) > LONG_ACTORS:
         yield Schedule(policy="adversary", target="overtaken"), Overtaken(about_to_write(None))
     if long:
@@ -180,6 +187,47 @@ def _late(search: Search) -> Iterator[tuple[Schedule, Policy]]:
         if search.cost - spent > _LATE_COST:
             break
     search.cost = spent
+
+
+def _interruptions(search: Search, timed: bool) -> Iterator[tuple[Schedule, Policy]]:
+    """Schedules in which signals come while somebody has a lock: in any section, in those of the locks that
+    handlers were seen to want, and in single ones, since there may be one signal and several sections.
+
+    Args:
+        search: what is known so far; it grows from run to run.
+        timed: whether time passes in the program, so that it may pass over whoever is in a section.
+    """
+    wanted = set[str]()
+
+    def held(target: str, locks: frozenset[str] | None, where: str | None) -> tuple[Schedule, Policy]:
+        policy = Adversary(inside(locks, where), _INTERRUPTED, hostile=timed, main_first=True)
+        return Schedule(policy="adversary", target=f"slow {target}" if timed else target), policy
+
+    if timed:
+        yield (
+            Schedule(policy="adversary", target="inside"),
+            Adversary(inside(), _INTERRUPTED, main_first=True),
+        )
+        wanted |= _wanted(search)
+    yield held("inside", None, None)
+    wanted |= _wanted(search)
+    sections = dict.fromkeys(  # the edge of each, and its lock
+        choice.about[2:4]
+        for run in search.uninterrupted()
+        for choice in run.scheduler.choices
+        if choice.about[1:2] == ("inside",)
+    )
+    if wanted and len({lock for _, lock in sections}) > 1:
+        yield held("inside wanted", frozenset(wanted), None)
+    for where, lock in list(sections)[1 : _SECTIONS + 1]:
+        yield held(f"inside {where}", frozenset((lock,)), where)
+
+
+def _wanted(search: Search) -> set[str]:
+    """The locks that handlers took, or wanted to take, in the last run."""
+    assert search.latest is not None
+    log = search.latest.scheduler.log
+    return {entry.object for entry in log if entry.what == "acquire" and entry.actor.endswith(HANDLER)}
 
 
 def _systematic(search: Search, depends: bool) -> Iterator[tuple[Schedule, Policy]]:

@@ -29,6 +29,10 @@ _LONGEST_DIFFERENCE = 16
 
 #: What the name of a signal's handler, as an actor, ends with.
 _HANDLER = ", signal handler"
+#: What the code waits for that a handler has interrupted.
+_INTERRUPTED = "handler"
+#: What somebody waits for who wants a lock that the library has for itself.
+_LIBRARY = "library"
 
 #: What a wait for somebody's end is called.
 _ENDS = frozenset({"join", "child"})
@@ -121,6 +125,8 @@ def headline(fault: Fault, language: Language, *, always: bool = False) -> str:
             name = f"deadlock.{_shape(fault)}".removesuffix(".circle")
             if name == "deadlock.nobody" and len(actors) > 1:
                 name = "deadlock.nobodies"
+            if name == "deadlock.handler" and len(_circle(fault.waiting)) > 2:
+                name = "deadlock"
         case "livelock":
             name = "livelock" if len(actors) != 1 else "livelock.one"
         case "wrong-output":
@@ -129,7 +135,8 @@ def headline(fault: Fault, language: Language, *, always: bool = False) -> str:
             name = fault.kind
         case _:
             assert_never(fault.kind)
-    return say(name, language, object=visible(fault.object) or "?", actors=listed(actors, language) or "?")
+    thing = say("awaited.library", language) if fault.object == _LIBRARY else visible(fault.object) or "?"
+    return say(name, language, object=thing, actors=listed(actors, language) or "?")
 
 
 def conclusions(fault: Fault, language: Language) -> list[str]:
@@ -226,7 +233,7 @@ def _derived(fault: Fault, language: Language) -> Iterator[Step]:
     for wait in waiting:
         for lock in wait.holds:
             yield Step(actor=wait.actor, what="acquire", object=lock.object, place=lock.place)
-    for wait in waiting:
+    for wait in sorted(waiting, key=lambda one: one.object != _INTERRUPTED):
         yield Step(actor=wait.actor, what="wait", object=_awaited(wait, language), place=wait.place)
 
 
@@ -235,9 +242,9 @@ def _awaited(wait: Waiting, language: Language) -> str:
     holders = listed([visible(holder) for holder in _holders(wait)], language)
     if wait.object in _ENDS and holders:
         return say("awaited.ends", language, holders=holders)
-    if wait.object in _KINDS_OF_WAIT and holders:
+    if wait.object == _INTERRUPTED or (wait.object in _KINDS_OF_WAIT and holders):
         return holders
-    if wait.object in _KINDS_OF_WAIT:
+    if wait.object in _KINDS_OF_WAIT or wait.object == _LIBRARY:
         kind = wait.object.replace(" ", "-")
         return say(f"awaited.{kind}", language)
     return visible(wait.object) or "?"
@@ -436,8 +443,11 @@ def _waiting(wait: Waiting, fault: Fault, language: Language) -> str:
         return say("wait.join", language, **values) + _end(language)
     if wait.object in _KINDS_OF_WAIT and holders:
         return say("wait.for", language, **values) + _end(language)
-    sentence = say("wait.lock", language, **values)
-    if _holders(wait) == (wait.actor,):
+    interrupted = wait.object == _INTERRUPTED
+    sentence = say("wait.interrupted" if interrupted else "wait.lock", language, **values)
+    if interrupted:
+        pass
+    elif _holders(wait) == (wait.actor,):
         sentence += say("wait.own", language)
     elif holders:
         sentence += say("wait.held", language, **values)
@@ -481,8 +491,11 @@ def _circle(waiting: Sequence[Waiting]) -> list[Waiting]:
 
 
 def _shape(fault: Fault) -> str:
-    """Which kind of deadlock: a "circle" of several, one's wait for one's "self", or for "nobody"."""
+    """Which kind of deadlock: a "circle" of several, a "handler" in one with what it interrupts, one's wait
+    for one's "self", or for "nobody"."""
     circle = _circle(fault.waiting)
+    if any(wait.actor.endswith(_HANDLER) for wait in circle):
+        return "handler"
     return "nobody" if not circle else "self" if len(circle) == 1 else "circle"
 
 

@@ -117,7 +117,8 @@ class Waiting(_Value, frozen=True, kw_only=True):
 
     Attributes:
         actor: who waits.
-        object: for what, as the program calls it; "join" of an actor and "child" read as such.
+        object: for what, as the program calls it; "join" of an actor and "child" read as such; "handler" is
+            the end of a signal's handler that has interrupted it.
         place: where it waits.
         holders: the actors that would have to act; empty when nobody is known.
         holds: what it holds itself meanwhile, with the place where each was taken.

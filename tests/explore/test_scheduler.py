@@ -23,6 +23,7 @@ from grader.explore.policies import (
     about_to_take,
     about_to_write,
     has_handed_over,
+    inside,
 )
 from grader.explore.record import Ended, Grant
 from grader.explore.run import Run, Zygote
@@ -758,6 +759,60 @@ def test_an_interval_timer_goes_off_again_and_again() -> None:
     assert ended.how == "exit"
     assert answers == ["signal 14", "signal 14", "signal 14", "500 500"]
     assert scheduler.now == 2000
+
+
+def interrupted_inside(policy: Policy) -> list[str]:
+    """What somebody is answered in two sections, while another one sends a signal."""
+    answers = []
+
+    def main() -> Body:
+        yield ("disposition", "10", "handled")
+        for lock in ("1", "2"):
+            answers.append((yield ("inside", f"taken main.py:{lock}", lock)))
+
+    def other() -> Body:
+        yield ("kill", "1", "10")
+        script.scheduler.send(0, 10)
+
+    script = Script(policy, {"main": main, "other": other})
+    _, ended = script.run()
+    assert ended.how == "exit"
+    return answers
+
+
+@pytest.mark.parametrize(
+    ("policy", "answers"),
+    [
+        pytest.param(Usual(), ["", ""], id="nobody is held up"),
+        pytest.param(Adversary(inside(), 8, main_first=True), ["signal 10", ""], id="in any"),
+        pytest.param(
+            Adversary(inside(frozenset("2")), 8, main_first=True), ["", "signal 10"], id="of a lock"
+        ),
+        pytest.param(
+            Adversary(inside(where="taken main.py:2"), 8, main_first=True), ["", "signal 10"], id="at a line"
+        ),
+    ],
+)
+def test_an_adversary_lets_a_signal_come_into_a_section(policy: Policy, answers: list[str]) -> None:
+    assert interrupted_inside(policy) == answers
+
+
+def test_a_timer_does_not_end_the_wait_of_its_own_handler() -> None:
+    nested = 0
+
+    def main() -> Body:
+        nonlocal nested
+        yield ("disposition", "14", "handled")
+        yield ("alarm", "1000", "500")
+        while True:
+            word = yield blocks("L1")
+            assert word == "signal 14"
+            nested += 1
+            yield ("signal", "14", "begin", "1@main.py:3", "main.py:4" if nested == 1 else "main.py:9")
+
+    _, ended = Script(Usual(), {"main": main}).run()
+    assert ended.how == "deadlock"
+    assert nested == 9
 
 
 def test_nobody_of_a_stopped_process_goes_on() -> None:

@@ -189,6 +189,31 @@ SELF_DEADLOCK = explored(
     actors=("main",),
 )
 
+IN_A_HANDLER = explored(
+    "deadlock",
+    Fault(
+        kind="deadlock",
+        object="lock",
+        waiting=(
+            Waiting(
+                actor="main, signal handler",
+                object="lock",
+                place=place(8, "with lock:", "told.py"),
+                holders=("main",),
+            ),
+            Waiting(
+                actor="main",
+                object="handler",
+                place=place(15, "count += 1", "told.py"),
+                holders=("main, signal handler",),
+                holds=(Held(object="lock", place=place(14, "with lock:", "told.py")),),
+            ),
+        ),
+    ),
+    program="told.py",
+    actors=("main",),
+)
+
 NOBODY_WAKES = explored(
     "deadlock",
     Fault(
@@ -287,6 +312,7 @@ ALL: dict[str, Exploration] = {
     "check-then-act": CHECK_THEN_ACT,
     "deadlock": DEADLOCK,
     "self-deadlock": SELF_DEADLOCK,
+    "in-a-handler": IN_A_HANDLER,
     "nobody-wakes": NOBODY_WAKES,
     "lock-order": LOCK_ORDER,
     "crash": CRASH,

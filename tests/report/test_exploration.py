@@ -66,6 +66,7 @@ def test_whatever_somebody_waits_for_has_words(awaited: str, language: Language)
         ("check-then-act", "✗ account.balance changes between the check and the update"),
         ("deadlock", "✗ Deadlock: Thread-1 and Thread-2 wait for each other for ever"),
         ("self-deadlock", "✗ Deadlock: main waits for lock, which it holds itself"),
+        ("in-a-handler", "✗ Deadlock: a signal handler waits for lock, held by the code it interrupted"),
         ("nobody-wakes", "✗ Deadlock: consumer-2 waits for ever, nobody is left to end the wait"),
         ("lock-order", "✗ Locks are taken in a circle: lock_a, lock_b"),
         ("crash", "✗ The program crashes: IndexError"),
@@ -130,6 +131,16 @@ def test_a_deadlock_names_for_each_what_it_holds_and_awaits() -> None:
     )
     assert "Thread-2 waits at line 15 for lock_a, which Thread-1 holds; it holds lock_b (taken at" in text
     assert "main waits at line 22 for the end of Thread-1." in text
+
+
+def test_a_handler_waits_for_the_code_that_it_interrupts() -> None:
+    text = flat(told(explorations.IN_A_HANDLER))
+    assert "main, signal handler waits at line 8 for lock, which main holds." in text
+    assert (
+        "main was interrupted at line 15 and goes on only when main, signal handler has ended; "
+        "it holds lock (taken at line 14) meanwhile." in text
+    )
+    assert "Let the handler only set a flag" in text
 
 
 def test_a_deadlock_without_a_story_still_shows_its_lines() -> None:

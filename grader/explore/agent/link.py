@@ -80,6 +80,8 @@ def new_state():
         handlers: signal number -> the program's handler.
         wakeup: descriptor into which the number of a signal is written that has one; -1 when there is none.
         masked: signals that the first thread holds back.
+        interrupts: whether the program has set a handler, which may come in wherever the first thread is.
+        renewals: how often everything was told anew because a signal had become possible.
     """
     return types.SimpleNamespace(
         running=None,
@@ -93,6 +95,8 @@ def new_state():
         handlers={},
         wakeup=-1,
         masked=frozenset(),
+        interrupts=False,
+        renewals=0,
         used=set(),
     )
 
@@ -138,6 +142,7 @@ def new_actor(socket, name):
         sought: the last look of which it counts whether it has failed; see ``failing``.
         walking: container by the site at which a loop got hold of it.
         unmet: what it went on without, see ``resting.unmet``; None: nothing.
+        wanted: number of the semaphore that it is about to take; 0: none.
         looked: by the number of a look at a thing in front of a container, that, the thing, the key, the
             slice and the place; see ``peeking``.
     """
@@ -176,6 +181,7 @@ def new_actor(socket, name):
         unmet=None,
         looked={},
         sought=None,
+        wanted=0,
     )
     numbered[actor.number] = actor
     return actor
@@ -191,6 +197,19 @@ def forget(actor):
     actor.contexts = {actor.held: set()}
     actor.counts = {}
     names["_grader_S"] = actor.contexts[actor.held]
+
+
+#: How often in a process everything is told anew because a signal may come that could not come before: who
+#: sets an alarm in each round of a loop would never get on.
+_RENEWALS = 20
+
+
+def renew():
+    """A signal may come from now on that could not come before: what was familiar until then is told anew,
+    since its handler may come in there."""
+    if state.interrupts and state.renewals < _RENEWALS:
+        state.renewals += 1
+        forget(state.running)
 
 
 def slot():
@@ -545,7 +564,7 @@ def deliver(actor, number):
     if callable(handler):
         actor.nested += 1
         interrupted = copied(actor.stamps)
-        tell("signal", str(number), "begin")
+        tell("signal", str(number), "begin", held_text(actor), place(2))
         try:
             if state.wakeup >= 0:
                 _wake(number)

@@ -69,6 +69,7 @@ def fork():
     state.running = parent
     children[pid] = name
     link.ask("started", name)
+    link.renew()
     return pid
 
 

@@ -9,9 +9,8 @@ import _thread
 import errno
 import os
 import signal
-import types
 
-from . import link, locks, processes
+from . import link, processes
 from .link import block, state
 
 _kill = os.kill
@@ -45,7 +44,7 @@ def set_handler(number, handler):
         return _signal(number, handler)  # for the exception
     if callable(handler) and not isinstance(handler, signal.Handlers):
         state.handlers[int(number)] = handler
-        locks.handlers_lock[0] = locks.handlers_lock[0] or _may_lock(handler)
+        state.interrupts = state.interrupts or handler is not signal.default_int_handler
         word = "handled"
     else:
         _signal(number, handler)
@@ -53,18 +52,8 @@ def set_handler(number, handler):
         word = "ignored" if handler == signal.SIG_IGN else "default"
     if state.running is not None:
         link.ask("disposition", str(int(number)), word)
+        link.renew()
     return previous
-
-
-#: Methods of queues and semaphores that want the lock which they have for themselves.
-_LOCKING = frozenset(("acquire", "get", "get_nowait", "put", "put_nowait", "release"))
-
-
-def _may_lock(handler):
-    """Whether a handler's own text names what wants a lock of the library's."""
-    if type(handler) is types.MethodType:
-        handler = handler.__func__
-    return type(handler) is types.FunctionType and not _LOCKING.isdisjoint(handler.__code__.co_names)
 
 
 def getsignal(number):
@@ -87,6 +76,7 @@ def kill(pid, number):
         return killpg(-pid, number)
     _kill(pid, 0)  # the errors that there would be
     word = link.ask("kill", str(pid), str(number))
+    link.renew()  # it may be answered by another signal
     if word == "native":
         _kill(pid, number)
         link.ask("killed", str(pid), str(number))
@@ -132,6 +122,8 @@ def pthread_sigmask(how, mask):
     before = state.masked
     state.masked = _HOW[how](before, mask) - {signal.SIGKILL, signal.SIGSTOP}
     link.ask("mask", _numbers(state.masked))
+    if before - state.masked:
+        link.renew()
     return set(before)
 
 
@@ -236,6 +228,8 @@ def _timer(seconds, interval=0.0):
     """Set the alarm clock, unless ``seconds`` is None: the nanoseconds that were left, and its interval."""
     words = ("alarm",) if seconds is None else ("alarm", str(int(seconds * 1e9)), str(int(interval * 1e9)))
     left, every = link.ask(*words).split()
+    if seconds:
+        link.renew()
     return int(left), int(every)
 
 

@@ -88,6 +88,7 @@ def _start(function, arguments, keywords, daemon, handle=None):
     if handle is not None:
         handle._identity = identity
     link.ask("started", name)
+    link.renew()
     return identity
 
 
@@ -260,6 +261,8 @@ def name_semaphores(threading):
         if state.running is not None and link.asked_for(frame):
             self._number = link.slot()
             self._initial = value
+            self._place, self._code = "", None
+            locks.visible[self._number] = self
             tell("lock", str(self._number), "threading." + type(self).__name__, locks.where_made(frame))
 
     def acquire(self, blocking=True, timeout=None):
@@ -271,16 +274,23 @@ def name_semaphores(threading):
         at = ""
         if unfamiliar:
             at = link.place(1)
-            link.often_enough(actor, ~number)
+            link.often_enough(actor, ~number, locks.often())
             link.ask("acquire", str(number), ",".join(map(str, actor.held)), at, "1" if blocking else "")
-        taken = take(self, blocking, timeout)
+        before, actor.wanted = actor.wanted, number
+        try:
+            taken = take(self, blocking, timeout)
+        finally:
+            actor.wanted = before
         if taken:
             link.hold(number)
+            self._place = at or link.names["_grader_P"]
             actor.taken += 1
             if actor.taken > 999:
                 link.tell_many(actor)
             if unfamiliar:
                 tell("acquired", str(number), at, str(self._initial - self._value))
+            if state.interrupts:
+                locks.let_in_or(number, self.release)
         elif unfamiliar:
             tell("refused", str(number), at)
         return taken
@@ -295,11 +305,15 @@ def name_semaphores(threading):
 
 def _releasing(give):
     def release(self, n=1):
-        if n == 1:
-            give(self)
-        else:
-            give(self, n)
         number = getattr(self, "_number", 0)
+        try:
+            if state.interrupts and number and state.running is not None:
+                locks.let_in(number, "given back")
+        finally:
+            if n == 1:
+                give(self)
+            else:
+                give(self, n)
         if number and state.running is not None:
             actor = state.running
             link.drop(actor, number)

@@ -1,0 +1,28 @@
+import os
+import queue
+import signal
+
+events = queue.Queue()
+
+
+def first(signum, frame):
+    events.put("first")
+
+
+def second(signum, frame):
+    events.put("second")
+
+
+signal.signal(signal.SIGUSR1, first)
+signal.signal(signal.SIGUSR2, second)
+parent = os.getpid()
+children = []
+for number in (signal.SIGUSR1, signal.SIGUSR2):
+    pid = os.fork()
+    if pid == 0:
+        os.kill(parent, number)
+        os._exit(0)
+    children.append(pid)
+for pid in children:
+    os.waitpid(pid, 0)
+print(sorted([events.get(), events.get()]))
