@@ -87,8 +87,25 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
     Args:
         own: the slice in which the statement itself has read the place, None when it has not.
         whole: the place of all that is in the container, when the write also changes which things that are.
+
+    Returns:
+        on what it rests; see ``resting.on_what``.
     """
-    ask("access", str(site.number), kind, location, value, *on_what(site, location, own, kind, whole))
+    rests = on_what(site, location, own, kind, whole)
+    ask("access", str(site.number), kind, location, value, *rests)
+    return rests
+
+
+def announce_late(site, location, kind, rests):
+    """What was announced as a write before comes to its place only now, under the locks that are held now.
+
+    Args:
+        site, location, kind: where now, and as in ``announce_write``.
+        rests: on what it rested then.
+    """
+    data, control, _, _, _, carried, _, steady, _, _ = rests
+    held = ",".join(map(str, state.running.held))
+    ask("access", str(site.number), kind, location, "", data, control, held, "", "", carried, "", steady)
 
 
 def is_rare(site, key):

@@ -19,7 +19,7 @@ from .library import (
     UNSEEN,
 )
 from .sites import Site
-from .syntax import call_hook, label_of, last_name, last_part, name_node
+from .syntax import call_hook, label_of, last_name, last_part, name_node, opens
 from .writing import Writer
 
 
@@ -27,6 +27,12 @@ class Calls(Writer):
     """Calls: of the student's functions, of methods known by name, of the library."""
 
     def on_Call(self, node):
+        writes = opens(node)
+        made = self.call(node)
+        return call_hook("opens", made) if writes else made
+
+    def call(self, node):
+        """What stands in the place of a call."""
         function = node.func
         if isinstance(function, ast.Name) and self.builtin(function.id):
             return self.builtin_call(node, function.id)
@@ -45,10 +51,12 @@ class Calls(Writer):
             function.value = self.expression(function.value)
             self.arguments(node)
             return node
+        label = label_of(function.value) if isinstance(function, ast.Attribute) else ""
         node.func = self.expression(function)
         self.arguments(node)
-        if isinstance(function, ast.Attribute) and function.attr in SETTLING:
-            function.value = call_hook("settled", function.attr, function.value)
+        if isinstance(function, ast.Attribute) and function.attr in SETTLING and label not in _STREAMS:
+            site = self.writes(node, "method", function.attr, self.temporary(), label)
+            function.value = call_hook("settled", site.number, function.value)
         if isinstance(function, ast.Attribute) and function.attr in MAKING:
             return self.preceded(node, "step", self.site(node, "read", "step", function.attr))
         return node
@@ -60,8 +68,8 @@ class Calls(Writer):
             names.append(node.attr)
             node = node.value
         root = self.module_by_name(node)
-        if isinstance(node, ast.Name) and self.scope.owner(node.id).kind == "module":
-            root = self.survey.imported.get(node.id)
+        if isinstance(node, ast.Name):
+            root = self.scope.owner(node.id).imported.get(node.id)
         if root is None or root in self.own or root.partition(".")[0] in self.own or root[:1] == ".":
             return None
         return ".".join([root, *reversed(names)])
@@ -251,12 +259,29 @@ class Calls(Writer):
             self.preceded(node, "step", self.site(node, "read", "step", name))
             if node.args and not isinstance(node.args[0], (ast.Constant, ast.JoinedStr, ast.Starred)):
                 return self.opened(node)
+        if name == "print":
+            return self.print_call(node)
         if name in READERS:
             self.arguments(node, whole=True)
             return node
         self.arguments(node)
         if name == "range" and not all(map(_is_small, node.args)):
             return call_hook("counted", node)
+        return node
+
+    def print_call(self, node):
+        """A call of ``print``, perhaps into a file."""
+        into = next((one for one in node.keywords if one.arg == "file"), None)
+        label = "" if into is None else label_of(into.value)
+        start = len(self.made.sites)
+        names = [found for one in node.args for found in self.flows.names_in(self.scope, one)]
+        self.arguments(node, whole=True)
+        if into is not None and label not in _STREAMS:
+            value = self.temporary()
+            self.flows.flow(FILED, range(start, len(self.made.sites)), names)
+            self.flows.flow(self.node(value), range(start, len(self.made.sites)), names)
+            site = self.writes(node, "method", "print", value, label)
+            into.value = ast.copy_location(call_hook("printed", site.number, into.value), into.value)
         return node
 
     def opened(self, node):
@@ -299,6 +324,8 @@ class Calls(Writer):
         return node
 
 
+#: Files that are no files of the program's.
+_STREAMS = ("None", "sys.stderr", "sys.stdout")
 #: Rounds that are not worth counting.
 _FEW = 1000
 

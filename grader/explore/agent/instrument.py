@@ -19,7 +19,7 @@ from .scopes import Survey
 from .sites import Instrumented
 from .statements import Statements
 from .stores import Stores
-from .syntax import last_name
+from .syntax import last_name, opened
 from .waiting import Looks
 
 #: Decorators that keep what a function has given.
@@ -51,6 +51,7 @@ def instrument(sources, entry):
     made.handing_out = set().union(*map(_handing_out, made.trees.values()))
     made.accessors = Accessors(made.trees.values())
     made.looks = Looks(made.trees.values())
+    made.opened = set().union(*map(opened, made.trees.values()))
     made.factories = set().union(*map(_factories, made.trees.values()))
     made.raising = _raising(made.trees.values())
     stored = {"value", "raw"}.union(*(survey.stored for survey in surveys.values()))

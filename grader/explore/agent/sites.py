@@ -129,6 +129,7 @@ class Instrumented:
         retested: (calls of hooks, the read sites of a test that is made once more after a wait, the functions
             that it calls), to be completed.
         caught: for each ``except`` that may catch the failing of a look: see ``statements.Caught``.
+        opened: names of what holds an open file, and of functions that give one.
         factories: names of functions that make what a cache has not got.
         raising: names of functions that may raise an exception by a statement.
         outcomes: read sites from whose values may be made what comes of tasks, where that can come to a
@@ -146,6 +147,7 @@ class Instrumented:
         self.retested = []
         self.emptied = []
         self.caught = []
+        self.opened = set()
         self.factories = set()
         self.raising = set()
         self.outcomes = ()

@@ -8,7 +8,17 @@ from .flows import RAISED, variable
 from .leaning import RISING, constant
 from .library import ENDLESS, FAILURES, GENERAL, PRIMITIVES, VIEWS
 from .regions import mentioned, phases
-from .syntax import call_hook, captures, escapes, label_of, last_name, last_part, name_node, unfamiliar
+from .syntax import (
+    call_hook,
+    captures,
+    escapes,
+    label_of,
+    last_name,
+    last_part,
+    name_node,
+    opens,
+    unfamiliar,
+)
 from .waiting import (
     Retest,
     is_idle,
@@ -574,8 +584,13 @@ class Statements(Writer):
 
     def do_With(self, node):
         stores = []  # for each item, what stands first in what it is around
+        ends = []  # for each item, what stands last in it, however it is left
         for item in node.items:
-            item.context_expr, reads, names = self.flowing(item.context_expr, self.expression)
+            given = item.context_expr
+            label = label_of(given if item.optional_vars is None else item.optional_vars)
+            files = isinstance(node, ast.With) and opens(given, self.made.opened)
+            item.context_expr, reads, names = self.flowing(given, self.expression)
+            ends.append(self.closes(item, given, label) if files else [])
             target = item.optional_vars
             stores.append([])
             if target is None:
@@ -591,17 +606,37 @@ class Statements(Writer):
         body = self.block(node.body)
         # A later item may use what an earlier one stored: then one ``with`` stands inside the other.
         items = []
-        for item, before in zip(reversed(node.items), reversed(stores)):
-            if before and items:
+        for item, before, after in zip(reversed(node.items), reversed(stores), reversed(ends)):
+            if (before or after) and items:
                 body = [type(node)(items=items, body=body)]
                 items = []
             items.insert(0, item)
-            for one in before + body:
+            body = before + body
+            if after:
+                body = [ast.Try(body, [], [], after)]
+            for one in body + after:
                 if not hasattr(one, "lineno"):
                     ast.copy_location(one, node)
-            body = before + body
         node.items, node.body = items, body
         return [self.standing(node), node]
+
+    def closes(self, item, node, label):
+        """Has it said that what an item of a ``with`` opens is about to be closed: others come in after the
+        last use of a file, and what is in its buffer is written then.
+
+        Args:
+            item: as said.
+            node: what is opened, as it was before it was rewritten.
+            label: how a person calls it.
+
+        Returns:
+            what stands last in what the item is around.
+        """
+        thing = self.temporary()
+        site = self.writes(node, "method", "close", self.temporary(), label)
+        item.context_expr = ast.NamedExpr(name_node(thing, True), item.context_expr)
+        ast.copy_location(item.context_expr, node)
+        return self.holding([thing], [ast.Expr(call_hook("left", site.number, name_node(thing)))])
 
     def standing(self, node):
         """Says where locks are about to be taken."""
