@@ -18,8 +18,9 @@ from .library import (
     SETTLING,
     UNSEEN,
 )
+from .opening import opens
 from .sites import Site
-from .syntax import call_hook, label_of, last_name, last_part, name_node, opens
+from .syntax import call_hook, label_of, last_name, last_part, name_node
 from .writing import Writer
 
 

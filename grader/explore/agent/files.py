@@ -14,8 +14,8 @@ from .link import state
 _process = os.getpid
 #: The classes of files whose buffers are known. Classes of the program's own may do anything.
 KINDS = frozenset((io.TextIOWrapper, io.BufferedReader, io.BufferedWriter, io.BufferedRandom, io.FileIO))
-#: By a file's id: a reference to it, and what lies in its buffer: None for nothing, else on what that rests, as
-#: a tuple of its own; (None,) where nobody knows.
+#: By a file's id: a reference to it, and what lies in its buffer: None for nothing, else on what that rests,
+#: as a tuple of its own; (None,) where nobody knows.
 _known = {}
 #: By a file's id: a reference to it, in which process, and who has opened it, None once others have used it:
 #: whoever uses the same object sees what lies in its buffer. A child has buffers of its own after a fork.

@@ -13,13 +13,14 @@ from .dependence import Dependence
 from .emptying import Accessors
 from .expressions import Expressions
 from .flows import Flows
+from .opening import opened
 from .peeking import find
 from .regions import Regions
 from .scopes import Survey
 from .sites import Instrumented
 from .statements import Statements
 from .stores import Stores
-from .syntax import last_name, opened
+from .syntax import last_name
 from .waiting import Looks
 
 #: Decorators that keep what a function has given.

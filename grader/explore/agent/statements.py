@@ -7,6 +7,7 @@ from .emptying import pairs, read_whole
 from .flows import RAISED, variable
 from .leaning import RISING, constant
 from .library import ENDLESS, FAILURES, GENERAL, PRIMITIVES, VIEWS
+from .opening import forgotten, opens
 from .regions import mentioned, phases
 from .syntax import (
     call_hook,
@@ -16,7 +17,6 @@ from .syntax import (
     last_name,
     last_part,
     name_node,
-    opens,
     unfamiliar,
 )
 from .waiting import (
@@ -243,6 +243,7 @@ class Statements(Writer):
     def do_FunctionDef(self, node):
         node.decorator_list = [self.expression(one) for one in node.decorator_list]
         self.defaults(node.args)
+        files = forgotten(node)
 
         def body():
             args = node.args
@@ -266,7 +267,12 @@ class Statements(Writer):
                 ast.copy_location(token, node.body[0] if node.body else node)
                 has_docstring = ast.get_docstring(node, clean=False) is not None
                 made.insert(1 if has_docstring else 0, token)
-            self.region.body, self.region.start = made, int(ast.get_docstring(node, clean=False) is not None)
+            documented = int(ast.get_docstring(node, clean=False) is not None)
+            ends = [self.let_go(name, opened) for name, opened in files.items()]
+            if ends:
+                made[documented:] = [ast.Try(made[documented:], [], [], ends)]
+                ast.copy_location(made[documented], node.body[documented])
+            self.region.body, self.region.start = made, documented
             if node.name in self.made.factories:
                 told = ast.copy_location(ast.Expr(self.missed(node)), node.body[0])
                 made.insert(self.region.start, told)
@@ -637,6 +643,16 @@ class Statements(Writer):
         item.context_expr = ast.NamedExpr(name_node(thing, True), item.context_expr)
         ast.copy_location(item.context_expr, node)
         return self.holding([thing], [ast.Expr(call_hook("left", site.number, name_node(thing)))])
+
+    def let_go(self, name, opened):
+        """Says that a file is about to go with the function's variable in which it is, if it is in there."""
+        site = self.writes(opened, "method", "close", self.temporary(), name)
+        told = ast.Expr(call_hook("left", site.number, ast.copy_location(name_node(name), opened)))
+        missing = ast.ExceptHandler(name_node("UnboundLocalError"), None, [ast.Pass()])
+        made = ast.Try([told], [missing], [], [])
+        for one in ast.walk(made):
+            ast.copy_location(one, opened)
+        return made
 
     def standing(self, node):
         """Says where locks are about to be taken."""

@@ -93,49 +93,6 @@ def setters(node):
     return ("__setitem__",) if isinstance(node, ast.Subscript) else ()
 
 
-#: Functions that give an open file, or something that closes one.
-_OPENING = frozenset(("TextIOWrapper", "closing", "fdopen", "open"))
-
-
-def opens(node, names=frozenset()):
-    """Whether an expression may be an open file into which something is written.
-
-    Args:
-        node: as said.
-        names: of what may hold or give one besides.
-    """
-    if isinstance(node, ast.NamedExpr):
-        node = node.value
-    if not isinstance(node, ast.Call):
-        return last_name(node) in names
-    if last_name(node.func) != "open":
-        return last_name(node.func) in _OPENING or last_name(node.func) in names
-    # Of a path it is a method, whose first argument is the mode.
-    place = 0 if isinstance(node.func, ast.Attribute) and last_name(node.func.value) not in ("io", "os") else 1
-    modes = [one.value for one in node.keywords if one.arg in ("mode", None)] + node.args[place : place + 1]
-    if not modes and not any(isinstance(one, ast.Starred) for one in node.args):
-        return False
-    return not all(isinstance(one, ast.Constant) and one.value in ("r", "rb", "rt") for one in modes)
-
-
-def opened(tree):
-    """The names in a file of what holds an open file into which something may be written, and of functions
-    that give one."""
-    found = set()
-    for one in ast.walk(tree):
-        targets = ()
-        if isinstance(one, (ast.Assign, ast.AnnAssign, ast.NamedExpr)) and one.value is not None:
-            targets = one.targets if isinstance(one, ast.Assign) else (one.target,)
-            targets = targets if opens(one.value) else ()
-        elif isinstance(one, ast.withitem) and one.optional_vars is not None and opens(one.context_expr):
-            targets = (one.optional_vars,)
-        elif isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            given = [inner.value for inner in ast.walk(one) if isinstance(inner, ast.Return) and inner.value]
-            found.update({one.name} if any(map(opens, given)) else ())
-        found.update(filter(None, map(last_name, targets)))
-    return found
-
-
 def escapes(statements, in_loop=False):
     """What is left, by some way through these statements, before what follows them: the "round" of the loop
     around them, the "loop", or the function, by "return" or "raise"."""
