@@ -102,6 +102,7 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
         "content": handing_back("content", 1),
         "changed": handing_back_all("changed"),
         "examined": handing_back_all("examined"),
+        "handed": handing_back("handed", 1),
         "getter": handing_back("getter", 1),
         "opened": lambda *given: given,
         "settled": handing_back("settled", 1),

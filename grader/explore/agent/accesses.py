@@ -17,6 +17,9 @@ walked = set()
 #: Sites at which a thing in front of a container is looked at -> the number of the look; see ``peeking``.
 looked_at = {}
 
+#: Sites at which a function is mentioned that is handed over -> where it is called -> the site of that.
+called = {}
+
 #: Different objects or keys that one line may touch before further ones are told only if somebody else
 #: touched them too.
 MANY = 150
@@ -67,6 +70,9 @@ def prepare(rows, outcomes=(), inherits=False):
         )
         sites.append(known)
     carrying.prepare(rows, outcomes)
+    for site in rows:
+        if site.calls >= 0:
+            called.setdefault(site.calls, {})[sites[site.number].at] = site.number
     looked_at.update((site.number, site.looked_at) for site in rows if site.looked_at)
     walked.update(site.walks for site in rows if site.stamped and site.walks >= 0)
 

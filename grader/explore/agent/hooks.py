@@ -30,6 +30,7 @@ from .containers import (
     walked_,
 )
 from .failing import caught
+from .indirect import handed
 from .link import ask, names, often_enough, state, tell
 from .variables import (
     attribute,
@@ -258,6 +259,7 @@ def install():
         ("changed", changed),
         ("examined", examined),
         ("getter", getter),
+        ("handed", handed),
         ("opened", opened),
         ("partial", functools.partial),
         ("settled", settled),

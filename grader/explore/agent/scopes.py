@@ -16,6 +16,7 @@ class Scope:
     """A module, class, function, lambda or comprehension.
 
     Attributes:
+        file: of a module's.
         kind: which of these.
         name: dotted, "" for a module.
         parent: the scope around it.
@@ -33,6 +34,7 @@ class Scope:
     """
 
     def __init__(self, kind, name, parent):
+        self.file = ""
         self.kind = kind
         self.name = name
         self.parent = parent
@@ -115,9 +117,10 @@ class Survey(ast.NodeVisitor):
         set_anew: loop -> the variables of its function that each round sets before it looks at them.
     """
 
-    def __init__(self, tree):
+    def __init__(self, tree, file=""):
         self.scopes = {}
         self.module = self.scope = Scope("module", "", None)
+        self.module.file = file
         self.scopes[tree] = self.module
         self.stored = set()
         self.polled = set()
