@@ -4,12 +4,9 @@ import ast
 
 from .flows import variable
 from .leaning import RISING
-from .library import BY_NAME, CHANGED, DISPLAYS, METHODS, RAW, READ, STATES
+from .library import BY_METHOD, BY_NAME, CHANGED, DISPLAYS, METHODS, RAW, READ, STATES
 from .syntax import call_hook, label_of, last_name, last_part, name_node, place_of, unfamiliar
 from .writing import Writer
-
-#: Methods of all objects that touch attributes.
-_BY_METHOD = ("__delattr__", "__getattribute__", "__setattr__")
 
 
 class _Read:
@@ -111,7 +108,7 @@ class Expressions(Writer):
             return library, library in CHANGED
         if node.attr in BY_NAME:
             return "attribute", node.attr in ("setattr", "delattr")
-        if node.attr in _BY_METHOD:
+        if node.attr in BY_METHOD:
             return "attribute", node.attr != "__getattribute__"
         if node.attr in METHODS and library is None:
             return node.attr, METHODS[node.attr]

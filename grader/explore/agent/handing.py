@@ -13,7 +13,7 @@ stands for the calls that are the library's.
 
 import ast
 
-from .library import BY_NAME, CHANGED, METHODS, RAW, READ
+from .library import BY_METHOD, BY_NAME, CHANGED, METHODS, RAW, READ
 from .syntax import label_of, label_of_attribute, last_name
 
 #: Functions of the library that touch what they are given -> by the last part of their names.
@@ -72,7 +72,8 @@ def _mark_mentions(nodes, called, imported):
             handed = one.attr in METHODS or one.attr in _TOUCHING
             handed = handed and id(one) not in called and one.attr not in kept
             one.handed = handed or one.attr in RAW or one.attr in BY_NAME
-            one.touched = label_of(one.value)
+            if one.handed:
+                one.touched = label_of(one.value)
         elif isinstance(one, ast.Name):
             handed = one.id in BY_NAME or (one.id in _TOUCHING and one.id in imported)
             one.handed = handed and id(one) not in called and _loads(one)
@@ -80,6 +81,8 @@ def _mark_mentions(nodes, called, imported):
 
 def _mark_touched(call):
     """Have it known of a function that is handed over together with what it touches how that is called."""
+    if isinstance(call.func, ast.Attribute) and call.func.attr in BY_METHOD:
+        call.func.touched = label_of_attribute([call.func.value, *call.args])
     given = {one.arg: one.value for one in call.keywords}
     mentioned = [(one, call.args[index + 1 :]) for index, one in enumerate(call.args)]
     mentioned.append((given.get("target"), getattr(given.get("args"), "elts", [])))

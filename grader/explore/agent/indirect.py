@@ -7,7 +7,7 @@ their own names would, and leaves the rest to them. See ``handing`` for how the 
 
 import types
 
-from . import link
+from . import guard, link
 from .accesses import called, sites
 from .containers import changed, examined, method_called
 from .library import CHANGED, METHODS, RAW, READ
@@ -105,5 +105,8 @@ def _teller(site, function):
 
 
 def _attribute(tell, number, given):
+    if len(given) > 1:
+        # It is called in a frame of ours, of which ``guard`` hears nothing.
+        guard.look_at(given[1])
     if len(given) >= (3 if tell is setattr_ else 2):
         tell(number, *given)
