@@ -164,7 +164,7 @@ class Calls(Writer):
             self.leaving.append(checked)  # what follows is reached when it does not raise
         made = []
         placed = []  # (place or name of a parameter, node) of what is given
-        callee = self.callee(node.func)
+        callee = self.callee(node.func) if getattr(node, "unknown", False) else []
         functions = [(one, self.callee(one)) for one in self.handing_on(node)]
         shift = 0
         if called == "partial" and node.args:

@@ -34,8 +34,7 @@ class Marks:
         any: whether there is such a mention.
     """
 
-    def __init__(self, trees):
-        nodes = [one for tree in trees for one in ast.walk(tree)]
+    def __init__(self, nodes):
         calls = [one for one in nodes if isinstance(one, ast.Call)]
         self.defined = {one.name for one in nodes if isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef))}
         imported = {

@@ -53,12 +53,13 @@ def instrument(sources, entry):
     made.handing_out = set().union(*map(_handing_out, made.trees.values()))
     made.accessors = Accessors(made.trees.values())
     made.looks = Looks(made.trees.values())
-    made.opened = set().union(*map(opened, made.trees.values()))
+    nodes = [one for tree in made.trees.values() for one in ast.walk(tree)]
+    made.opened = opened(nodes)
     made.factories = set().union(*map(_factories, made.trees.values()))
     made.raising = _raising(made.trees.values())
     stored = {"value", "raw"}.union(*(survey.stored for survey in surveys.values()))
     reached = set().union(*map(_reached_by_name, made.trees.values()))
-    marks = Marks(made.trees.values())
+    marks = Marks(nodes)
     stored |= reached | marks.reached
     for survey in surveys.values():
         survey.finish(stored)

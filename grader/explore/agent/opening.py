@@ -35,11 +35,14 @@ def opens(node, names=frozenset()):
     return not all(isinstance(one, ast.Constant) and one.value in ("r", "rb", "rt") for one in modes)
 
 
-def opened(tree):
-    """The names in a file of what holds an open file into which something may be written, and of functions
-    that give one."""
+def opened(nodes):
+    """The names of what holds an open file into which something may be written, and of functions that give
+    one, among all that stands in a submission."""
     found = set()
-    for one in ast.walk(tree):
+    giving = {
+        one for one in nodes if isinstance(one, ast.Return) and one.value is not None and opens(one.value)
+    }
+    for one in nodes:
         targets = ()
         if isinstance(one, (ast.Assign, ast.AnnAssign, ast.NamedExpr)) and one.value is not None:
             targets = one.targets if isinstance(one, ast.Assign) else (one.target,)
@@ -47,8 +50,7 @@ def opened(tree):
         elif isinstance(one, ast.withitem) and one.optional_vars is not None and opens(one.context_expr):
             targets = (one.optional_vars,)
         elif isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            given = [inner.value for inner in ast.walk(one) if isinstance(inner, ast.Return) and inner.value]
-            found.update({one.name} if any(map(opens, given)) else ())
+            found.update({one.name} if giving and not giving.isdisjoint(ast.walk(one)) else ())
         found.update(filter(None, map(last_name, targets)))
     return found
 

@@ -243,7 +243,7 @@ class Statements(Writer):
     def do_FunctionDef(self, node):
         node.decorator_list = [self.expression(one) for one in node.decorator_list]
         self.defaults(node.args)
-        files = forgotten(node)
+        files = forgotten(node) if self.made.opened else {}
 
         def body():
             args = node.args
