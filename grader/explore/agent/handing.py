@@ -28,6 +28,9 @@ class Marks:
     Each mention of a function that is handed over and touches memory by itself is marked, and each call of
     what nobody knows.
 
+    Args:
+        nodes: all that stands in it.
+
     Attributes:
         defined: the names of all functions and methods of the submission.
         reached: names of attributes that may be touched by names that are made at run time.
