@@ -102,9 +102,12 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
         "content": handing_back("content", 1),
         "changed": handing_back_all("changed"),
         "examined": handing_back_all("examined"),
+        "handed": handing_back("handed", 1),
         "getter": handing_back("getter", 1),
         "opened": lambda *given: given,
-        "settled": lambda name, thing: thing,
+        "settled": handing_back("settled", 1),
+        "opens": handing_back("opens", 0),
+        "printed": handing_back("printed", 1),
         "partial": functools.partial,
         "done": handing_back_all("done"),
         "done_keywords": done_keywords,
@@ -122,6 +125,7 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
     for name in ("unseen", "step", "tick", "wait", "again", "anew", "looks", "in_place", "round", "uses"):
         hooks[name] = silent(name)
     hooks["walked"] = silent("walked")
+    hooks["left"] = silent("left")
     hooks["caught"] = silent("caught")
     for name, hook in hooks.items():
         setattr(builtins, "_grader_" + name, hook)

@@ -1451,3 +1451,83 @@ def test_a_look_in_front_and_what_is_taken_off(steps: str, told: bool) -> None:
     looks = {one.looked_at for one in made.sites} - {0}
     assert looks == {look for one in made.sites for look in one.takes_off}
     assert bool(looks) is told
+
+
+@pytest.mark.parametrize(
+    ("source", "reads", "tests"),
+    [
+        pytest.param(
+            """
+            store = setattr
+            def f():
+                store(box, "total", box.total + 1) #w
+            """,
+            {"w"},
+            set(),
+            id="another name",
+        ),
+        pytest.param(
+            """
+            store = partial(setattr, box, "total")
+            def f():
+                old = box.total #r
+                other = box.total
+                print(other)
+                store(old + 1) #w
+            """,
+            {"r"},
+            set(),
+            id="a partial, and only what is given to it",
+        ),
+        pytest.param(
+            """
+            class Box:
+                def get(self):
+                    return self.total #r
+                def put(self, value, why):
+                    self.total = value #w
+            box = Box()
+            def work(look, store):
+                store(look() + 1, 0)
+            Thread(target=work, args=(box.get, box.put))
+            """,
+            {"r"},
+            set(),
+            id="methods of the program's own",
+        ),
+        pytest.param(
+            """
+            class Box:
+                def get(self):
+                    return self.total #r
+                def put(self, value, why, more):
+                    self.total = value #w
+            box = Box()
+            def work(look, store):
+                store(1, 0, look())
+            Thread(target=work, args=(box.get, box.put))
+            """,
+            set(),
+            set(),
+            id="another parameter",
+        ),
+        pytest.param(
+            """
+            TABLE = {"total": (attrgetter("total"), partial(setattr, box, "total"))}
+            def f():
+                look, store = TABLE["total"]
+                if box.total > 1: #t
+                    store(2) #w
+            """,
+            set(),
+            {"t"},
+            id="a table",
+        ),
+    ],
+)
+def test_a_function_that_is_handed_over(source: str, reads: set[str], tests: set[str]) -> None:
+    begin = "from functools import partial\nfrom operator import attrgetter\nfrom threading import Thread\n"
+    found: dict[str, tuple[set[str], set[str]]] = {}
+    for label in ("box.total", "self.total"):
+        found.update(dependences(begin + textwrap.dedent(source), label))
+    assert found == {"w": (reads, tests)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 from collections.abc import Callable
 from pathlib import Path
@@ -28,7 +29,9 @@ def _writes(file: Any) -> None:
 
 def _calls(name: str, *given: int) -> Callable[[Any], None]:
     def call(file: Any) -> None:
-        getattr(FILES.settled(name, file), name)(*given)
+        if FILES.settles(name, file):
+            FILES.let_out(file)
+        getattr(file, name)(*given)
 
     return call
 
@@ -59,7 +62,56 @@ def test_a_close_writes_what_lies_in_the_buffer(
     with path.open(mode, buffering) as file:
         for step in steps:
             step(file)
-        assert FILES.closing_writes(file) is writes
+        assert FILES.let_out(file, True)[0] is writes
         before = path.read_bytes()
     if not writes:
         assert path.read_bytes() == before
+
+
+_FIRST, _SECOND = ("3", "", *[""] * 8), ("7", "", *[""] * 8)
+
+
+def test_what_lies_in_a_buffer_rests_on_the_oldest_look(tmp_path: Path) -> None:
+    with (tmp_path / "file").open("w") as file:
+        FILES.opened(file)
+        FILES.written(file, "1", rests=_FIRST)
+        FILES.written(file, "2", rests=_SECOND)
+        FILES.written(file, "3")
+        assert FILES.let_out(file) == (True, _FIRST)
+        assert FILES.let_out(file) == (False, None)
+        FILES.written(file, "4", rests=_SECOND)
+        assert FILES.let_out(file, True) == (True, _SECOND)
+
+
+def test_those_who_share_a_file_see_what_lies_in_its_buffer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with (tmp_path / "file").open("w+") as file:
+        FILES.opened(file)
+        monkeypatch.setattr(FILES.state, "running", "another one")
+        FILES.written(file, "1", rests=_FIRST)
+        assert FILES.let_out(file) == (False, None)
+        FILES.written(file, "2", rests=_FIRST)
+        assert FILES.let_out(file, True) == (True, None)
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("f = open(p, 'w')\n    f.write('1')", {"f"}),
+        ("f = open(p, 'r+')\n    json.dump(json.load(f), f)", {"f"}),
+        ("f = open(p, 'w')\n    print(1, file=f)", {"f"}),
+        ("f = open(p)\n    return f.read()", set()),
+        ("f = open(p, 'w')\n    f.write('1')\n    f.close()", set()),
+        ("f = open(p, 'w')\n    with f:\n        f.write('1')", set()),
+        ("f = open(p, 'w')\n    return f", set()),
+        ("f = open(p, 'w')\n    kept.append(f)", set()),
+        ("global f\n    f = open(p, 'w')\n    f.write('1')", set()),
+        ("f = open(p, 'w')\n    def g():\n        return f", set()),
+        ("f = open(p, 'w')\n    yield f.write('1')", set()),
+    ],
+)
+def test_which_files_nobody_closes(body: str, names: set[str]) -> None:
+    opening = importlib.import_module("grader_agent.opening")
+    function = ast.parse(f"def work(p):\n    {body}\n").body[0]
+    assert set(opening.forgotten(function)) == names

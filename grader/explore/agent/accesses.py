@@ -17,6 +17,9 @@ walked = set()
 #: Sites at which a thing in front of a container is looked at -> the number of the look; see ``peeking``.
 looked_at = {}
 
+#: Sites at which a function is mentioned that is handed over -> where it is called -> the site of that.
+called = {}
+
 #: Different objects or keys that one line may touch before further ones are told only if somebody else
 #: touched them too.
 MANY = 150
@@ -67,6 +70,9 @@ def prepare(rows, outcomes=(), inherits=False):
         )
         sites.append(known)
     carrying.prepare(rows, outcomes)
+    for site in rows:
+        if site.calls >= 0:
+            called.setdefault(site.calls, {})[sites[site.number].at] = site.number
     looked_at.update((site.number, site.looked_at) for site in rows if site.looked_at)
     walked.update(site.walks for site in rows if site.stamped and site.walks >= 0)
 
@@ -87,8 +93,25 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
     Args:
         own: the slice in which the statement itself has read the place, None when it has not.
         whole: the place of all that is in the container, when the write also changes which things that are.
+
+    Returns:
+        on what it rests; see ``resting.on_what``.
     """
-    ask("access", str(site.number), kind, location, value, *on_what(site, location, own, kind, whole))
+    rests = on_what(site, location, own, kind, whole)
+    ask("access", str(site.number), kind, location, value, *rests)
+    return rests
+
+
+def announce_late(site, location, kind, rests):
+    """What was announced as a write before comes to its place only now, under the locks that are held now.
+
+    Args:
+        site, location, kind: where now, and as in ``announce_write``.
+        rests: on what it rested then.
+    """
+    data, control, _, _, _, carried, _, steady, _, _ = rests
+    held = ",".join(map(str, state.running.held))
+    ask("access", str(site.number), kind, location, "", data, control, held, "", "", carried, "", steady)
 
 
 def is_rare(site, key):

@@ -3,6 +3,7 @@
 import ast
 
 from .flows import ANY_RESULT, FILED, OUTCOME, TASKS, variable
+from .handing import Indirect
 from .leaning import RISING
 from .library import (
     CHANGED,
@@ -18,8 +19,9 @@ from .library import (
     SETTLING,
     UNSEEN,
 )
+from .opening import opens
 from .sites import Site
-from .syntax import call_hook, label_of, last_name, last_part, name_node
+from .syntax import call_hook, label_of, label_of_attribute, last_name, last_part, name_node, place_of
 from .writing import Writer
 
 
@@ -27,6 +29,12 @@ class Calls(Writer):
     """Calls: of the student's functions, of methods known by name, of the library."""
 
     def on_Call(self, node):
+        writes = opens(node)
+        made = self.call(node)
+        return call_hook("opens", made) if writes else made
+
+    def call(self, node):
+        """What stands in the place of a call."""
         function = node.func
         if isinstance(function, ast.Name) and self.builtin(function.id):
             return self.builtin_call(node, function.id)
@@ -45,10 +53,12 @@ class Calls(Writer):
             function.value = self.expression(function.value)
             self.arguments(node)
             return node
+        label = label_of(function.value) if isinstance(function, ast.Attribute) else ""
         node.func = self.expression(function)
         self.arguments(node)
-        if isinstance(function, ast.Attribute) and function.attr in SETTLING:
-            function.value = call_hook("settled", function.attr, function.value)
+        if isinstance(function, ast.Attribute) and function.attr in SETTLING and label not in _STREAMS:
+            site = self.writes(node, "method", function.attr, self.temporary(), label)
+            function.value = call_hook("settled", site.number, function.value)
         if isinstance(function, ast.Attribute) and function.attr in MAKING:
             return self.preceded(node, "step", self.site(node, "read", "step", function.attr))
         return node
@@ -60,8 +70,8 @@ class Calls(Writer):
             names.append(node.attr)
             node = node.value
         root = self.module_by_name(node)
-        if isinstance(node, ast.Name) and self.scope.owner(node.id).kind == "module":
-            root = self.survey.imported.get(node.id)
+        if isinstance(node, ast.Name):
+            root = self.scope.owner(node.id).imported.get(node.id)
         if root is None or root in self.own or root.partition(".")[0] in self.own or root[:1] == ".":
             return None
         return ".".join([root, *reversed(names)])
@@ -153,18 +163,22 @@ class Calls(Writer):
         if called in self.made.raising and checked not in self.leaving:
             self.leaving.append(checked)  # what follows is reached when it does not raise
         made = []
+        placed = []  # (place or name of a parameter, node) of what is given
+        callee = self.callee(node.func) if getattr(node, "unknown", False) else []
+        functions = [(one, self.callee(one)) for one in self.handing_on(node)]
         shift = 0
         if called == "partial" and node.args:
             called, shift = last_name(node.args[0]), 1
         target = self.target(node, called)
         for index, argument in enumerate(node.args):
             if target is not None and isinstance(argument, (ast.Tuple, ast.List)):
-                made.append(self.handed_over(target, argument))
+                made.append(self.handed_over(target, argument, placed))
                 continue
             expression, reads, names = self.flowing(argument, self.expression if index == besides else make)
             if called in TASKS and index == 0:
                 self.flows.put(OUTCOME, reads, [("result", last_name(argument))])
             given = self.given(reads, names)
+            placed.append(("*" if isinstance(argument, ast.Starred) else index, given, argument))
             # A method's first parameter is the object itself.
             for place in (index - shift, index + 1 - shift, "*"):
                 self.flows.flow(("parameter", called, place), (), [given], RISING)
@@ -176,15 +190,56 @@ class Calls(Writer):
         node.args = made
         for keyword in node.keywords:
             if keyword.arg == "args" and target is not None:
-                keyword.value = self.handed_over(target, keyword.value)
+                keyword.value = self.handed_over(target, keyword.value, placed)
                 continue
             make = self.whole if keyword.arg is None else self.expression
-            keyword.value, reads, names = self.flowing(keyword.value, make)
+            value = keyword.value
+            keyword.value, reads, names = self.flowing(value, make)
             given = self.given(reads, names)
+            placed.append((keyword.arg, given, value))
             for place in (keyword.arg, "**"):
                 self.flows.flow(("parameter", called, place), (), [given], RISING)
             if isinstance(node.func, ast.Attribute):
                 self.hang(node.func.value, (), [given])
+        self.indirect(node, callee, functions, placed)
+
+    def callee(self, node):
+        """The nodes of a function that is called, or handed over."""
+        found = self.flows.names_in(self.scope, node)
+        if isinstance(node, ast.Name):
+            found.append(variable(self.scope, node.id))
+        return found
+
+    def handing_on(self, node):
+        """The arguments of a call that may be functions which the library calls with the others."""
+        if last_name(node.func) in self.flows.defined:
+            return []
+        if not self.handing.any:
+            # Threads call what a variable holds; the submission's functions by their names are known.
+            values = [one.value for one in node.keywords if one.arg in ("target", "function")]
+            return [one for one in values if last_name(one) not in self.flows.defined]
+        values = [*node.args, *(one.value for one in node.keywords)]
+        return [one for one in values if isinstance(one, (ast.Name, ast.Attribute)) or _is_partial(one)]
+
+    def indirect(self, node, callee, functions, placed):
+        """Note what is called by a call that names no function, and by the library for it.
+
+        Args:
+            node: the call.
+            callee: nodes of what is called.
+            functions: arguments that may be functions, each with its nodes.
+            placed: (place or name of a parameter, node, expression) of all that is given.
+        """
+        given = [(place, one) for place, one, _ in placed]
+        if getattr(node, "unknown", False):
+            result = ("called", place_of(self.scope, node))
+            self.regions.belongs(result, self.region)
+            place = list(self.guards), self.scope.name, self.file, node
+            self.handing.calls.append(Indirect(callee, given, self.region, result, place))
+        for function, nodes in functions:
+            others = [(place, one) for place, one, expression in placed if expression is not function]
+            named = any(one.arg in ("target", "function") and one.value is function for one in node.keywords)
+            self.handing.calls.append(Indirect(nodes, others, self.region, names=named))
 
     def given(self, reads, names):
         """The node of what one call gives for a parameter."""
@@ -207,13 +262,14 @@ class Calls(Writer):
         place = {"Timer": 1, "start_new_thread": 0, "start_new": 0}.get(called, len(node.args))
         return last_name(node.args[place]) if place < len(node.args) else None
 
-    def handed_over(self, target, arguments):
-        """The arguments that a thread or process will call its target with."""
+    def handed_over(self, target, arguments, placed):
+        """The arguments that a thread or process will call its target with; ``placed`` grows by them."""
         if not isinstance(arguments, (ast.Tuple, ast.List)):
             return self.expression(arguments)
         for index, element in enumerate(arguments.elts):
             made, reads, names = self.flowing(element, self.expression)
             given = self.given(reads, names)
+            placed.append((index, given, element))
             for place in (index, index + 1):
                 self.flows.flow(("parameter", target, place), (), [given], RISING)
             arguments.elts[index] = made
@@ -225,9 +281,7 @@ class Calls(Writer):
             if any(isinstance(one, ast.Starred) for one in node.args):
                 self.arguments(node)
                 return node
-            named = node.args[1]
-            known = isinstance(named, ast.Constant) and isinstance(named.value, str)
-            label = "%s.%s" % (label_of(node.args[0]), named.value if known else "{%s}" % label_of(named))
+            label = label_of_attribute(node.args)
             start = len(self.made.sites)
             names = self.flows.names_in(self.scope, node.args[-1])
             thing = node.args[0]
@@ -251,12 +305,29 @@ class Calls(Writer):
             self.preceded(node, "step", self.site(node, "read", "step", name))
             if node.args and not isinstance(node.args[0], (ast.Constant, ast.JoinedStr, ast.Starred)):
                 return self.opened(node)
+        if name == "print":
+            return self.print_call(node)
         if name in READERS:
             self.arguments(node, whole=True)
             return node
         self.arguments(node)
         if name == "range" and not all(map(_is_small, node.args)):
             return call_hook("counted", node)
+        return node
+
+    def print_call(self, node):
+        """A call of ``print``, perhaps into a file."""
+        into = next((one for one in node.keywords if one.arg == "file"), None)
+        label = "" if into is None else label_of(into.value)
+        start = len(self.made.sites)
+        names = [found for one in node.args for found in self.flows.names_in(self.scope, one)]
+        self.arguments(node, whole=True)
+        if into is not None and label not in _STREAMS:
+            value = self.temporary()
+            self.flows.flow(FILED, range(start, len(self.made.sites)), names)
+            self.flows.flow(self.node(value), range(start, len(self.made.sites)), names)
+            site = self.writes(node, "method", "print", value, label)
+            into.value = ast.copy_location(call_hook("printed", site.number, into.value), into.value)
         return node
 
     def opened(self, node):
@@ -299,12 +370,18 @@ class Calls(Writer):
         return node
 
 
+#: Files that are no files of the program's.
+_STREAMS = ("None", "sys.stderr", "sys.stdout")
 #: Rounds that are not worth counting.
 _FEW = 1000
 
 
 def _is_small(node):
     return isinstance(node, ast.Constant) and isinstance(node.value, int) and abs(node.value) < _FEW
+
+
+def _is_partial(node):
+    return isinstance(node, ast.Call) and last_name(node.func) == "partial"
 
 
 def _is_super(node):

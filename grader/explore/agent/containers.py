@@ -4,6 +4,7 @@ As in ``variables``; which of them read and which write is known by their names 
 """
 
 import collections
+import contextlib
 import io
 import operator
 import os
@@ -12,6 +13,7 @@ import sys
 from . import carrying, failing, files, guard, link
 from .accesses import (
     announce,
+    announce_late,
     announce_read,
     announce_write,
     is_rare,
@@ -220,25 +222,92 @@ def _file(site, thing, text=None):
     known = (site.number, location)
     actor = state.running
     familiar = known in names["_grader_S"]
-    if site.writes and isinstance(thing, io.IOBase):
-        if site.name != "close":
-            files.written(thing, text)
-        elif not files.closing_writes(thing):
-            if not familiar:
-                often_enough(actor, known)
-                ask("step", str(site.number), link.place(3))
-            return True
+    is_file = isinstance(thing, io.IOBase)
+    if site.name == "close" and is_file:
+        if not let_out(site, thing, True) and not familiar:
+            often_enough(actor, known)
+            ask("step", str(site.number), link.place(3))
+        return True
+    if is_file and site.name[:4] == "read":
+        files.read(thing)
     if familiar:
         if site.stamped:
             actor.stamps[site.number][location] = names["_grader_N"]
+        if site.writes and is_file:
+            files.written(thing, text)
         return True
     often_enough(actor, known)
     if not site.writes:
         announce_read(site, location, "")
     else:
-        appends = "a" in str(getattr(thing, "mode", ""))
-        announce_write(site, location, "", None, "U" if appends else "W")
+        rests = announce_write(site, location, "", None, _kind_of_write(thing))
+        if is_file:
+            files.written(thing, text, rests=rests)
     return True
+
+
+def _kind_of_write(file):
+    """The kind of what is written into a file: to add at its end takes nothing away that is there."""
+    return "U" if "a" in str(getattr(file, "mode", "")) else "W"
+
+
+def let_out(site, thing, closes=False):
+    """What lies in a file's buffer is about to be written into the file, as far as anything does.
+
+    Args:
+        site: where.
+        thing: a file.
+        closes: whether it is closed.
+
+    Returns:
+        whether something does.
+    """
+    writes, rests = files.let_out(thing, closes)
+    location = file_location(thing) if writes else None
+    if location is None:
+        return False
+    known = (site.number, location, rests is not None and any(rests[:2]))
+    if known not in names["_grader_S"]:
+        often_enough(state.running, known)
+        if rests is None:
+            announce_write(site, location, "", None, _kind_of_write(thing))
+        else:
+            announce_late(site, location, _kind_of_write(thing), rests)
+    return True
+
+
+def opens(thing):
+    """A file may have been opened; hands it back."""
+    if state.running is not None:
+        files.opened(thing)
+    return thing
+
+
+def settled(number, thing):
+    """A method is about to be called that may write what lies in a file's buffer; hands the file back."""
+    if state.running is not None and files.settles(sites[number].name, thing):
+        let_out(sites[number], thing)
+    return thing
+
+
+def left(number, thing):
+    """A ``with`` is about to be left that closes a file, if it is one."""
+    if state.running is not None:
+        thing = getattr(thing, "thing", thing) if type(thing) is contextlib.closing else thing
+        if type(thing) in files.KINDS and not thing.closed:
+            let_out(sites[number], thing, True)
+
+
+def printed(number, thing):
+    """``print`` is about to write into a file; hands it back."""
+    actor = state.running
+    if actor is not None and type(thing) is io.TextIOWrapper:
+        site = sites[number]
+        location = file_location(thing)
+        if location is not None and (number, location) not in names["_grader_S"]:
+            actor.pending["print"] = id(thing)
+        _file(site, thing)
+    return thing
 
 
 #: Methods that look whether something has happened, so a loop around them waits.
@@ -321,6 +390,13 @@ def done_keywords(number, *keywords):
     return {}
 
 
+def method_called(number, thing, given):
+    """A method that was handed over is about to be called."""
+    site = sites[number]
+    names["_grader_P"] = site.at
+    _method(site, thing, given)
+
+
 def content(number, thing):
     """All that is in a container is about to be read; hands it back."""
     actor = state.running
@@ -365,13 +441,17 @@ def changed(number, *given):
     if state.running is not None:
         site = sites[number]
         thing = given[CHANGED[site.name]]
-        if isinstance(thing, io.IOBase):
-            (files.fed if site.name[:4] == "csv." else files.written)(thing)
         location, known = _place_in(site, given, CHANGED[site.name])
+        rests = None
         if location is not None and known not in names["_grader_S"]:
             often_enough(state.running, known)
             harmless = site.name == "heapq.heappop" or "a" in str(getattr(given[-1], "mode", ""))
-            announce_write(site, location, "", None, "U" if harmless else "W")
+            rests = announce_write(site, location, "", None, "U" if harmless else "W")
+        if isinstance(thing, io.IOBase):
+            if site.name[:4] == "csv.":
+                files.fed(thing)
+            else:
+                files.written(thing, rests=rests)
         if site.takes_off:
             take_off(site, given[0])
     return given

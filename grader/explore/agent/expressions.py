@@ -4,8 +4,8 @@ import ast
 
 from .flows import variable
 from .leaning import RISING
-from .library import BY_NAME, DISPLAYS, RAW, STATES
-from .syntax import call_hook, label_of, last_name, last_part, name_node, unfamiliar
+from .library import BY_METHOD, BY_NAME, CHANGED, DISPLAYS, METHODS, RAW, READ, STATES
+from .syntax import call_hook, label_of, last_name, last_part, name_node, place_of, unfamiliar
 from .writing import Writer
 
 
@@ -65,8 +65,12 @@ class Expressions(Writer):
     def on_Name(self, node):
         if not isinstance(node.ctx, ast.Load):
             return node
-        if node.id in BY_NAME and self.builtin(node.id):
-            return self.unseen(node, "%s by another name" % node.id)
+        if getattr(node, "handed", False):
+            if node.id in BY_NAME and self.builtin(node.id):
+                return self.mention(node, "attribute", node.id in ("setattr", "delattr"))
+            library = self.library_name(node)
+            if library in CHANGED or library in READ:
+                return self.mention(node, library, library in CHANGED)
         found = self.watched(node.id)
         if found is None:
             return node
@@ -84,14 +88,49 @@ class Expressions(Writer):
         base, label = node.value, label_of(node)
         if not isinstance(node.ctx, ast.Load):
             return self.parts(node)
+        handed = self.handed(node) if getattr(node, "handed", False) else None
         node.value = self.expression(base)
         self.region.call(node.attr)  # it may be a property
-        if node.attr in RAW or node.attr in BY_NAME:
+        if handed is not None:
+            return self.mention(node, *handed)
+        if node.attr in RAW:
             return self.unseen(node, node.attr)
         if node.attr in self.stored or (node.attr in STATES and not self.foreign(base)):
             site = self.site(node, "read", "attribute", self.mangled(node.attr), label)
             node.value = ast.copy_location(call_hook("attribute", site.number, node.value), base)
         return node
+
+    def handed(self, node):
+        """What a function touches that is handed over as an attribute, and whether it writes; None when it is
+        of no such kind."""
+        library = self.library_name(node)
+        if library in CHANGED or library in READ:
+            return library, library in CHANGED
+        if node.attr in BY_NAME:
+            return "attribute", node.attr in ("setattr", "delattr")
+        if node.attr in BY_METHOD:
+            return "attribute", node.attr != "__getattribute__"
+        if node.attr in METHODS and library is None:
+            return node.attr, METHODS[node.attr]
+        return None
+
+    def mention(self, node, touches, writes):
+        """A function that touches memory is handed over: it says so when it is called.
+
+        Args:
+            node: its mention.
+            touches: "attribute", or the name of a method or function of the library.
+            writes: whether it writes.
+        """
+        form, name = ("attribute", "?") if touches == "attribute" else ("method", touches)
+        label = getattr(node, "touched", "") or label_of(node)
+        value = self.temporary()
+        if writes:
+            site = self.writes(node, form, name, value, label)
+        else:
+            site = self.site(node, "read", form, name, label)
+        self.handing.mentions[place_of(self.scope, node)] = site, self.node(value)
+        return ast.copy_location(call_hook("handed", site.number, node), node)
 
     def unseen(self, node, what):
         """An expression whose value will do what nobody sees."""

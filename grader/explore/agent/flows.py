@@ -7,7 +7,7 @@ calls are resolved by the function's name alone. It may be too much, but never a
 import ast
 
 from .leaning import FALLING, RISING, UNKNOWN, Mentions, along
-from .syntax import getters, last_name
+from .syntax import getters, last_name, place_of
 
 #: The node of what any call gives: what is read by functions that can be called by any name.
 ANY_RESULT = ("result",)
@@ -34,12 +34,14 @@ class Flows:
     are reached, as such, passed or failed.
 
     Attributes:
+        defined: names of the submission's functions.
         readers: static reads whose form depends on whether a write depends on them: (read, site).
         region: where what flows now stands; see ``regions``.
         ends_with: guard that counts no longer once what it leads to is done -> one that counts beyond that.
     """
 
-    def __init__(self):
+    def __init__(self, defined=frozenset()):
+        self.defined = defined
         self.readers = []
         self.region = None
         self.ends_with = {}
@@ -201,11 +203,18 @@ class Flows:
     def names_in(self, scope, node):
         """The nodes that an expression mentions."""
         found = []
+        called = set()
         counted = set()  # containers of which only the number of things counts
         handed_on = {id(one) for one in _handed_on(node)}
         for one in ast.walk(node):
             if isinstance(one, ast.Call) and last_name(one.func) == "len":
                 counted.update(id(argument) for argument in one.args)
+            if isinstance(one, ast.Call):
+                called.add(id(one.func))
+            elif getattr(one, "handed", False):
+                found.append(("function", place_of(scope, one)))
+            if id(one) not in called and last_name(one) in self.defined:
+                found.append(("function", last_name(one)))
             if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Load):
                 found.append(("carried", one.id))
                 if id(one) in handed_on and one.id in scope.owner(one.id).created:
@@ -217,6 +226,8 @@ class Flows:
                     found.append(variable(scope, one.id))
             elif isinstance(one, ast.Call):
                 found += [("result", last_name(one.func)), ANY_RESULT]
+                if getattr(one, "unknown", False):
+                    found.append(("called", place_of(scope, one)))
                 if last_name(one.func) in OUTCOMES:
                     found.append(("carried", OUTCOME))
             else:

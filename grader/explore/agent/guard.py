@@ -162,8 +162,10 @@ _WORDS = frozenset(
 
 def look_at(name):
     """A name that was put together at run time is about to be looked up."""
-    if type(name) is str and name in _WORDS:
-        reached(name)
+    if isinstance(name, str):
+        name = _plain(name)
+        if name in _WORDS or name in _FRAMES:
+            reached(name)
 
 
 def stand_in(frame):

@@ -13,6 +13,8 @@ from .dependence import Dependence
 from .emptying import Accessors
 from .expressions import Expressions
 from .flows import Flows
+from .handing import Handing, Marks
+from .opening import opened
 from .peeking import find
 from .regions import Regions
 from .scopes import Survey
@@ -47,25 +49,30 @@ def instrument(sources, entry):
             continue
         made.trees[file] = tree
         made.modules[file] = "__main__" if file == entry else _module_name(file)
-        surveys[file] = Survey(tree)
+        surveys[file] = Survey(tree, file)
     made.handing_out = set().union(*map(_handing_out, made.trees.values()))
     made.accessors = Accessors(made.trees.values())
     made.looks = Looks(made.trees.values())
+    nodes = [one for tree in made.trees.values() for one in ast.walk(tree)]
+    made.opened = opened(nodes)
     made.factories = set().union(*map(_factories, made.trees.values()))
     made.raising = _raising(made.trees.values())
     stored = {"value", "raw"}.union(*(survey.stored for survey in surveys.values()))
     reached = set().union(*map(_reached_by_name, made.trees.values()))
-    stored |= reached
+    marks = Marks(nodes)
+    stored |= reached | marks.reached
     for survey in surveys.values():
         survey.finish(stored)
     own = set(made.modules.values())
     find(made.trees.values())
-    flows, regions = Flows(), Regions()
+    flows, regions = Flows(marks.defined), Regions()
+    handing = Handing(flows, made.sites, marks.any)
     for file, tree in made.trees.items():
-        rewriter = _Rewriter(made, file, surveys[file], stored, own, flows, regions)
+        rewriter = _Rewriter(made, file, surveys[file], stored, own, flows, regions, handing)
         tree.body = rewriter.module(tree)
     _put_ends(made, flows, regions)
     failing = _put_failures(made, flows, regions)
+    handing.settle(regions)
     dependence = Dependence(flows)
     dependence.settle(made.sites, by_name=bool(reached))
     for site in made.sites:

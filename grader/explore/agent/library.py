@@ -173,6 +173,8 @@ UNSEEN = {
 }
 #: Built-in functions that touch attributes: seen where they are called by their name.
 BY_NAME = frozenset(("delattr", "getattr", "setattr"))
+#: Methods of all objects that do.
+BY_METHOD = frozenset(("__delattr__", "__getattribute__", "__setattr__"))
 #: Methods that touch memory past the forms of the language: what is made of them is not seen, except where a
 #: class hands on what it was asked for (``super().__setattr__``).
 RAW = frozenset(

@@ -492,6 +492,16 @@ def written_in_submission(frame):
     return file.startswith(state.folder) or (file[:1] != "/" and file[:1] != "<")
 
 
+def is_students(function):
+    """Whether a function or method is written by the student."""
+    if type(function) is types.MethodType:
+        function = function.__func__
+    if type(function) is not types.FunctionType:
+        return False
+    file = function.__code__.co_filename
+    return file.startswith(state.folder) or (file[:1] != "/" and file[:1] != "<")
+
+
 def block(resource, what, timeout=None, owner=""):
     """Wait until it is worth looking again, or the virtual time is over.
 

@@ -752,7 +752,10 @@ def patch_file_locks():
         def call(descriptor, operation, *given):
             waits = not operation & (fcntl.LOCK_NB | fcntl.LOCK_UN)
             if state.running is None or not waits:
-                return plain(descriptor, operation, *given)
+                done = plain(descriptor, operation, *given)
+                if state.running is not None and operation & fcntl.LOCK_UN:
+                    link.free("lock of a file")
+                return done
             while True:
                 try:
                     return plain(descriptor, operation | fcntl.LOCK_NB, *given)

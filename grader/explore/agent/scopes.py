@@ -16,6 +16,7 @@ class Scope:
     """A module, class, function, lambda or comprehension.
 
     Attributes:
+        file: of a module's.
         kind: which of these.
         name: dotted, "" for a module.
         parent: the scope around it.
@@ -28,9 +29,12 @@ class Scope:
         made: names of a function that it binds to containers of its own making.
         created: names of a function that it binds to other objects of its own making.
         temporaries: names that instrumentation needs in a class's body.
+        imported: names of its own that are bound by any import -> the full name of what they stand for.
+        modules: those that stand for a module -> its name.
     """
 
     def __init__(self, kind, name, parent):
+        self.file = ""
         self.kind = kind
         self.name = name
         self.parent = parent
@@ -43,6 +47,8 @@ class Scope:
         self.made = set()
         self.created = set()
         self.temporaries = []
+        self.imported = {}
+        self.modules = {}
         self.mentioned = {}
 
     def bind(self, name, times=1):
@@ -102,8 +108,6 @@ class Survey(ast.NodeVisitor):
     Attributes:
         scopes: node -> its scope.
         module: the module's scope.
-        modules: names that are bound by ``import`` -> the module's name.
-        imported: names that are bound by any import -> the full name of what they stand for.
         stored: names of attributes that are stored after ``__init__``, or anyhow changed.
         polled: names that stand in the tests by which ``while`` loops end, or in what functions return that
             are called there.
@@ -113,12 +117,11 @@ class Survey(ast.NodeVisitor):
         set_anew: loop -> the variables of its function that each round sets before it looks at them.
     """
 
-    def __init__(self, tree):
+    def __init__(self, tree, file=""):
         self.scopes = {}
         self.module = self.scope = Scope("module", "", None)
+        self.module.file = file
         self.scopes[tree] = self.module
-        self.modules = {}
-        self.imported = {}
         self.stored = set()
         self.polled = set()
         self.asked = set()
@@ -329,12 +332,15 @@ class Survey(ast.NodeVisitor):
         for alias in node.names:
             name = alias.asname or alias.name.partition(".")[0]
             self._store(name)
-            self.modules[name] = self.imported[name] = alias.name if alias.asname else name
+            owner = self.scope.owner_of_store(name)
+            owner.modules[name] = owner.imported[name] = alias.name if alias.asname else name
 
     def visit_ImportFrom(self, node):
         for alias in node.names:
-            self._store(alias.asname or alias.name)
-            self.imported[alias.asname or alias.name] = "." * node.level + "%s.%s" % (node.module, alias.name)
+            name = alias.asname or alias.name
+            self._store(name)
+            stands_for = "." * node.level + "%s.%s" % (node.module, alias.name)
+            self.scope.owner_of_store(name).imported[name] = stands_for
 
     def visit_ExceptHandler(self, node):
         self._capture(node)

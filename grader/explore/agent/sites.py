@@ -1,5 +1,7 @@
 """At which places of the source is memory touched?"""
 
+from .syntax import label_of_attribute
+
 
 class Site:
     """A place in the source at which memory is touched.
@@ -41,12 +43,15 @@ class Site:
             -1 of all others; not on the wire.
         failures: of such a read, the numbers of those that stand for its failing and on which some write
             depends; not on the wire.
+        calls: of one at which a function is called that was handed over, the site of its mention; -1 of all
+            others; not on the wire. See ``handing``.
         failing: reads whose failing may decide whether it is written; among ``control`` on the wire.
         stamped: whether some write depends on this read.
     """
 
     __slots__ = (
         "amounts",
+        "calls",
         "column",
         "container",
         "contents",
@@ -91,6 +96,22 @@ class Site:
         made.number, made.look, made.takes, made.walks = number, self.number, "", -1
         return made
 
+    def standing(self, number, file, function, node):
+        """A site at which a function is called that is handed over at this one.
+
+        Args:
+            number: of the new one.
+            file, function, node: where it is called.
+        """
+        made = self.failed(number)
+        made.look, made.calls = -1, self.number
+        made.file, made.function = file, function
+        made.line, made.column = node.lineno, node.col_offset
+        made.end_line, made.end_column = node.end_lineno, node.end_col_offset
+        if self.label in ("getattr", "hasattr", "setattr", "delattr") and node.args:
+            made.label = label_of_attribute(node.args)
+        return made
+
     def row(self):
         """All of it, for the wire."""
         return [
@@ -129,6 +150,7 @@ class Instrumented:
         retested: (calls of hooks, the read sites of a test that is made once more after a wait, the functions
             that it calls), to be completed.
         caught: for each ``except`` that may catch the failing of a look: see ``statements.Caught``.
+        opened: names of what holds an open file, and of functions that give one.
         factories: names of functions that make what a cache has not got.
         raising: names of functions that may raise an exception by a statement.
         outcomes: read sites from whose values may be made what comes of tasks, where that can come to a
@@ -146,6 +168,7 @@ class Instrumented:
         self.retested = []
         self.emptied = []
         self.caught = []
+        self.opened = set()
         self.factories = set()
         self.raising = set()
         self.outcomes = ()

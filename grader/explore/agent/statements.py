@@ -7,8 +7,18 @@ from .emptying import pairs, read_whole
 from .flows import RAISED, variable
 from .leaning import RISING, constant
 from .library import ENDLESS, FAILURES, GENERAL, PRIMITIVES, VIEWS
+from .opening import forgotten, opens
 from .regions import mentioned, phases
-from .syntax import call_hook, captures, escapes, label_of, last_name, last_part, name_node, unfamiliar
+from .syntax import (
+    call_hook,
+    captures,
+    escapes,
+    label_of,
+    last_name,
+    last_part,
+    name_node,
+    unfamiliar,
+)
 from .waiting import (
     Retest,
     is_idle,
@@ -233,6 +243,7 @@ class Statements(Writer):
     def do_FunctionDef(self, node):
         node.decorator_list = [self.expression(one) for one in node.decorator_list]
         self.defaults(node.args)
+        files = forgotten(node) if self.made.opened else {}
 
         def body():
             args = node.args
@@ -256,7 +267,12 @@ class Statements(Writer):
                 ast.copy_location(token, node.body[0] if node.body else node)
                 has_docstring = ast.get_docstring(node, clean=False) is not None
                 made.insert(1 if has_docstring else 0, token)
-            self.region.body, self.region.start = made, int(ast.get_docstring(node, clean=False) is not None)
+            documented = int(ast.get_docstring(node, clean=False) is not None)
+            ends = [self.let_go(name, opened) for name, opened in files.items()]
+            if ends:
+                made[documented:] = [ast.Try(made[documented:], [], [], ends)]
+                ast.copy_location(made[documented], node.body[documented])
+            self.region.body, self.region.start = made, documented
             if node.name in self.made.factories:
                 told = ast.copy_location(ast.Expr(self.missed(node)), node.body[0])
                 made.insert(self.region.start, told)
@@ -574,8 +590,13 @@ class Statements(Writer):
 
     def do_With(self, node):
         stores = []  # for each item, what stands first in what it is around
+        ends = []  # for each item, what stands last in it, however it is left
         for item in node.items:
-            item.context_expr, reads, names = self.flowing(item.context_expr, self.expression)
+            given = item.context_expr
+            label = label_of(given if item.optional_vars is None else item.optional_vars)
+            files = isinstance(node, ast.With) and opens(given, self.made.opened)
+            item.context_expr, reads, names = self.flowing(given, self.expression)
+            ends.append(self.closes(item, given, label) if files else [])
             target = item.optional_vars
             stores.append([])
             if target is None:
@@ -591,17 +612,47 @@ class Statements(Writer):
         body = self.block(node.body)
         # A later item may use what an earlier one stored: then one ``with`` stands inside the other.
         items = []
-        for item, before in zip(reversed(node.items), reversed(stores)):
-            if before and items:
+        for item, before, after in zip(reversed(node.items), reversed(stores), reversed(ends)):
+            if (before or after) and items:
                 body = [type(node)(items=items, body=body)]
                 items = []
             items.insert(0, item)
-            for one in before + body:
+            body = before + body
+            if after:
+                body = [ast.Try(body, [], [], after)]
+            for one in body + after:
                 if not hasattr(one, "lineno"):
                     ast.copy_location(one, node)
-            body = before + body
         node.items, node.body = items, body
         return [self.standing(node), node]
+
+    def closes(self, item, node, label):
+        """Has it said that what an item of a ``with`` opens is about to be closed: others come in after the
+        last use of a file, and what is in its buffer is written then.
+
+        Args:
+            item: as said.
+            node: what is opened, as it was before it was rewritten.
+            label: how a person calls it.
+
+        Returns:
+            what stands last in what the item is around.
+        """
+        thing = self.temporary()
+        site = self.writes(node, "method", "close", self.temporary(), label)
+        item.context_expr = ast.NamedExpr(name_node(thing, True), item.context_expr)
+        ast.copy_location(item.context_expr, node)
+        return self.holding([thing], [ast.Expr(call_hook("left", site.number, name_node(thing)))])
+
+    def let_go(self, name, opened):
+        """Says that a file is about to go with the function's variable in which it is, if it is in there."""
+        site = self.writes(opened, "method", "close", self.temporary(), name)
+        told = ast.Expr(call_hook("left", site.number, ast.copy_location(name_node(name), opened)))
+        missing = ast.ExceptHandler(name_node("UnboundLocalError"), None, [ast.Pass()])
+        made = ast.Try([told], [missing], [], [])
+        for one in ast.walk(made):
+            ast.copy_location(one, opened)
+        return made
 
     def standing(self, node):
         """Says where locks are about to be taken."""

@@ -63,8 +63,8 @@ class Stores(Writer):
             return named not in self.own
         if not isinstance(base, ast.Name):
             return False
-        module = self.survey.modules.get(base.id)
-        return module is not None and module not in self.own and self.scope.owner(base.id).kind == "module"
+        module = self.scope.owner(base.id).modules.get(base.id)
+        return module is not None and module not in self.own
 
     def store(self, target, value):
         """Statements that announce and make a store of the temporary ``value``."""

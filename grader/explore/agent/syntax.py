@@ -70,6 +70,20 @@ def last_part(node):
     return "..."
 
 
+def place_of(scope, node):
+    """What tells an expression from all others."""
+    return scope.module.file, node.lineno, node.col_offset, node.end_lineno, node.end_col_offset
+
+
+def label_of_attribute(arguments):
+    """How a person calls the attribute that is touched by ``getattr`` or its like with these arguments."""
+    thing, *named = arguments
+    if not named:
+        return "%s.?" % label_of(thing)
+    known = isinstance(named[0], ast.Constant) and isinstance(named[0].value, str)
+    return "%s.%s" % (label_of(thing), named[0].value if known else "{%s}" % label_of(named[0]))
+
+
 def last_name(node):
     """The name by which a call is resolved."""
     if isinstance(node, ast.Name):

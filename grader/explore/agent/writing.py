@@ -12,7 +12,7 @@ from .syntax import last_part
 class Writer:
     """What all that rewrites a file has in common."""
 
-    def __init__(self, made, file, survey, stored, own, flows, regions):
+    def __init__(self, made, file, survey, stored, own, flows, regions, handing):
         self.made = made
         self.file = file
         self.survey = survey
@@ -20,6 +20,7 @@ class Writer:
         self.own = own
         self.flows = flows
         self.regions = regions
+        self.handing = handing
         flows.region = regions.new("")
         self.scope = survey.module
         self.module_name = made.modules[file]
@@ -63,6 +64,7 @@ class Writer:
         site.looked_at = 0
         site.takes_off = ()
         site.look = -1
+        site.calls = -1
         site.failures = ()
         site.failing = ()
         site.stamped = False

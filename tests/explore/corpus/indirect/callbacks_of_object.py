@@ -1,0 +1,31 @@
+import threading
+
+
+class Model:
+    def __init__(self):
+        self._value = 0
+
+    def value(self):
+        return self._value
+
+    def set_value(self, value):
+        self._value = value
+
+
+class Worker(threading.Thread):
+    def __init__(self, getter, setter):
+        super().__init__()
+        self.getter = getter
+        self.setter = setter
+
+    def run(self):
+        self.setter(self.getter() + 1)
+
+
+model = Model()
+ws = [Worker(model.value, model.set_value) for _ in range(2)]
+for w in ws:
+    w.start()
+for w in ws:
+    w.join()
+print(model.value())

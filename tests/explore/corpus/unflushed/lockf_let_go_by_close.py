@@ -1,0 +1,25 @@
+import fcntl
+import os
+
+
+def work():
+    with open("counter", "r+") as f:
+        fcntl.lockf(f, fcntl.LOCK_EX)
+        value = int(f.read() or 0)
+        f.seek(0)
+        f.write(str(value + 1))
+
+
+with open("counter", "w") as f:
+    f.write("0")
+children = []
+for _ in range(2):
+    pid = os.fork()
+    if pid == 0:
+        work()
+        os._exit(0)
+    children.append(pid)
+for pid in children:
+    os.waitpid(pid, 0)
+with open("counter") as f:
+    print("counter", f.read())
