@@ -13,6 +13,7 @@ from .dependence import Dependence
 from .emptying import Accessors
 from .expressions import Expressions
 from .flows import Flows
+from .newborn import unseen_stores
 from .peeking import find
 from .regions import Regions
 from .scopes import Survey
@@ -38,7 +39,6 @@ def instrument(sources, entry):
         entry: the one that is run.
     """
     made = Instrumented()
-    surveys = {}
     for file in sorted(sources):
         try:
             tree = ast.parse(sources[file], file)
@@ -47,7 +47,8 @@ def instrument(sources, entry):
             continue
         made.trees[file] = tree
         made.modules[file] = "__main__" if file == entry else _module_name(file)
-        surveys[file] = Survey(tree)
+    made.unseen = unseen_stores(made.trees.values())
+    surveys = {file: Survey(tree, made.unseen) for file, tree in made.trees.items()}
     made.handing_out = set().union(*map(_handing_out, made.trees.values()))
     made.accessors = Accessors(made.trees.values())
     made.looks = Looks(made.trees.values())

@@ -104,7 +104,7 @@ class Survey(ast.NodeVisitor):
         module: the module's scope.
         modules: names that are bound by ``import`` -> the module's name.
         imported: names that are bound by any import -> the full name of what they stand for.
-        stored: names of attributes that are stored after ``__init__``, or anyhow changed.
+        stored: names of attributes that are stored where others may see it, or anyhow changed.
         polled: names that stand in the tests by which ``while`` loops end, or in what functions return that
             are called there.
         asked: names of functions that are called in such a test.
@@ -113,8 +113,9 @@ class Survey(ast.NodeVisitor):
         set_anew: loop -> the variables of its function that each round sets before it looks at them.
     """
 
-    def __init__(self, tree):
+    def __init__(self, tree, unseen=frozenset()):
         self.scopes = {}
+        self._unseen = unseen  # targets of stores that others do not see; see ``newborn``
         self.module = self.scope = Scope("module", "", None)
         self.scopes[tree] = self.module
         self.modules = {}
@@ -281,8 +282,7 @@ class Survey(ast.NodeVisitor):
 
     def visit_Attribute(self, node):
         if not isinstance(node.ctx, ast.Load):
-            in_init = self.scope.kind == "function" and self.scope.name.endswith("__init__")
-            if not in_init or isinstance(node.ctx, ast.Del) or self.loops:
+            if node not in self._unseen or self.loops:
                 self.stored.add(node.attr)
         self.visit(node.value)
 
