@@ -129,6 +129,7 @@ def new_actor(socket, name):
         sought: the last look of which it counts whether it has failed; see ``failing``.
         walking: container by the site at which a loop got hold of it.
         unmet: what it went on without, see ``resting.unmet``; None: nothing.
+        missing: what tells of the last key that a ``defaultdict`` had not got; see ``missing``.
         looked: by the number of a look at a thing in front of a container, that, the thing, the key, the
             slice and the place; see ``peeking``.
     """
@@ -165,6 +166,7 @@ def new_actor(socket, name):
         chosen={},
         walking={},
         unmet=None,
+        missing=None,
         looked={},
         sought=None,
     )

@@ -3,8 +3,9 @@
 What ``__init__`` stores in the attributes of a new object needs no announcement, as long as nobody else knows
 the object; programs that make very many objects would be slow otherwise. Somebody else may know it from where
 ``__init__`` gives it away: stores it somewhere, appends it, hands it to something that may keep it, starts
-itself as a thread. What is stored after that in the text is announced like all else, and so is what ``__init__``
-stores in anything but its own object: ``club.size = club.size + 1``, ``Robot.made = Robot.made + 1``.
+itself as a thread. What is stored after that in the text is announced like all else, and so is what
+``__init__`` stores in anything but its own object: ``club.size = club.size + 1``, ``Robot.made = Robot.made +
+1``.
 
 Functions are known by their names alone. What is not known to keep nothing gives the object away, so that too
 much is announced rather than too little.

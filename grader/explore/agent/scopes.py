@@ -360,6 +360,11 @@ class Survey(ast.NodeVisitor):
             self.scope.bound.setdefault(node.target.id, 0)
 
 
+def makes_object(node):
+    """Whether an expression is a new thing that can be changed, which nobody else has got."""
+    return _makes_container(node) or _creates(node)
+
+
 def _makes_container(node):
     """Whether an expression is a new container."""
     if isinstance(node, ast.Call):
