@@ -233,6 +233,7 @@ def test_what_nobody_can_see_change_is_left_alone(source: str) -> None:
         ("self.tell()\nself.x = 1", ["self.x"]),
         ("super().__init__()\nself.x = 1", []),
         ("threading.Thread(target=self.hide).start()\nself.x = 1", ["self.x"]),
+        ("self.x = threading.Thread(target=self.hide)\nself.y = 1", ["self.y"]),
         ("threading.Thread(target=lambda: self.x).start()\nself.x = 1", ["self.x"]),
         ("print(self, len(self), f'{self}', self is None)\nself.x = 1", []),
         ("if seen: seen.append(self)\nself.x = 1", ["self.x"]),

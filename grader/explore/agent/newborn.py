@@ -28,6 +28,9 @@ _HARMLESS = frozenset(("__setattr__", "setDaemon", "setName"))
 #: What gives all of an object's attributes away.
 _WHOLE = frozenset(("__dict__",))
 
+#: What begins to run only when it is started.
+_THREADS = frozenset(("Process", "Thread", "Timer"))
+
 _ITSELF = "itself"  # a function's first parameter: the object whose method it is
 _ANY = "any"  # one of its parameters
 
@@ -184,9 +187,22 @@ class _Uses(ast.NodeVisitor):
             self._give_away()
 
     def visit_Assign(self, node):
+        if self._only_makes_threads(node.value):
+            # They are started after they are stored: ``self.worker = Thread(target=self.work)``.
+            for one in (*node.targets, node.value):
+                self.visit(one)
+            return
         self.visit(node.value)
         for target in node.targets:
             self.visit(target)
+
+    def _only_makes_threads(self, node):
+        if isinstance(node, (ast.List, ast.Tuple)):
+            return bool(node.elts) and all(map(self._only_makes_threads, node.elts))
+        if isinstance(node, ast.ListComp):
+            return self._only_makes_threads(node.elt)
+        name = last_name(node.func) if isinstance(node, ast.Call) else ""
+        return name in _THREADS and name not in self._program.classes and name not in self._program.functions
 
     def visit_AnnAssign(self, node):
         if node.value is not None:
