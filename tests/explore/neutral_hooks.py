@@ -122,7 +122,19 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
     }
     for name in ("read", "stamp", "write", "delete", "set_attribute", "get_item", "set_item", "delete_item"):
         hooks[name] = silent(name)
-    for name in ("unseen", "step", "tick", "wait", "again", "anew", "looks", "in_place", "round", "uses"):
+    for name in (
+        "unseen",
+        "step",
+        "tick",
+        "wait",
+        "again",
+        "anew",
+        "looks",
+        "in_place",
+        "round",
+        "uses",
+        "missed",
+    ):
         hooks[name] = silent(name)
     hooks["walked"] = silent("walked")
     hooks["left"] = silent("left")

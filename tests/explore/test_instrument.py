@@ -216,6 +216,57 @@ def test_what_nobody_can_see_change_is_left_alone(source: str) -> None:
     assert [site.label for site in instrumented(source).sites] == []
 
 
+@pytest.mark.parametrize(
+    ("body", "written"),
+    [
+        ("self.x = 1", []),
+        ("self.x = self.y = 1", []),
+        ("self.x = 1\nseen.append(self)\nself.y = 1", ["self.y"]),
+        ("seen.append(self)\nself.x = 1", ["self.x"]),
+        ("Thing.one = self\nself.x = 1", ["Thing.one", "self.x"]),
+        ("Thing.made = Thing.made + 1", ["Thing.made"]),
+        ("seen.x = 1", ["seen.x"]),
+        ("self.seen = seen\nself.seen.x = 1", ["self.seen.x"]),
+        ("keep(self)\nself.x = 1", ["self.x"]),
+        ("look(self)\nself.x = 1", []),
+        ("self.hide()\nself.x = 1", []),
+        ("self.tell()\nself.x = 1", ["self.x"]),
+        ("super().__init__()\nself.x = 1", []),
+        ("threading.Thread(target=self.hide).start()\nself.x = 1", ["self.x"]),
+        ("self.x = threading.Thread(target=self.hide)\nself.y = 1", ["self.y"]),
+        ("threading.Thread(target=lambda: self.x).start()\nself.x = 1", ["self.x"]),
+        ("print(self, len(self), f'{self}', self is None)\nself.x = 1", []),
+        ("if seen: seen.append(self)\nself.x = 1", ["self.x"]),
+    ],
+)
+def test_an_object_that_is_made_is_its_own_until_it_is_given_away(body: str, written: list[str]) -> None:
+    source = """\
+import threading
+def keep(thing): kept.append(thing)
+def look(thing): return thing.x
+class Thing:
+    def hide(self): return 1
+    def tell(self): keep(self)
+    def __init__(self, seen):
+"""
+    made = instrumented(source + textwrap.indent(body, " " * 8))
+    forms = [site.label for site in made.sites if site.kind == "write" and site.form == "attribute"]
+    assert forms == written
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "    def __new__(cls): return one",
+        "class Child(Thing):\n    def reset(self): self.__init__()",
+        "def begin(thing): Thing.__init__(thing)",
+    ],
+)
+def test_an_object_may_be_begun_anew(more: str) -> None:
+    made = instrumented(f"class Thing:\n    def __init__(self): self.x = 1\n{more}\n")
+    assert "self.x" in [site.label for site in made.sites]
+
+
 def test_closures_have_a_token_for_each_call() -> None:
     source = """\
     def outer():

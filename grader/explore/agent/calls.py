@@ -20,6 +20,7 @@ from .library import (
     UNSEEN,
 )
 from .opening import opens
+from .scopes import makes_object
 from .sites import Site
 from .syntax import call_hook, label_of, label_of_attribute, last_name, last_part, name_node, place_of
 from .writing import Writer
@@ -123,10 +124,13 @@ class Calls(Writer):
             site.takes_off = getattr(node, "takes_off", ())
             node.args = [ast.Starred(call_hook("changed", site.number, *node.args), ast.Load())]
             return node
+        # Before it is rewritten.
+        is_object = bool(node.args) and makes_object(getattr(node.args[0], "body", None))
         self.arguments(node, whole=not name.startswith(HANDED_ON))
         if name == "collections.defaultdict" and node.args and isinstance(node.args[0], ast.Lambda):
             maker = node.args[0]
-            maker.body = ast.copy_location(ast.BoolOp(ast.Or(), [self.missed(maker), maker.body]), maker.body)
+            told = self.missed(maker, "missed" if is_object else "step")
+            maker.body = ast.copy_location(ast.BoolOp(ast.Or(), [told, maker.body]), maker.body)
         return node
 
     def getter(self, node, name):

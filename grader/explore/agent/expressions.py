@@ -205,10 +205,15 @@ class Expressions(Writer):
         node.body = self.inside(node, lambda: self.expression(node.body))
         return node
 
-    def missed(self, node):
-        """What says that a cache has not got something, which is about to be made; it gives nothing."""
+    def missed(self, node, hook="missed"):
+        """What says that a cache has not got something, which is about to be made; it gives nothing.
+
+        Args:
+            node: the function that makes it.
+            hook: "missed", or "step" if what is made is the same each time.
+        """
         site = self.site(node, "read", "step", "call")
-        return ast.BoolOp(ast.And(), [unfamiliar(site), call_hook("step", site.number)])
+        return ast.BoolOp(ast.And(), [unfamiliar(site), call_hook(hook, site.number)])
 
     def on_ListComp(self, node):
         first = node.generators[0]

@@ -32,6 +32,7 @@ from .containers import (
 from .failing import caught
 from .indirect import handed
 from .link import ask, names, often_enough, state, tell
+from .missing import missed
 from .variables import (
     attribute,
     cell,
@@ -253,6 +254,7 @@ def install():
         ("delattr", delattr_),
         ("unseen", unseen),
         ("step", step),
+        ("missed", missed),
         ("again", again),
         ("caught", caught),
         ("anew", anew),

@@ -14,6 +14,7 @@ from .emptying import Accessors
 from .expressions import Expressions
 from .flows import Flows
 from .handing import Handing, Marks
+from .newborn import unseen_stores
 from .opening import opened
 from .peeking import find
 from .regions import Regions
@@ -40,7 +41,6 @@ def instrument(sources, entry):
         entry: the one that is run.
     """
     made = Instrumented()
-    surveys = {}
     for file in sorted(sources):
         try:
             tree = ast.parse(sources[file], file)
@@ -49,13 +49,15 @@ def instrument(sources, entry):
             continue
         made.trees[file] = tree
         made.modules[file] = "__main__" if file == entry else _module_name(file)
-        surveys[file] = Survey(tree, file)
+    made.factories = set().union(*map(_factories, made.trees.values()))
+    _inherit(made.trees.values(), made.factories)
+    made.unseen = unseen_stores(made.trees.values())
+    surveys = {file: Survey(tree, file, made.unseen) for file, tree in made.trees.items()}
     made.handing_out = set().union(*map(_handing_out, made.trees.values()))
     made.accessors = Accessors(made.trees.values())
     made.looks = Looks(made.trees.values())
     nodes = [one for tree in made.trees.values() for one in ast.walk(tree)]
     made.opened = opened(nodes)
-    made.factories = set().union(*map(_factories, made.trees.values()))
     made.raising = _raising(made.trees.values())
     stored = {"value", "raw"}.union(*(survey.stored for survey in surveys.values()))
     reached = set().union(*map(_reached_by_name, made.trees.values()))
@@ -201,6 +203,37 @@ def _factories(tree):
             if not _CACHES.isdisjoint(map(last_name, decorators)):
                 found.add(one.name)
     return found
+
+
+def _inherit(trees, factories):
+    """Add the classes from which factories inherit how they are made, and give a dataclass what stands where
+    its making ends: Python writes its ``__init__`` itself."""
+    classes = {}
+    for one in (one for tree in trees for one in ast.walk(tree)):
+        if isinstance(one, ast.ClassDef):
+            classes.setdefault(one.name, []).append(one)
+    waiting = [one for name in factories for one in classes.get(name, ())]
+    seen = set()
+    while waiting:
+        one = waiting.pop()
+        if one in seen:
+            continue
+        seen.add(one)
+        own = {part.name for part in one.body if isinstance(part, ast.FunctionDef)}
+        bases = [base for name in map(last_name, one.bases) for base in classes.get(name, ())]
+        decorators = [each.func if isinstance(each, ast.Call) else each for each in one.decorator_list]
+        if "dataclass" in map(last_name, decorators) and not bases and own.isdisjoint(_MADE_BY):
+            made = ast.parse("def __post_init__(self, *given): pass").body[0]
+            for part in ast.walk(made):
+                ast.copy_location(part, one)
+            one.body.append(made)
+        elif own.isdisjoint(_MADE_BY):
+            factories.update(base.name for base in bases)
+            waiting.extend(bases)
+
+
+#: Methods of a class that the program itself has written for the making of its objects.
+_MADE_BY = frozenset(("__init__", "__new__", "__post_init__"))
 
 
 def _raising(trees):

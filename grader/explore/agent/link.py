@@ -143,6 +143,7 @@ def new_actor(socket, name):
         walking: container by the site at which a loop got hold of it.
         unmet: what it went on without, see ``resting.unmet``; None: nothing.
         wanted: number of the semaphore that it is about to take; 0: none.
+        missing: what tells of the last key that a ``defaultdict`` had not got; see ``missing``.
         looked: by the number of a look at a thing in front of a container, that, the thing, the key, the
             slice and the place; see ``peeking``.
     """
@@ -179,6 +180,7 @@ def new_actor(socket, name):
         chosen={},
         walking={},
         unmet=None,
+        missing=None,
         looked={},
         sought=None,
         wanted=0,

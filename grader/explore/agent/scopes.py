@@ -108,7 +108,7 @@ class Survey(ast.NodeVisitor):
     Attributes:
         scopes: node -> its scope.
         module: the module's scope.
-        stored: names of attributes that are stored after ``__init__``, or anyhow changed.
+        stored: names of attributes that are stored where others may see it, or anyhow changed.
         polled: names that stand in the tests by which ``while`` loops end, or in what functions return that
             are called there.
         asked: names of functions that are called in such a test.
@@ -117,8 +117,9 @@ class Survey(ast.NodeVisitor):
         set_anew: loop -> the variables of its function that each round sets before it looks at them.
     """
 
-    def __init__(self, tree, file=""):
+    def __init__(self, tree, file="", unseen=frozenset()):
         self.scopes = {}
+        self._unseen = unseen  # targets of stores that others do not see; see ``newborn``
         self.module = self.scope = Scope("module", "", None)
         self.module.file = file
         self.scopes[tree] = self.module
@@ -284,8 +285,7 @@ class Survey(ast.NodeVisitor):
 
     def visit_Attribute(self, node):
         if not isinstance(node.ctx, ast.Load):
-            in_init = self.scope.kind == "function" and self.scope.name.endswith("__init__")
-            if not in_init or isinstance(node.ctx, ast.Del) or self.loops:
+            if node not in self._unseen or self.loops:
                 self.stored.add(node.attr)
         self.visit(node.value)
 
@@ -364,6 +364,11 @@ class Survey(ast.NodeVisitor):
             self._made([node.target], node.value)
         elif isinstance(node.target, ast.Name) and self.scope.kind != "module":
             self.scope.bound.setdefault(node.target.id, 0)
+
+
+def makes_object(node):
+    """Whether an expression is a new thing that can be changed, which nobody else has got."""
+    return _makes_container(node) or _creates(node)
 
 
 def _makes_container(node):

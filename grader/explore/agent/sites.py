@@ -140,6 +140,7 @@ class Instrumented:
         trees: file -> its instrumented tree.
         sites: by number.
         unparsed: files that are no Python of this version -> why.
+        unseen: targets of stores that nobody but their object sees; see ``newborn``.
         modules: file -> the name under which it is imported.
         handing_out: names of functions that may give what they keep elsewhere.
         accessors: see ``emptying``.
@@ -161,6 +162,7 @@ class Instrumented:
         self.trees = {}
         self.sites = []
         self.unparsed = {}
+        self.unseen = frozenset()
         self.modules = {}
         self.handing_out = set()
         self.accessors = None

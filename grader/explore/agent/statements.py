@@ -30,6 +30,9 @@ from .waiting import (
 )
 from .writing import Writer
 
+#: Methods with which the making of an object may begin.
+_MAKING = ("__init__", "__new__", "__post_init__")
+
 
 class _Walk:
     """What says which item a round of a loop has got; completed when it is known whether that counts."""
@@ -273,7 +276,7 @@ class Statements(Writer):
                 made[documented:] = [ast.Try(made[documented:], [], [], ends)]
                 ast.copy_location(made[documented], node.body[documented])
             self.region.body, self.region.start = made, documented
-            if node.name in self.made.factories:
+            if self.makes_missing(node):
                 told = ast.copy_location(ast.Expr(self.missed(node)), node.body[0])
                 made.insert(self.region.start, told)
             return made
@@ -282,6 +285,13 @@ class Statements(Writer):
         return [node, *self.stored_already(node.name, node)]
 
     do_AsyncFunctionDef = do_FunctionDef
+
+    def makes_missing(self, function):
+        """Whether a function begins the making of what a cache has not got."""
+        around = self.scope.parent
+        if function.name in _MAKING and around.kind == "class":
+            return around.name.rpartition(".")[2] in self.made.factories
+        return function.name in self.made.factories
 
     def defaults(self, args):
         args.defaults = [self.expression(one) for one in args.defaults]

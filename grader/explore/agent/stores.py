@@ -53,8 +53,8 @@ class Stores(Writer):
         return False
 
     def announces(self, target):
-        """Whether a store to an attribute is announced: not the only ones that there are, in ``__init__``."""
-        return target.attr in self.stored or not self.scope.name.endswith("__init__")
+        """Whether a store to an attribute is announced: not of one of which all are seen by nobody else."""
+        return target.attr in self.stored or target not in self.made.unseen
 
     def foreign(self, base):
         """Whether something is a module that is not the student's."""

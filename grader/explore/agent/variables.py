@@ -7,7 +7,7 @@ memory, and hands the operands back; the student's own operation follows in the 
 import collections
 import sys
 
-from . import carrying, failing, guard
+from . import carrying, failing, guard, missing
 from .accesses import (
     announce_read,
     announce_write,
@@ -231,6 +231,7 @@ def get_item(number, thing, key):
     elif not is_rare(site, known) or others_touched(location):
         often_enough(actor, known)
         announce_read(site, location, shown(stored_at(thing, key)))
+        missing.looked(actor, number, thing, key, location)
     if site.failures:
         failing.looked_for_item(site, thing, key, location)
     if site.stamped and type(key) is int and key < 0 and isinstance(thing, (list, collections.deque)):

@@ -157,11 +157,13 @@ class Writer:
     def hang(self, thing, reads, sources):
         """Reads and nodes flow into an attribute of something, which may be stored itself.
 
-        Not of ``self``, which is everywhere. One that was handed over goes along only where the function
-        stores it itself; see ``Stores.valued``.
+        Not of ``self``, which is everywhere, but where it is made. One that was handed over goes along only
+        where the function stores it itself; see ``Stores.valued``.
         """
-        if isinstance(thing, ast.Name) and thing.id != "self":
+        if isinstance(thing, ast.Name):
             owner = self.scope.owner(thing.id)
+            if thing.id == "self" and owner.name.rpartition(".")[2] != "__init__":
+                return
             own = thing.id in owner.created or thing.id in owner.parameters
             if own and owner.kind == "function" and thing.id not in owner.watched:
                 self.flows.flow(hung_on(self.scope, thing.id), reads, sources)

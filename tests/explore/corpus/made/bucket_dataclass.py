@@ -1,0 +1,17 @@
+import threading
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+@dataclass
+class Bucket:
+    things: list = field(default_factory=list)
+
+buckets = defaultdict(Bucket)
+
+def put(thing):
+    buckets["k"].things.append(thing)
+
+ts = [threading.Thread(target=put, args=(n,)) for n in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print(len(buckets["k"].things))

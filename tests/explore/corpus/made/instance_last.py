@@ -1,0 +1,17 @@
+import threading
+
+class Config:
+    instance = None
+
+    def __init__(self):
+        self.options = {"a": 1}
+        Config.instance = self
+
+def use():
+    if Config.instance is not None:
+        Config.instance.options["a"]
+
+ts = [threading.Thread(target=Config), threading.Thread(target=use)]
+for t in ts: t.start()
+for t in ts: t.join()
+print("done")

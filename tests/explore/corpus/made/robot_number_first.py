@@ -1,0 +1,14 @@
+import threading
+
+class Robot:
+    made = 0
+
+    def __init__(self):
+        number = Robot.made
+        self.number = number
+        Robot.made = number + 1
+
+ts = [threading.Thread(target=Robot) for _ in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print(Robot.made)
