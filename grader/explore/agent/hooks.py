@@ -23,6 +23,7 @@ from .containers import (
     in_place,
     method,
     opened,
+    parted,
     walked_,
 )
 from .failing import caught
@@ -257,6 +258,7 @@ def install():
         ("examined", examined),
         ("getter", getter),
         ("opened", opened),
+        ("parted", parted),
         ("partial", functools.partial),
         ("settled", settled),
         ("in_place", in_place),
