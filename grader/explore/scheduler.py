@@ -312,6 +312,9 @@ class Scheduler:
                 if self._since_news > REPETITION and self.familiar <= self.seen and not self.policy.busy:
                     self.cut = True
                 return False
+            case ("unchanged", location):
+                self._updates.unchanged(self._whose(actor, location))
+                return False
             case ("rounds", count):
                 self.gone_round += int(count)
                 return False

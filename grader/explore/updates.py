@@ -97,6 +97,7 @@ class Updates:
         self._written: dict[str, list[Entry]] = {}
         self._runners: dict[int, str] = {}  # slice -> who ran in it
         self._behalf: dict[int, tuple[str, int]] = {}  # decision of a write -> who had read for it, and when
+        self._idle: set[int] = set()  # decisions of writes that have changed nothing
         self._portions: set[int] = set()  # decisions of writes, see ``_look_for_portion``
         self._accounts: dict[tuple[str, str, int], list[Entry]] = {}  # see ``_compare``
 
@@ -132,6 +133,11 @@ class Updates:
         self._keep(entry.object, entry)
         if entry.object.endswith("#") or rests.whole.endswith(_GONE):
             self._keep((rests.whole or entry.object).removesuffix(_GONE) + _GONE, entry)
+
+    def unchanged(self, location: str) -> None:
+        """What has been written there last had lain there already, a number or text: whoever has read it
+        before, and works with that, loses nothing by it."""
+        self._idle.update(one.decision for one in self._written.get(location, ())[-1:])
 
     def _keep(self, location: str, write: Entry) -> None:
         """Remembers a write of a place, for those who have read it before."""
@@ -197,7 +203,8 @@ class Updates:
             return
         self._portions.add(write.decision)
         for other in written:
-            if other.slice > read and other.who != write.who and other.decision in self._portions:
+            portion = other.decision in self._portions - self._idle
+            if other.slice > read and other.who != write.who and portion:
                 if not any(stale.write is write for stale in self.stale):
                     self.stale.append(Stale(write, other, read, True))
                 return
@@ -299,7 +306,7 @@ class Updates:
                 foreign = True
             else:
                 foreign = other.actor != reader and source != (reader, read)
-            if other.slice > read and foreign:
+            if other.slice > read and foreign and other.decision not in self._idle:
                 self.stale.append(Stale(write, other, read, False, reader))
                 return
 
@@ -323,7 +330,8 @@ class Updates:
             if other.slice <= read:
                 break
             reckoned = any(one.slice < other.slice and self._reckons(other, one) for one in accounts)
-            if other.who != write.who and (other.data or not only_added) and not reckoned:
+            counts = not reckoned and other.decision not in self._idle
+            if other.who != write.who and (other.data or not only_added) and counts:
                 first = other
         if first is not None and not any(stale.write is write for stale in self.stale):
             self.stale.append(Stale(write, first, read, decides))

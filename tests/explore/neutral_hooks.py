@@ -100,6 +100,7 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
         "method": handing_back("method", 1),
         "begin": handing_back("begin", 1),
         "content": handing_back("content", 1),
+        "parted": handing_back("parted", 1),
         "changed": handing_back_all("changed"),
         "examined": handing_back_all("examined"),
         "handed": handing_back("handed", 1),

@@ -177,6 +177,19 @@ def test_a_key_behind_a_proxy_comes_when_it_is_first_written() -> None:
         assert len(scheduler.stale) == lost
 
 
+@pytest.mark.parametrize(("after", "lost"), [([], 1), ([("unchanged", "g:m:n")], 0)])
+@pytest.mark.parametrize("rests", [{"data": "1"}, {"control": "1"}])
+def test_whoever_stores_what_lies_there_makes_nobody_s_look_old(
+    rests: dict[str, str], after: list[Message], lost: int
+) -> None:
+    bodies = {
+        "main": in_order([reads(0), ("print", "main.py:1"), writes(1, **rests)]),
+        "other": in_order([writes(2), *after]),
+    }
+    scheduler, _ = Script(Alternating(), bodies).run()
+    assert len(scheduler.stale) == lost
+
+
 def test_a_decision_that_rests_on_an_old_value() -> None:
     bodies = {
         "main": in_order([reads(0), ("print", "main.py:1"), writes(1, control="1")]),

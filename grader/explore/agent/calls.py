@@ -9,6 +9,7 @@ from .library import (
     CHANGED,
     FILLING,
     GETTERS,
+    GOING_THROUGH,
     HANDED_ON,
     MAKING,
     METHODS,
@@ -347,7 +348,7 @@ class Calls(Writer):
         base = self.expression(function.value)
         start = len(self.made.sites)
         names = [name for one in node.args for name in self.flows.names_in(self.scope, one)]
-        self.arguments(node)
+        self.arguments(node, whole=function.attr in GOING_THROUGH)
         value = self.temporary()
         self.flows.flow(self.node(value), range(start, len(self.made.sites)), names)
         if function.attr in FILLING:

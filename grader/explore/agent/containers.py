@@ -56,6 +56,8 @@ _KEYED = {
     "__setitem__": True,
     "__delitem__": True,
     "__contains__": False,
+    # It fails when the key is gone; the order in which things lie is told by nobody.
+    "move_to_end": False,
 }
 #: The same of sets.
 _MEMBERS = {"add": True, "discard": True, "remove": True, "__contains__": False}
@@ -433,6 +435,36 @@ def content(number, thing):
         return thing
     often_enough(actor, key)
     announce_read(site, location, "")
+    return thing
+
+
+def parted(number, thing, parts, star):
+    """Something is about to be taken apart by an assignment; hands it back.
+
+    It is read in one step, so whatever was told of it first holds as of the last thing that is told.
+
+    Args:
+        number: the site of the first part; those of the others follow.
+        thing: as said.
+        parts: how many there are.
+        star: which of them gets all that is over; -1 for none.
+    """
+    actor = state.running
+    if actor is None or type(thing) is tuple or type(thing) in SIMPLE:
+        return thing
+    begun = names["_grader_N"]
+    placed = not isinstance(thing, (*MAPPINGS, *SETS)) and item_location(thing, 0) is not None
+    for index in range(parts):
+        if not placed:
+            content(number + index, thing)
+        elif index == star:
+            get_item(number + index, thing, slice(index, index + 1 - parts or None))
+        else:
+            get_item(number + index, thing, index if index < star or star < 0 else index - parts)
+    if names["_grader_N"] != begun:
+        for places in [actor.stamps[one.number] for one in sites[number : number + parts] if one.stamped]:
+            for place in [one for one in places if places[one] >= begun]:
+                places[place] = names["_grader_N"]
     return thing
 
 

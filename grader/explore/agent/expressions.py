@@ -284,6 +284,16 @@ class Expressions(Writer):
             self.guards.pop()
         return node
 
+    def on_BinOp(self, node):
+        """All that is in two containers is read that are put together, or held against each other."""
+        displayed = isinstance(node.op, ast.Add) and isinstance(
+            node.left if isinstance(node.left, DISPLAYS) else node.right, DISPLAYS
+        )
+        if not displayed and not isinstance(node.op, (ast.BitOr, ast.BitAnd, ast.BitXor)):
+            return self.parts(node)
+        node.left, node.right = self.whole(node.left), self.whole(node.right)
+        return node
+
     def on_BoolOp(self, node, last=None):
         depth = len(self.guards)
         for index, value in enumerate(node.values[:-1]):

@@ -21,16 +21,23 @@ METHODS = {
     "copy": False,
     "count": False,
     "difference_update": True,
+    "difference": False,
     "discard": True,
+    "elements": False,
     "extend": True,
     "extendleft": True,
     "get": False,
     "index": False,
     "insert": True,
+    "intersection": False,
     "intersection_update": True,
+    "isdisjoint": False,
+    "issubset": False,
+    "issuperset": False,
     "items": False,
     "keys": False,
     "most_common": False,
+    "move_to_end": False,
     "pop": True,
     "popitem": True,
     "popleft": True,
@@ -40,7 +47,10 @@ METHODS = {
     "setdefault": True,
     "sort": True,
     "subtract": True,
+    "symmetric_difference": False,
     "symmetric_difference_update": True,
+    "total": False,
+    "union": False,
     "update": True,
     "values": False,
     # Primitives: places at which somebody else may come in between.
@@ -116,6 +126,26 @@ METHODS.update(
         "writerow": True,
         "writerows": True,
     }
+)
+
+# Of arrays and their like, beside what lists have.
+METHODS.update(
+    {
+        "byteswap": True,
+        "frombytes": True,
+        "fromlist": True,
+        "tobytes": False,
+        "tolist": False,
+    }
+)
+
+#: Methods that read all that is in the containers which they are handed.
+GOING_THROUGH = frozenset(
+    (
+        *("difference", "difference_update", "extend", "extendleft", "fromlist"),
+        *("intersection", "intersection_update", "isdisjoint", "issubset", "issuperset", "join", "subtract"),
+        *("symmetric_difference", "symmetric_difference_update", "union", "update", "writelines"),
+    )
 )
 
 #: What primitives keep of themselves, and the library's own code changes: whoever reads it looks at it.

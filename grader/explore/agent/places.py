@@ -8,6 +8,7 @@ private to a process. Nothing here runs the student's code.
 
 import _collections_abc
 import _thread
+import array
 import collections
 import io
 import os
@@ -30,6 +31,7 @@ CONTAINERS = (
     list,
     collections.deque,
     bytearray,
+    array.array,
     *MAPPINGS,
     *SETS,
     _collections_abc.MutableSequence,

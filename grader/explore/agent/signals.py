@@ -42,6 +42,8 @@ def set_handler(number, handler):
         callable(handler) or handler in (signal.SIG_DFL, signal.SIG_IGN)
     ):
         return _signal(number, handler)  # for the exception
+    if state.running is not None and _thread.get_native_id() != os.getpid():
+        return _signal(number, handler)  # for the exception: this is not the main thread
     if callable(handler) and not isinstance(handler, signal.Handlers):
         state.handlers[int(number)] = handler
         state.interrupts = state.interrupts or handler is not signal.default_int_handler

@@ -66,8 +66,14 @@ class Stores(Writer):
         module = self.scope.owner(base.id).modules.get(base.id)
         return module is not None and module not in self.own
 
-    def store(self, target, value):
-        """Statements that announce and make a store of the temporary ``value``."""
+    def store(self, target, value, label="", container=""):
+        """Statements that announce and make a store of the temporary ``value``.
+
+        Args:
+            target, value: as said.
+            label, container: how a person calls what is stored, and the last part of that name, if it may be
+                something that was there before.
+        """
         if isinstance(target, ast.Name):
             return [*self.announced(target, value), ast.Assign([target], name_node(value))]
         if isinstance(target, ast.Attribute):
@@ -102,7 +108,7 @@ class Stores(Writer):
             self.flows.keyed(site, self.node(key), range(start, len(self.made.sites)), names)
             return made
         if isinstance(target, (ast.Tuple, ast.List)):
-            return self.unpack(target, value)
+            return self.unpack(target, value, label, container)
         if isinstance(target, ast.Starred):
             return self.store(target.value, value)
         return [ast.Assign([target], name_node(value))]
@@ -152,16 +158,46 @@ class Stores(Writer):
             self.flows.called(setter, self.guards, self.function)
             self.region.call(setter)
 
-    def unpack(self, target, value):
+    def unpack(self, target, value, label="", container=""):
         names = [self.temporary() for _ in target.elts]
+        reads = self.parts_of(target, target, label, container) if label else []
         parts = []
-        for name, one in zip(names, target.elts):
+        for index, (name, one) in enumerate(zip(names, target.elts)):
             stored = name_node(name, True)
             parts.append(ast.Starred(stored, ast.Store()) if isinstance(one, ast.Starred) else stored)
-            self.flows.flow(self.node(name), (), [self.node(value)], RISING)
-        parted = ast.Assign([ast.copy_location(type(target)(parts, ast.Store()), target)], name_node(value))
-        stores = [store for name, one in zip(names, target.elts) for store in self.store(one, name)]
+            own = [read.number for read in reads[index : index + 1]]
+            self.flows.flow(self.node(name), own, [self.node(value)], RISING)
+        source = self.parted(target, name_node(value), reads)
+        parted = ast.Assign([ast.copy_location(type(target)(parts, ast.Store()), target)], source)
+        stores = []
+        for index, (name, one) in enumerate(zip(names, target.elts)):
+            stores += self.store(one, name, reads[index].label if reads else "", container)
         return [parted, *(self.holding(names, stores) if names else [])]
+
+    def parts_of(self, target, node, label, container):
+        """The sites at which what is taken apart by a target is read, one for each of its elements.
+
+        Args:
+            target: a tuple or list.
+            node: where they stand.
+            label, container: how a person calls what is taken apart, and the last part of that name.
+        """
+        sites = []
+        star = _starred(target)
+        for index in range(len(target.elts)):
+            if index == star:
+                where = "%d:%s" % (index, index + 1 - len(target.elts) or "")
+            else:
+                where = str(index if index < star or star < 0 else index - len(target.elts))
+            sites.append(self.site(node, "read", "item", container, "%s[%s]" % (label, where)))
+            sites[-1].container = container
+        return sites
+
+    def parted(self, target, value, sites):
+        """What is taken apart by a target, announced."""
+        if not sites:
+            return value
+        return call_hook("parted", sites[0].number, value, len(sites), _starred(target))
 
     def announced(self, target, value, own=None):
         """What announces the store of a temporary to a variable; nothing when it is not watched."""
@@ -191,16 +227,25 @@ class Stores(Writer):
         return ast.Delete([ast.Name(name, ast.Del()) for name in names])
 
     def do_Assign(self, node):
-        if not any(self.touches(target) for target in node.targets):
-            leaning = constant(node.value)
+        lasts = self.lasting(node.value)
+        label, container = (label_of(node.value), last_part(node.value)) if lasts else ("", "")
+        if not any(self.touches(target) or (label and _is_nested(target)) for target in node.targets):
+            leaning, whole = constant(node.value), node.value
             node.value, reads, names = self.flowing(node.value, self.expression)
             for target in node.targets:
-                self.into(target, reads, names, leaning)
+                if label and isinstance(target, (ast.Tuple, ast.List)):
+                    sites = self.parts_of(target, whole, label, container)
+                    for one, site in zip(target.elts, sites):
+                        names.leanings[site.number] = RISING
+                        self.into(one, [*reads, site.number], names, leaning)
+                    node.value = ast.copy_location(self.parted(target, node.value, sites), whole)
+                else:
+                    self.into(target, reads, names, leaning)
             node.targets = [self.left(target) for target in node.targets]
             return [node]
         value = self.temporary()
         valued = ast.Assign([name_node(value, True)], self.valued(node.value, value))
-        stores = [store for target in node.targets for store in self.store(target, value)]
+        stores = [store for target in node.targets for store in self.store(target, value, label, container)]
         if all(isinstance(target, ast.Name) for target in node.targets):
             return [valued, *stores, self.forget(value)]  # nothing here can raise
         return [valued, *self.holding([value], stores)]
@@ -393,6 +438,17 @@ class Stores(Writer):
         site.takes_off = getattr(target, "takes_off", ())
         announced = ast.Expr(call_hook("delete_item", site.number, name_node(thing), name_node(key)))
         return self.located(target, thing, key, [announced, ast.Delete([deleted])])
+
+
+def _starred(target):
+    """Which element of a target gets all that is over; -1 for none."""
+    return next((index for index, one in enumerate(target.elts) if isinstance(one, ast.Starred)), -1)
+
+
+def _is_nested(target):
+    """Whether a part of what a target takes apart is taken apart itself."""
+    parts = target.elts if isinstance(target, (ast.Tuple, ast.List)) else []
+    return any(isinstance(one, (ast.Tuple, ast.List)) for one in parts)
 
 
 def _chooses(node):

@@ -19,7 +19,7 @@ from .accesses import (
     take_off,
 )
 from .library import STATES
-from .link import ask, names, often_enough, place, state
+from .link import ask, names, often_enough, place, state, tell
 from .places import (
     SIMPLE,
     attribute_location,
@@ -57,6 +57,21 @@ def _in_place(before, value):
     return before is value and type(value) not in _VALUES and not isinstance(value, collections.Counter)
 
 
+def _tell_unchanged(location, before, value):
+    """Tells, once a write has been let, when just that number or text lies there by now: who has read it
+    before has read nothing that is out of date.
+
+    Args:
+        location: where it is about to be written, in the process's own memory.
+        before, value: what lies there by now, and what is written.
+    """
+    if type(before) is type(value) and before == value:
+        tell("unchanged", location)
+
+
+#: What ``_tell_unchanged`` compares without running the program's code. That nothing is there looks like
+#: ``None``.
+_COMPARED = (int, float, bool, str, bytes)
 #: What is never changed in place, and may be one and the same object all the same.
 _VALUES = (*SIMPLE, complex, frozenset, tuple)
 
@@ -96,6 +111,8 @@ def write(number, value, own=None, token=None):
     same = site.form == "global" and _in_place(_global_value(site), value)
     often_enough(actor, number if token is None else (number, token))
     announce_write(site, _static(site, token), shown(value), own, "U" if same else "W")
+    if site.form == "global" and type(value) in _COMPARED:
+        _tell_unchanged(_static(site, token), _global_value(site), value)
 
 
 def named(number, value, token=None):
@@ -189,6 +206,9 @@ def set_attribute(number, thing, value, own=None):
     same = _in_place(found[1], value)
     often_enough(actor, key)
     announce_write(site, location, shown(value), own, "U" if same else "W")
+    if type(value) in _COMPARED and location[:2] in ("g:", "o:"):
+        _, before = attribute_location(thing, site.name, True) or found
+        _tell_unchanged(location, before, value)
 
 
 def delete_attribute(number, thing):
@@ -278,6 +298,8 @@ def set_item(number, thing, key, value, own=None):
     announce_write(
         site, location, shown(value), own, "U" if same else "W", whole_location(thing, key, location)
     )
+    if type(value) in _COMPARED and isinstance(thing, (list, dict)):
+        _tell_unchanged(location, stored_at(thing, key), value)
 
 
 def delete_item(number, thing, key):

@@ -1,0 +1,19 @@
+import threading
+
+total = 0
+lock = threading.Lock()
+
+
+def add():
+    global total
+    for i in range(3):
+        with lock:
+            total += i
+
+
+threads = [threading.Thread(target=add) for _ in range(2)]
+for one in threads:
+    one.start()
+for one in threads:
+    one.join()
+print(total)

@@ -1,0 +1,21 @@
+import threading
+
+
+class Robot:
+    def __init__(self):
+        self.pos = [0, 0]
+        self.lock = threading.Lock()
+
+    def step(self):
+        with self.lock:
+            x, y = self.pos
+            self.pos[0], self.pos[1] = x + 1, y + 1
+
+
+r = Robot()
+ts = [threading.Thread(target=r.step) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(r.pos)
