@@ -131,6 +131,7 @@ class Instrumented:
         caught: for each ``except`` that may catch the failing of a look: see ``statements.Caught``.
         factories: names of functions that make what a cache has not got.
         raising: names of functions that may raise an exception by a statement.
+        looping: names of functions with a loop that only a statement in it leads out of.
         outcomes: read sites from whose values may be made what comes of tasks, where that can come to a
             write.
     """
@@ -148,4 +149,5 @@ class Instrumented:
         self.caught = []
         self.factories = set()
         self.raising = set()
+        self.looping = set()
         self.outcomes = ()

@@ -27,7 +27,9 @@ class Writer:
         self.guards = []
         self.compared = []  # comparisons: for each side a range of sites, and nodes
         self.loops = []  # those around, in the same function
-        self.leaving = []  # guards under which something was left, and what; see ``escapes``
+        self.returning = []  # guards under which the function is left out of a loop that ends in no other way
+        self.leaving = []  # guards under which something was left, and what; see ``escapes``; or under which
+        # alone what follows is reached: "wait"
 
     def site(self, node, kind, form, name, label=None):
         site = Site()
