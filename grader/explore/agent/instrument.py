@@ -75,7 +75,8 @@ def instrument(sources, entry):
         for failure in failures:
             look = made.sites[failure.look]
             look.failures = (*look.failures, *{failure.number}.difference(look.failures))
-        for read in (*site.data, *site.control, *site.failing, *site.contents, *site.keys, *site.noted):
+        rests_on = (*site.data, *site.control, *site.failing, *site.contents, *site.keys, *site.picked)
+        for read in (*rests_on, *site.noted):
             made.sites[read].stamped = True
     for read in dependence.outcomes:
         made.sites[read].stamped = True

@@ -54,8 +54,15 @@ def last_look(site, place):
 
 
 def _chosen(actor, site, same):
-    """The slices of looks by which this thing in a container was chosen, by what it was, to be written."""
+    """The slices of looks by which this thing in a container was chosen, by what it was, to be written: of
+    those from which its key comes, and of those at just this thing by which its key was settled on."""
     found = []
+    for read in site.picked:
+        # What has led to a write of it already was another choice.
+        stamp = actor.stamps[read].get(same[0], -1)
+        if stamp >= 0 and actor.chosen.get((read, same[0])) != stamp:
+            actor.chosen[read, same[0]] = stamp
+            found.append(stamp)
     for read in site.keys:
         for place in same:
             stamp = actor.stamps[read].get(place)

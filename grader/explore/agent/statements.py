@@ -180,6 +180,9 @@ class Statements(Writer):
             node, before: as said.
             passed, failed: guards under which the body is reached, and what follows it.
             endless: whether what follows is reached by a ``break`` only.
+
+        Returns:
+            the guards under which a ``break`` is reached.
         """
         around, outer, self.leaving = self.region, self.leaving, []
         self.flows.region = self.regions.new(around.function, around, kind="loop")
@@ -202,11 +205,12 @@ class Statements(Writer):
         self.leaving += [
             (guard, left & {"return", "raise"}) for guard, left in inner if left & {"return", "raise"}
         ]
-        if endless:
-            for guard in loop.leading_out:
-                if guard[0] == "guard":  # one of another function's may decide elsewhere as well
-                    self.regions.belongs(guard, around.block())
+        for guard in loop.leading_out:
+            if guard[0] == "guard":  # one of another function's may decide elsewhere as well
+                self.regions.belongs(guard, around.block())
+            if endless:
                 self.leaving.append((guard, {"wait"}))
+        return loop.leading_out
 
     def statement(self, node):
         """What stands in the place of one statement."""
@@ -554,7 +558,10 @@ class Statements(Writer):
                 ast.copy_location(one, node)
             return first
 
-        self.rounds(node, before, endless=always)
+        leading_out = self.rounds(node, before, endless=always)
+        for target in ast.walk(node.target):
+            if isinstance(target, ast.Name):  # which one it is by then is decided by what ended the loop
+                self.flows.decided(variable(self.scope, target.id), leading_out)
         return [node]
 
     do_AsyncFor = do_For

@@ -48,6 +48,7 @@ class Writer:
         site.data = ()
         site.contents = ()
         site.keys = ()
+        site.picked = ()
         site.control = ()
         site.joint = ()
         site.settled = ()
@@ -149,10 +150,13 @@ class Writer:
         if isinstance(thing, ast.Name):
             owner = self.scope.owner(thing.id)
             if self.makes(thing.id):
-                self.flows.flow(variable(self.scope, thing.id), reads, sources)
+                filled = variable(self.scope, thing.id)
             elif thing.id in owner.parameters:
-                function = owner.name.rpartition(".")[2]
-                self.flows.flow(("filled", function, owner.parameters.index(thing.id)), reads, sources)
+                filled = ("filled", owner.name.rpartition(".")[2], owner.parameters.index(thing.id))
+            else:
+                return
+            self.flows.flow(filled, reads, sources)
+            self.flows.decided(filled, self.guards)  # which things are in it
 
     def hang(self, thing, reads, sources):
         """Reads and nodes flow into an attribute of something, which may be stored itself.
