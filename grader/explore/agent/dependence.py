@@ -73,9 +73,10 @@ class Dependence:
                 keys = values.get(self._flows.keys[site.number], set()) & readable
                 forms = _CONTENTS if site.form == "item" else (*_STATIC, "attribute")
                 site.keys = tuple(sorted(read for read in keys if sites[read].form in forms))
+                picked = decisions.get(self._flows.keys[site.number]) & readable - keys
                 if site.form == "item":
-                    picked = decisions.get(self._flows.keys[site.number]) & readable - keys
-                    site.picked = tuple(sorted(read for read in picked if sites[read].form in _ONE_THING))
+                    picked = {read for read in picked if sites[read].form in _ONE_THING}
+                site.picked = tuple(sorted(self._fitting(site, picked, sites)))
 
         self._forget_attempts(sites, both, decisions)
         for site in sites:

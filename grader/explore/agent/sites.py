@@ -16,8 +16,8 @@ class Site:
         data: read sites whose values may flow into what is written.
         contents: read sites of what is in the container that the write replaces; not on the wire.
         keys: read sites from which the key of a written item may come; not on the wire.
-        picked: read sites that may decide which key the written item has, and are not among ``keys``; not on
-            the wire.
+        picked: read sites that may decide which key the written item has, or of which object the written
+            attribute is, and are not among ``keys``; not on the wire.
         control: read sites that may decide whether it is written.
         settled: those of ``data`` that decide as well whether it is written; not on the wire.
         tested: those of ``data`` that decide by what was there, even if a later look tells what is stored;
