@@ -149,7 +149,10 @@ class Updates:
         if write.data:
             self._compare(write, write.object, int(write.data), False)
         if write.control and not (steady and self._holds_still(write, steady)):
+            before = len(self.stale)
             self._compare(write, write.object, int(write.control), True)
+            if len(self.stale) > before and self._takes_back(write, steady):
+                del self.stale[before:]
 
     def _holds_still(self, write: Entry, steady: str) -> bool:
         """Whether what decided about a write holds still, because others have only let the number grow, or
@@ -175,6 +178,43 @@ class Updates:
                 return False
             before = after
         return True
+
+    def _takes_back(self, write: Entry, steady: str) -> bool:
+        """Whether whoever writes takes back from a number what he had added to it himself, before he looked
+        whether that was too much: ``used += 1; if used > 2: raise ...``, and later ``used -= 1``.
+
+        What he has added is there to be taken back, whatever others have done: by his look he only went on.
+        That is so where nobody could come in between his adding and his look, and where what he takes back
+        moves the number further to where the look held already: whoever adds 5 and takes 5 because there are
+        50 may come too late. Where nothing is known of that, he takes back exactly what he had added.
+
+        Args:
+            write: as said.
+            steady: the way that the number may have moved, see ``Rests``.
+        """
+        read = int(write.control)
+        added, locks, looked = 0.0, {""}, False
+        for entry in reversed(self._log[: self._log.index(write)]):
+            if entry.who != write.who:
+                continue
+            if entry.what == "release" and looked:
+                break
+            if entry.object != write.object:
+                continue
+            if entry.what == "W" and not looked:
+                return False
+            if entry.what == "W":
+                if locks.isdisjoint(entry.held.split(",")):
+                    break
+                added += self._moved(entry)
+            elif entry.slice == read and not looked:
+                looked, locks = True, {*entry.held.split(",")} - {""}
+        move = self._moved(write)
+        if added * move >= 0:
+            return False
+        if steady not in ("grown", "shrunk"):
+            return move == -added
+        return abs(move) <= abs(added) and (move > 0) == (steady == "grown")
 
     def _look_for_forgotten(self, write: Entry) -> None:
         """Whether somebody added to what is emptied after it had been taken out; whoever stored something

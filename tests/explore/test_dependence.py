@@ -1045,6 +1045,81 @@ CASES: list[tuple[str, str, dict[str, tuple[set[str], set[str]]]]] = [
         """,
         control("w", "r"),
     ),
+    (
+        "the way out of an endless loop",
+        """\
+        stock = 1
+        def work():
+            global stock
+            while True:
+                with lock:
+                    enough = stock > 0 #r
+                if enough:
+                    break
+            with lock:
+                stock = 0 #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "the way out of an endless loop, beyond what is around it",
+        """\
+        stock = 1
+        def work():
+            global stock
+            with lock:
+                for n in itertools.count():
+                    if stock > 0: #r
+                        break
+            with lock:
+                stock = 0 #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "the way out of a function that waits",
+        """\
+        stock = 1
+        def wait():
+            while True:
+                if stock > 0: #r
+                    return
+        def patiently():
+            wait()
+        def work():
+            global stock
+            patiently()
+            stock = 0 #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "no way out of a loop that ends by itself",
+        """\
+        stock = 1
+        def work():
+            global stock
+            for n in range(3):
+                if stock > 0: #r
+                    break
+            stock = 0 #w
+        """,
+        control("w"),
+    ),
+    (
+        "a wait on one way only",
+        """\
+        stock = 1
+        def work(patient):
+            global stock
+            if patient:
+                while True:
+                    if stock > 0: #r
+                        break
+            stock = 0 #w
+        """,
+        control("w"),
+    ),
 ]
 
 
@@ -1074,6 +1149,37 @@ def test_the_key_of_an_item_rests_on_what_was_read_of_the_container(key: str, re
     marks = {3: "r", 5: "w"}
     assert {marks[made.sites[read].line] for read in write.keys} == reads
     assert all(made.sites[read].stamped for read in write.keys)
+
+
+@pytest.mark.parametrize(
+    ("search", "target"),
+    [
+        ("for n in range(9):\n            if slots[n] is None: #r\n                break", "slots[n]"),
+        ("for slot in slots:\n            if slot.car is None: #r\n                break", "slot.car"),
+        (
+            "own = []\n        for n in slots:\n            if slots[n]: #r\n                own.append(n)",
+            "slots[own[0]]",
+        ),
+        (
+            "def find():\n            for n in slots:\n                if slots[n]: return n #r",
+            "slots[find()]",
+        ),
+    ],
+)
+def test_which_one_is_written_is_decided_by_what_ended_the_search(search: str, target: str) -> None:
+    source = f"""\
+    def work(slots, car):
+        {search}
+        {target} = car #w
+    """
+    source = textwrap.dedent(source)
+    made = INSTRUMENT.instrument({"main.py": source.encode()}, "main.py")
+    at = {
+        mark: n for n, text in enumerate(source.splitlines(), 1) for mark in "rw" if text.endswith("#" + mark)
+    }
+    (write,) = (site for site in made.sites if site.kind == "write" and site.line == at["w"])
+    assert at["r"] in {made.sites[read].line for read in write.picked}
+    assert all(made.sites[read].stamped for read in write.picked)
 
 
 @pytest.mark.parametrize(

@@ -227,6 +227,31 @@ def test_a_decision_still_holds_of_a_number_that_has_changed_the_harmless_way(
     assert len(scheduler.stale) == lost
 
 
+@pytest.mark.parametrize(
+    ("steady", "held", "other", "back", "lost"),
+    [
+        pytest.param("shrunk", "1", "3", "2", 0, id="too much, and taken back"),
+        pytest.param("shrunk", "1", "3", "0", 1, id="more than was added"),
+        pytest.param("grown", "1", "1", "0", 1, id="taken because there is enough"),
+        pytest.param("", "1", "3", "2", 0, id="just what was added"),
+        pytest.param("", "", "3", "2", 1, id="somebody may have come in before the look"),
+        pytest.param("shrunk", "1", "3", "4", 1, id="the same way once more"),
+    ],
+)
+def test_who_has_added_before_he_looked_may_take_it_back(
+    steady: str, held: str, other: str, back: str, lost: int
+) -> None:
+    """``used += 1; if used > 2: raise``, and later ``used -= 1``; another one adds in between."""
+    pause = ("print", "main.py:1")
+    mine = [reads(0, value="1", held=held), writes(1, value="2", held=held), reads(2, value="2", held=held)]
+    bodies = {
+        "main": in_order([*mine, pause, writes(3, value=back, control="7", steady=steady, held=held)]),
+        "other": in_order([pause, pause, writes(1, value=other, held=held)]),
+    }
+    scheduler, _ = Script(Alternating(), bodies).run()
+    assert len(scheduler.stale) == lost
+
+
 @pytest.mark.parametrize(("other", "lost"), [("1", 1), ("", 0)])
 def test_two_work_out_of_one_look_how_much_they_add(other: str, lost: int) -> None:
     """Who adds what another one only takes away may well mean it so."""

@@ -54,6 +54,7 @@ def prepare(rows, outcomes=(), inherits=False):
             flag=site.flag,
             contents=site.contents,
             keys=site.keys,
+            picked=site.picked,
             stamped=site.stamped,
             takes=site.takes,
             noted=site.noted,

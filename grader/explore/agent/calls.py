@@ -164,9 +164,12 @@ class Calls(Writer):
         make = self.whole if whole else self.expression
         self.flows.called(called, self.guards, self.function)
         self.region.call(called, self.handed_in(node.func))
-        checked = ("goes through", called), {"raise"}
-        if called in self.made.raising and checked not in self.leaving:
-            self.leaving.append(checked)  # what follows is reached when it does not raise
+        # What follows is reached when it does not raise, and has got out of its loops.
+        ways = {"raise"} if called in self.made.raising else set()
+        ways |= {"wait"} if called in self.made.looping else set()
+        checked = ("goes through", called), ways
+        if ways and checked not in self.leaving:
+            self.leaving.append(checked)
         made = []
         placed = []  # (place or name of a parameter, node) of what is given
         callee = self.callee(node.func) if getattr(node, "unknown", False) else []

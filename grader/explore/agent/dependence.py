@@ -73,6 +73,10 @@ class Dependence:
                 keys = values.get(self._flows.keys[site.number], set()) & readable
                 forms = _CONTENTS if site.form == "item" else (*_STATIC, "attribute")
                 site.keys = tuple(sorted(read for read in keys if sites[read].form in forms))
+                picked = decisions.get(self._flows.keys[site.number]) & readable - keys
+                if site.form == "item":
+                    picked = {read for read in picked if sites[read].form in _ONE_THING}
+                site.picked = tuple(sorted(self._fitting(site, picked, sites)))
 
         self._forget_attempts(sites, both, decisions)
         for site in sites:
@@ -405,3 +409,5 @@ _STATIC = ("global", "closure")
 #: Methods that change a container and give what was in it.
 _TAKING = frozenset(("get_nowait", "pop", "popitem", "popleft", "recv", "setdefault"))
 _CONTENTS = ("item", "method", "content", "contains")
+#: Those that look at one thing in a container.
+_ONE_THING = ("item", "method", "contains")

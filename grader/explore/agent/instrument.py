@@ -23,7 +23,7 @@ from .sites import Instrumented
 from .statements import Statements
 from .stores import Stores
 from .syntax import last_name
-from .waiting import Looks
+from .waiting import Looks, never_ends
 
 #: Decorators that keep what a function has given.
 _CACHES = frozenset(("cache", "cached_property", "lru_cache"))
@@ -58,7 +58,8 @@ def instrument(sources, entry):
     made.looks = Looks(made.trees.values())
     nodes = [one for tree in made.trees.values() for one in ast.walk(tree)]
     made.opened = opened(nodes)
-    made.raising = _raising(made.trees.values())
+    made.raising = _reaching(made.trees.values(), lambda one: isinstance(one, ast.Raise))
+    made.looping = _reaching(made.trees.values(), never_ends)
     stored = {"value", "raw"}.union(*(survey.stored for survey in surveys.values()))
     reached = set().union(*map(_reached_by_name, made.trees.values()))
     marks = Marks(nodes)
@@ -83,7 +84,8 @@ def instrument(sources, entry):
         for failure in failures:
             look = made.sites[failure.look]
             look.failures = (*look.failures, *{failure.number}.difference(look.failures))
-        for read in (*site.data, *site.control, *site.failing, *site.contents, *site.keys, *site.noted):
+        rests_on = (*site.data, *site.control, *site.failing, *site.contents, *site.keys, *site.picked)
+        for read in (*rests_on, *site.noted):
             made.sites[read].stamped = True
     for read in dependence.outcomes:
         made.sites[read].stamped = True
@@ -236,23 +238,23 @@ def _inherit(trees, factories):
 _MADE_BY = frozenset(("__init__", "__new__", "__post_init__"))
 
 
-def _raising(trees):
-    """The names of functions that may raise an exception by a statement, or call one that may."""
-    raising, calls = set(), {}
+def _reaching(trees, wanted):
+    """The names of functions in which such a statement stands, or that call one in which it does."""
+    found, calls = set(), {}
     for function in (one for tree in trees for one in ast.walk(tree)):
         if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
             continue
         for one in ast.walk(function):
-            if isinstance(one, ast.Raise):
-                raising.add(function.name)
+            if wanted(one):
+                found.add(function.name)
             elif isinstance(one, ast.Call):
                 calls.setdefault(last_name(one.func), set()).add(function.name)
-    waiting = list(raising)
+    waiting = list(found)
     while waiting:
-        for caller in calls.get(waiting.pop(), set()) - raising:
-            raising.add(caller)
+        for caller in calls.get(waiting.pop(), set()) - found:
+            found.add(caller)
             waiting.append(caller)
-    return raising
+    return found
 
 
 def _reached_by_name(tree):

@@ -136,7 +136,7 @@ class Regions:
         """Have the reads forgotten when what they stay inside begins anew."""
         depending = {}
         for site in sites:
-            for read in {*site.data, *site.control, *site.contents, *site.keys}:
+            for read in {*site.data, *site.control, *site.contents, *site.keys, *site.picked}:
                 if sites[read].form in (*_ONE_PLACE, *_MANY_PLACES):
                     depending.setdefault(read, set()).add(site.number)
         if not depending:

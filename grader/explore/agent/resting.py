@@ -68,6 +68,18 @@ def _chosen(actor, site, same):
     return found
 
 
+def _picked(actor, site, location):
+    """The slices of looks at just this place by which it, and no other one, was found to be written; each
+    counts once, and not if it has led to a write of that place already."""
+    found = []
+    for read in site.picked:
+        stamp = actor.stamps[read].get(location, -1)
+        if stamp >= 0 and actor.chosen.get((read, location)) != stamp:
+            actor.chosen[read, location] = stamp
+            found.append(stamp)
+    return found
+
+
 def on_what(site, location, own, kind, whole):
     """On what a write rests that is about to happen.
 
@@ -102,8 +114,9 @@ def on_what(site, location, own, kind, whole):
             data.append(max(when for _, when in held))
     control, steady = _decisions(actor, site, location, looks, max(data, default=-1))
     joint = _told(_taken_into_account(actor, site, location)) if control or data else ""
-    if not data and not control and kind == "W" and ":[" in location:
-        control += _chosen(actor, site, same)
+    picked = _picked(actor, site, location)
+    if not data and not control and kind == "W":
+        control += picked or (_chosen(actor, site, same) if ":[" in location else [])
     if whole:
         # What was read of the container counts for the coming or going of one thing in it.
         keys = [_slice(actor.stamps[read][whole]) for read in site.keys if whole in actor.stamps[read]]

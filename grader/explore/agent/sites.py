@@ -18,6 +18,8 @@ class Site:
         data: read sites whose values may flow into what is written.
         contents: read sites of what is in the container that the write replaces; not on the wire.
         keys: read sites from which the key of a written item may come; not on the wire.
+        picked: read sites that may decide which key the written item has, or of which object the written
+            attribute is, and are not among ``keys``; not on the wire.
         control: read sites that may decide whether it is written.
         settled: those of ``data`` that decide as well whether it is written; not on the wire.
         tested: those of ``data`` that decide by what was there, even if a later look tells what is stored;
@@ -77,6 +79,7 @@ class Site:
         "name",
         "noted",
         "number",
+        "picked",
         "selects",
         "settled",
         "stamped",
@@ -127,7 +130,7 @@ class Site:
             self.name,
             self.label,
             self.module,
-            sorted({*self.data, *self.keys}),
+            sorted({*self.data, *self.keys, *self.picked}),
             sorted({*self.control, *self.failing}),
             self.stamped,
         ]
@@ -154,6 +157,7 @@ class Instrumented:
         opened: names of what holds an open file, and of functions that give one.
         factories: names of functions that make what a cache has not got.
         raising: names of functions that may raise an exception by a statement.
+        looping: names of functions with a loop that only a statement in it leads out of.
         outcomes: read sites from whose values may be made what comes of tasks, where that can come to a
             write.
     """
@@ -173,4 +177,5 @@ class Instrumented:
         self.opened = set()
         self.factories = set()
         self.raising = set()
+        self.looping = set()
         self.outcomes = ()

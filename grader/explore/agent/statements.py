@@ -22,6 +22,7 @@ from .syntax import (
 from .waiting import (
     Retest,
     is_idle,
+    never_ends,
     only_counted,
     only_flags,
     only_looks,
@@ -47,6 +48,23 @@ class _Walk:
 
     def plain(self):
         pass
+
+
+class _Loop:
+    """A loop around what is being rewritten.
+
+    Attributes:
+        node: the statement.
+        depth: how many guards are around it.
+        endless: whether only a statement in it leads out.
+        leading_out: guards under which its ``break`` are reached.
+    """
+
+    def __init__(self, node, depth, endless):
+        self.node = node
+        self.depth = depth
+        self.endless = endless
+        self.leading_out = []
 
 
 class Caught:
@@ -154,6 +172,7 @@ class Statements(Writer):
     def inside(self, node, action):
         outer, guards, region, leaving = self.scope, self.guards, self.region, self.leaving
         loops, self.loops = self.loops, []
+        returning, self.returning = self.returning, []
         self.scope = self.survey.scopes[node]
         if self.scope.kind in ("function", "class", "lambda"):
             self.guards, self.leaving = [], []
@@ -165,14 +184,18 @@ class Statements(Writer):
             return action()
         finally:
             self.scope, self.guards, self.flows.region, self.leaving = outer, guards, region, leaving
-            self.loops = loops
+            self.loops, self.returning = loops, returning
 
-    def rounds(self, node, before, passed=(), failed=()):
+    def rounds(self, node, before, passed=(), failed=(), endless=False):
         """The body of a loop, after what stands in it first, and its ``else``, which no break comes to.
 
         Args:
             node, before: as said.
             passed, failed: guards under which the body is reached, and what follows it.
+            endless: whether what follows is reached by a ``break`` only.
+
+        Returns:
+            the guards under which a ``break`` is reached.
         """
         around, outer, self.leaving = self.region, self.leaving, []
         self.flows.region = self.regions.new(around.function, around, kind="loop")
@@ -180,7 +203,8 @@ class Statements(Writer):
             if name not in self.scope.captured and self.scope.owner(name) is self.scope:
                 self.regions.belongs(variable(self.scope, name), self.region)
         self.guards += passed
-        self.loops.append(node)
+        loop = _Loop(node, len(self.guards), endless)
+        self.loops.append(loop)
         self.region.body = node.body = before() + self.block(node.body)
         self.loops.pop()
         self.flows.region = around
@@ -194,6 +218,12 @@ class Statements(Writer):
         self.leaving += [
             (guard, left & {"return", "raise"}) for guard, left in inner if left & {"return", "raise"}
         ]
+        for guard in loop.leading_out:
+            if guard[0] == "guard":  # one of another function's may decide elsewhere as well
+                self.regions.belongs(guard, around.block())
+            if endless:
+                self.leaving.append((guard, {"wait"}))
+        return loop.leading_out
 
     def statement(self, node):
         """What stands in the place of one statement."""
@@ -263,8 +293,8 @@ class Statements(Writer):
                 if arg is not None:
                     self.flows.flow(variable(self.scope, arg.arg), (), [("parameter", node.name, place)])
             made = self.block(node.body, docstring=True)
-            checks = [guard for guard, left in self.leaving if "raise" in left]
-            self.flows.decided(("goes through", node.name), checks, RISING)
+            checks = [guard for guard, left in self.leaving if left & {"raise", "wait"}]
+            self.flows.decided(("goes through", node.name), [*checks, *self.returning], RISING)
             if self.scope.number and self.scope.watched:
                 token = ast.Assign([name_node("_grader_c%d" % self.scope.number, True)], call_hook("cell"))
                 ast.copy_location(token, node.body[0] if node.body else node)
@@ -314,7 +344,12 @@ class Statements(Writer):
     def do_Global(self, node):
         return [node]
 
-    do_Nonlocal = do_Pass = do_Break = do_Continue = do_TypeAlias = do_Global
+    do_Nonlocal = do_Pass = do_Continue = do_TypeAlias = do_Global
+
+    def do_Break(self, node):
+        loop = self.loops[-1]
+        loop.leading_out += [one for one in self.guards[loop.depth :] if one not in loop.leading_out]
+        return [node]
 
     def do_Import(self, node):
         if getattr(node, "module", None) == "__future__":
@@ -354,7 +389,7 @@ class Statements(Writer):
         return test, reads, names
 
     def do_If(self, node):
-        searching = bool(self.loops) and isinstance(self.loops[-1], (ast.For, ast.AsyncFor))
+        searching = bool(self.loops) and isinstance(self.loops[-1].node, (ast.For, ast.AsyncFor))
         ways = (node.body, node.orelse)  # not yet rewritten
         flags = [only_flags(one, searching) and is_idle(other) for one, other in zip(ways, ways[::-1])]
         around = self.region
@@ -370,7 +405,7 @@ class Statements(Writer):
             node.test = ast.copy_location(ast.BoolOp(ast.Or(), [calls[0], node.test]), node.test)
         leaves = [escapes(block) for block in (node.body, node.orelse)]  # before they are rewritten
         either, passed, failed = self.guard(reads, names, self.left_by(set().union(*leaves)))
-        inside = len(self.made.sites)
+        inside, before = len(self.made.sites), len(self.leaving)
         node.body = self.guarded(passed, node.body)
         middle = len(self.made.sites)
         node.orelse = self.guarded(failed, node.orelse)
@@ -378,6 +413,8 @@ class Statements(Writer):
             for number in sites if only else ():
                 self.made.sites[number].flag = True
         self.flows.region = around
+        # What is waited for on one way only is not waited for by all that follows.
+        self.leaving[before:] = [one for one in self.leaving[before:] if one[1] != {"wait"}]
         if any(leaves):
             # What follows is reached under it too: always when it goes the way that leaves nothing.
             guard = either if all(leaves) else (failed if leaves[0] else passed)
@@ -414,14 +451,15 @@ class Statements(Writer):
         test, reads, names = self.condition(node.test)
         either, passed, failed = self.guard(reads, names, self.region.block())
         left = escapes(node.body)  # before it is rewritten
-        endless = isinstance(node.test, ast.Constant) and bool(node.test.value) and left <= {"round"}
+        always = never_ends(node)
+        endless = always and left <= {"round"}
         if not looks:
             about = (node.lineno, node.end_lineno, *counted) if counted else None
             told = [about, True] if endless else [about] if about else []
             test = ast.copy_location(ast.BoolOp(ast.Or(), [call_hook("tick", *told), test]), test)
         node.test = test
         # What follows is reached when the test has failed.
-        self.rounds(node, list, [passed], [either if "loop" in left else failed])
+        self.rounds(node, list, [passed], [either if "loop" in left else failed], always)
         if looks:  # it has looked, and goes on waiting
             node.body.append(ast.copy_location(ast.Expr(call_hook("wait")), node.body[-1]))
         return [node]
@@ -472,7 +510,7 @@ class Statements(Writer):
         if node.name is not None:
             made += self.stored_already(node.name, node)
         changes = any(one.kind == "write" for one in tried)
-        searching = bool(self.loops) and isinstance(self.loops[-1], (ast.For, ast.AsyncFor))
+        searching = bool(self.loops) and isinstance(self.loops[-1].node, (ast.For, ast.AsyncFor))
         same = not changes and (only_flags(node.body, searching) or only_makes(node.body))
         start = len(self.made.sites)
         made += self.block(node.body) if guard is None else self.guarded(guard, node.body)
@@ -492,10 +530,14 @@ class Statements(Writer):
             return self.region.whole()
         around = self.region.steady()
         if "loop" in escapes:
-            return around.parent or around
+            return (around.parent or around).block()
         return around if escapes else self.region
 
     def do_Return(self, node):
+        for loop in self.loops:
+            if loop.endless:  # whoever has called the function goes on under these
+                self.returning += self.guards[loop.depth :]
+                break
         if node.value is not None:
             leaning = constant(node.value)
             node.value, reads, names = self.flowing(node.value, self.expression)
@@ -517,6 +559,7 @@ class Statements(Writer):
             and label_of(node.iter.func).rpartition(".")[2] in ENDLESS
             and (label_of(node.iter.func) != "iter" or len(node.iter.args) == 2)
         )
+        always = never_ends(node)  # before it is rewritten
         iterated = self.iterated(node.iter)
         walked = self.walked(node)
         node.iter, reads, names = self.flowing(node.iter, self.whole)
@@ -541,7 +584,10 @@ class Statements(Writer):
                 ast.copy_location(one, node)
             return first
 
-        self.rounds(node, before)
+        leading_out = self.rounds(node, before, endless=always)
+        for target in ast.walk(node.target):
+            if isinstance(target, ast.Name):  # which one it is by then is decided by what ended the loop
+                self.flows.decided(variable(self.scope, target.id), leading_out)
         return [node]
 
     do_AsyncFor = do_For

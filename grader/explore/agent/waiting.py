@@ -11,7 +11,7 @@ come is found out by making his test once more then, if that is nothing but a lo
 
 import ast
 
-from .syntax import last_name
+from .syntax import label_of, last_name
 
 #: Methods that look whether something has happened and change nothing.
 _LOOKING = frozenset(("empty", "full", "is_alive", "is_set", "isSet", "locked", "qsize"))
@@ -26,6 +26,15 @@ _LEAVING = (ast.Break, ast.Return, ast.Raise)
 def only_looks(loop):
     """Whether all that a loop does is to look, again and again, until it ends."""
     return _plain(loop.test) and all(map(_idle, loop.body)) and not loop.orelse
+
+
+def never_ends(statement):
+    """Whether it is a loop that only a statement in it leads out of: ``while True``, ``for n in count()``."""
+    if isinstance(statement, ast.While):
+        return isinstance(statement.test, ast.Constant) and bool(statement.test.value)
+    if not isinstance(statement, (ast.For, ast.AsyncFor)) or not isinstance(statement.iter, ast.Call):
+        return False
+    return label_of(statement.iter.func) in ("count", "cycle", "itertools.count", "itertools.cycle")
 
 
 def _idle(statement):

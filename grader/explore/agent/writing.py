@@ -28,7 +28,9 @@ class Writer:
         self.guards = []
         self.compared = []  # comparisons: for each side a range of sites, and nodes
         self.loops = []  # those around, in the same function
-        self.leaving = []  # guards under which something was left, and what; see ``escapes``
+        self.returning = []  # guards under which the function is left out of a loop that ends in no other way
+        self.leaving = []  # guards under which something was left, and what; see ``escapes``; or under which
+        # alone what follows is reached: "wait"
 
     def site(self, node, kind, form, name, label=None):
         site = Site()
@@ -47,6 +49,7 @@ class Writer:
         site.data = ()
         site.contents = ()
         site.keys = ()
+        site.picked = ()
         site.control = ()
         site.joint = ()
         site.settled = ()
@@ -149,10 +152,13 @@ class Writer:
         if isinstance(thing, ast.Name):
             owner = self.scope.owner(thing.id)
             if self.makes(thing.id):
-                self.flows.flow(variable(self.scope, thing.id), reads, sources)
+                filled = variable(self.scope, thing.id)
             elif thing.id in owner.parameters:
-                function = owner.name.rpartition(".")[2]
-                self.flows.flow(("filled", function, owner.parameters.index(thing.id)), reads, sources)
+                filled = ("filled", owner.name.rpartition(".")[2], owner.parameters.index(thing.id))
+            else:
+                return
+            self.flows.flow(filled, reads, sources)
+            self.flows.decided(filled, self.guards)  # which things are in it
 
     def hang(self, thing, reads, sources):
         """Reads and nodes flow into an attribute of something, which may be stored itself.
