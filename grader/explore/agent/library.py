@@ -49,7 +49,6 @@ METHODS = {
     "subtract": True,
     "symmetric_difference": False,
     "symmetric_difference_update": True,
-    "total": False,
     "union": False,
     "update": True,
     "values": False,
