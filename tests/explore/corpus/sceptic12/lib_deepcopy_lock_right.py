@@ -1,0 +1,23 @@
+import copy
+import threading
+
+state = {'a': [1], 'b': [2]}
+lock = threading.Lock()
+
+
+def snapshot():
+    with lock:
+        copy.deepcopy(state)
+
+
+def add():
+    with lock:
+        state['c'] = [3]
+
+
+ts = [threading.Thread(target=f) for f in (snapshot, add)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(len(state))

@@ -1,0 +1,18 @@
+import random
+import threading
+
+cards = [0, 1, 2, 3]
+lock = threading.Lock()
+
+
+def mix():
+    with lock:
+        random.shuffle(cards)
+
+
+ts = [threading.Thread(target=mix) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(sorted(cards))
