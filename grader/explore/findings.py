@@ -188,6 +188,8 @@ class Search:
             self.last_first = run
         if schedule.policy == "np-late":
             self.main_late = run
+        if isinstance(policy, Impatient) and (run.ended.how == "endless" or run.ended.unfinished):
+            return run  # who always goes first may keep others from coming to their end
         self.slept = self.slept or any(map(scheduler.slept_through, scheduler.stale))
         switches = tuple(scheduler.switches)
         known = msgspec.structs.replace(schedule, steps=switches)
