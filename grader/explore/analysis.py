@@ -5,80 +5,21 @@ Pure: from the log of a run and the sites of its source to faults with their sto
 
 from __future__ import annotations
 
-import re
 import signal
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
-from grader.explore.record import Actor, Entry, Stale
-from grader.explore.run import Run, Site
-from grader.trace.exploration import Ending, Fault, Held, How, Place, Schedule, Step, Verdict, Waiting
+from grader.explore.record import Entry, Stale
+from grader.explore.run import Run
+from grader.explore.source import Source, lock_labels, lock_name
+from grader.explore.stuck import stuck
+from grader.trace.exploration import Ending, Fault, How, Schedule, Step
 
 #: Signals by which a program may end itself, or be ended, on purpose.
 _ON_PURPOSE = frozenset((signal.SIGINT, signal.SIGKILL, signal.SIGTERM))
 #: Signals that come of what a program does itself.
 _OF_ITS_OWN = frozenset((signal.SIGALRM, signal.SIGCHLD))
-#: What the code waits for that a signal's handler has interrupted.
-_HANDLER = "handler"
 #: Entries of a story's middle that are told at most.
 _LONGEST_STORY = 14
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """The program's text.
-
-    Attributes:
-        sites: the places at which memory is touched, by number.
-        lines: file -> its lines.
-        folder: how the submission's folder is called inside the box.
-    """
-
-    sites: Sequence[Site]
-    lines: Mapping[str, Sequence[str]]
-
-    def place(self, written: str) -> Place | None:
-        """A place from "file:line"."""
-        file, _, line = written.rpartition(":")
-        if not file or not line.isdigit():
-            return None
-        return self.at(file, int(line))
-
-    def at(self, file: str, line: int) -> Place:
-        """A place from its parts."""
-        lines = self.lines.get(file, ())
-        text = lines[line - 1].strip() if 0 < line <= len(lines) else ""
-        return Place(file=file, line=line, text=text)
-
-    def site_place(self, number: int) -> Place | None:
-        """The place of a site."""
-        if not 0 <= number < len(self.sites):
-            return None
-        site = self.sites[number]
-        return self.at(site.file, site.line)
-
-    def label(self, number: int) -> str:
-        """What the program calls the thing that a site touches."""
-        return self.sites[number].label if 0 <= number < len(self.sites) else ""
-
-
-_MADE = re.compile(r"^\s*([\w.]+(?:\[[^\]]*\])?)\s*(?::[^=]+)?=[^=]")
-
-
-def lock_labels(run: Run, source: Source) -> dict[int, str]:
-    """What the program calls its locks, from the lines that make them; several of one line are numbered."""
-    by_place: dict[str, list[int]] = {}
-    for number, (_, written) in sorted(run.scheduler.locks.items()):
-        by_place.setdefault(written, []).append(number)
-    labels: dict[int, str] = {}
-    for written, numbers in by_place.items():
-        place = source.place(written)
-        found = _MADE.match(place.text) if place is not None else None
-        kind = run.scheduler.locks[numbers[0]][0]
-        name = found.group(1) if found else kind
-        for index, number in enumerate(numbers, start=1):
-            labels[number] = name if len(numbers) == 1 else f"{name} ({index})"
-    return labels
 
 
 def faults(run: Run, source: Source, expected: str | None) -> list[Fault]:
@@ -106,9 +47,9 @@ def faults(run: Run, source: Source, expected: str | None) -> list[Fault]:
         found.append(Fault(kind="crash", object=name, detail="the process was ended by it"))
     match run.ended.how:
         case "deadlock" if not waits_for_outside(run):
-            found.append(_stuck(run, source, labels, "deadlock"))
+            found.append(stuck(run, source, labels, "deadlock"))
         case "livelock":
-            found.append(_stuck(run, source, labels, "livelock"))
+            found.append(stuck(run, source, labels, "livelock"))
         case "exit" if expected is not None and printed(run).rstrip() != expected.rstrip():
             found.append(_wrong_output(run, expected))
         case _:
@@ -247,9 +188,9 @@ def _step(entry: Entry, source: Source, labels: Mapping[int, str], *, lost: bool
                 lost=lost,
             )
         case "acquired":
-            yield Step(actor=entry.who, what="acquire", object=_lock(entry.object, labels), place=place)
+            yield Step(actor=entry.who, what="acquire", object=lock_name(entry.object, labels), place=place)
         case "release":
-            yield Step(actor=entry.who, what="release", object=_lock(entry.object, labels), place=place)
+            yield Step(actor=entry.who, what="release", object=lock_name(entry.object, labels), place=place)
         case "print":
             yield Step(actor=entry.who, what="print", place=place)
         case "started":
@@ -262,10 +203,6 @@ def _step(entry: Entry, source: Source, labels: Mapping[int, str], *, lost: bool
             yield Step(actor=entry.actor, what="signal", object=entry.object)
         case _:
             pass
-
-
-def _lock(number: str, labels: Mapping[int, str]) -> str:
-    return labels.get(int(number), "a lock") if number.isdigit() else number
 
 
 def _crash(
@@ -284,112 +221,6 @@ def _crash(
         Step(actor=actor, what="raise", object=kind, value=text or None, place=source.place(written))
     )
     return Fault(kind="crash", object=kind, story=tuple(story), detail=text)
-
-
-def _stuck(run: Run, source: Source, labels: Mapping[int, str], kind: Verdict) -> Fault:
-    everybody = [actor for actor in run.scheduler.actors if actor.doing != "ended"]
-    left = [actor for actor in everybody if actor.process not in run.scheduler.servers] or everybody
-    holders: dict[str, list[str]] = {}
-    for actor in left:
-        kept = _before_handler(actor)
-        for number, _ in _held(actor.held):
-            holders.setdefault(number, []).append(actor.name if number in kept else actor.speaker)
-    waiting = [_waiting(actor, source, labels, holders) for actor in left if not actor.tasks]
-    waiting += [_interrupted(actor, source, labels) for actor in left if actor.interrupted]
-    for actor in left:
-        before = "" if actor.name == "main" else f"{actor.name}, "
-        for task, written in actor.tasks:
-            place = source.place(written)
-            waiting.append(Waiting(actor=before + task, object="wait", place=place))
-    ordered = _cycle(waiting)
-    names = " → ".join(dict.fromkeys(one.object for one in ordered if one.object not in ("", _HANDLER)))
-    detail = "" if any(one.object == _HANDLER for one in ordered) else _signals(run, left)
-    return Fault(kind=kind, object=names, waiting=tuple(ordered), detail=detail)
-
-
-def _signals(run: Run, left: Sequence[Actor]) -> str:
-    """What became of a signal for which somebody who is left may wait; "" when there is nothing to say.
-
-    The sentences have their translations in ``grader.report.exploration_catalogue``.
-    """
-    processes = {actor.process for actor in left}
-    for (process, number), times in sorted(run.scheduler.merged.items()):
-        if process in processes:
-            return f"{_signal(number)} came {times} more times while it was still pending: that is one signal"
-    for actor in left:
-        own = [entry for entry in run.scheduler.log if entry.actor == actor.name]
-        if actor.waits_for == "signal" and [entry.what for entry in own[-2:]] == ["signal end", "step"]:
-            return f"{_signal(int(own[-2].object))} was handled just before the wait began"
-    return ""
-
-
-def _signal(number: int) -> str:
-    try:
-        return signal.Signals(number).name
-    except ValueError:
-        return f"signal {number}"
-
-
-def _held(told: str) -> list[tuple[str, str]]:
-    """The numbers of locks, and where they were taken, from how an actor tells of them."""
-    return [(one.partition("@")[0], one.partition("@")[2]) for one in told.split(",") if one]
-
-
-def _before_handler(actor: Actor) -> frozenset[str]:
-    """The locks that somebody held when the first of the signal handlers interrupted him that he is in; if he
-    is in none, all that he holds."""
-    held = actor.interrupted[0][1] if actor.interrupted else actor.held
-    return frozenset(number for number, _ in _held(held))
-
-
-def _interrupted(actor: Actor, source: Source, labels: Mapping[int, str]) -> Waiting:
-    """What is waited for by the code that a signal's handler has interrupted: the handler's end."""
-    _, held, place = actor.interrupted[0]
-    return Waiting(
-        actor=actor.name,
-        object=_HANDLER,
-        place=source.place(place),
-        holders=(actor.speaker,),
-        holds=tuple(Held(object=_lock(one, labels), place=source.place(at)) for one, at in _held(held)),
-    )
-
-
-def _waiting(
-    actor: Actor, source: Source, labels: Mapping[int, str], holders: Mapping[str, list[str]]
-) -> Waiting:
-    what, number = actor.waits_for, ""
-    if what.startswith("lock "):
-        number = what[5:]
-        what = _lock(number, labels)
-    elif actor.spinning:
-        what = "spinning"
-    known = [name for name in holders.get(number, ()) if number]
-    if actor.owner and actor.owner not in known and (actor.owner != actor.name or not known):
-        known.append(actor.owner)
-    before = _before_handler(actor) if actor.interrupted else frozenset[str]()
-    held = tuple(
-        Held(object=_lock(one, labels), place=source.place(at))
-        for one, at in _held(actor.held)
-        if one not in before
-    )
-    return Waiting(
-        actor=actor.speaker, object=what, place=source.place(actor.place), holders=tuple(known), holds=held
-    )
-
-
-def _cycle(waiting: Sequence[Waiting]) -> list[Waiting]:
-    """A cycle of waits first, in its order; then the others."""
-    by_name = {one.actor: one for one in waiting}
-    for start in waiting:
-        path: list[Waiting] = []
-        current: Waiting | None = start
-        while current is not None and current not in path:
-            path.append(current)
-            current = next((by_name[name] for name in current.holders if name in by_name), None)
-        if current is not None:
-            cycle = path[path.index(current) :]
-            return cycle + [one for one in waiting if one not in cycle]
-    return list(waiting)
 
 
 def _wrong_output(run: Run, expected: str) -> Fault:

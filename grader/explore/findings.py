@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 import msgspec
 
 from grader.explore import analysis
-from grader.explore.analysis import Source
 from grader.explore.impatient import Impatient
 from grader.explore.policies import Adversary, Latecomers, Newcomer, Switched
 from grader.explore.record import HANDLER
 from grader.explore.run import Run, Zygote
 from grader.explore.scheduler import ROUNDS, Policy
+from grader.explore.source import Source, lock_labels
 from grader.trace.exploration import (
     Ending,
     Fault,
@@ -265,7 +265,7 @@ class Search:
             self.endings[key] = ending
         scheduler = run.scheduler
         self.uses |= scheduler.uses
-        labels = analysis.lock_labels(run, self.source)
+        labels = lock_labels(run, self.source)
         for number, most in scheduler.most.items():
             name = (labels.get(number, ""), scheduler.locks.get(number, ("", ""))[0])
             self.most[name] = max(self.most.get(name, 0), most)

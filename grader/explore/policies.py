@@ -589,7 +589,7 @@ class Newcomer:
             if late.request != ("begin",) or late.name not in options:
                 return usual
             others = [name for name in options if name not in (late.name, CLOCK)]
-            if not any(one.woken and one.waits_for == "wait" for one in scheduler.among(others)):
+            if not any(one.woken and one.waits_for[:4] == "wait" for one in scheduler.among(others)):
                 self.busy = True
                 able = [one for one in scheduler.among(others) if not one.spinning and not one.looking]
                 if able:

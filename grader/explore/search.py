@@ -10,7 +10,6 @@ import math
 from collections.abc import Callable
 
 from grader.box import Box
-from grader.explore.analysis import Source
 from grader.explore.findings import Limits, Search
 from grader.explore.policies import (
     Witness,
@@ -19,6 +18,7 @@ from grader.explore.reaching import reaching
 from grader.explore.run import MOST_TASKS, Zygote
 from grader.explore.scheduler import Usual
 from grader.explore.schedules import schedules
+from grader.explore.source import Source
 from grader.explore.verdict import verdict_of
 from grader.spec.model import Limits as Allowed
 from grader.trace.exploration import (

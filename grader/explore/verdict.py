@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from grader.box import Box
 from grader.explore import analysis
-from grader.explore.analysis import Source
 from grader.explore.findings import Found, Search, cost_of
 from grader.explore.policies import (
     Witness,
@@ -18,6 +17,7 @@ from grader.explore.policies import (
 from grader.explore.record import HANDLER
 from grader.explore.run import LONG
 from grader.explore.scheduler import Usual
+from grader.explore.source import Source
 from grader.trace.exploration import (
     Advice,
     Exploration,

@@ -77,6 +77,8 @@ def _step(step: Step) -> str:
             deed = f"raises {what}" + (f": {value}" if value else "")
         case "signal":
             deed = f"handles {what}"
+        case "call":
+            deed = f"calls {what}"
         case _:
             assert_never(step.what)
     return f"{step.actor} {deed}{_at(step.place)}" + ("  ← lost" if step.lost else "")

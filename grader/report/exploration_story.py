@@ -44,7 +44,10 @@ _AFTER_WAIT = "wait"
 
 #: What a wait is for when it is for no object of the program's.
 _KINDS_OF_WAIT = frozenset(
-    {"join", "child", "wait", "input", "room in the pipe", "signal", "sleep", "spinning", "network"}
+    {
+        *("join", "child", "wait", "input", "room in the pipe", "signal", "sleep", "spinning", "network"),
+        *("wait event", "wait permit", "wait others", "wait item", "wait room", "wait tasks", "wait result"),
+    }
 )
 
 #: A thin line between the actors, nothing else.
@@ -91,7 +94,7 @@ class ToldStep:
 
 def told_steps(fault: Fault, language: Language) -> list[ToldStep]:
     """The steps of a fault in the order that broke, each in words."""
-    steps = tuple(_relevant(fault.story)) or tuple(_derived(fault, language))
+    steps = _steps(fault, language)
     telling = _Telling(steps, fault, language)
     return [
         ToldStep(
@@ -189,7 +192,7 @@ def interleaving(fault: Fault, language: Language, width: int) -> RenderableType
         language: in which.
         width: columns that it may take.
     """
-    steps = tuple(_relevant(fault.story)) or tuple(_derived(fault, language))
+    steps = _steps(fault, language)
     actors = list(dict.fromkeys(step.actor for step in steps))
     if not actors:
         return None
@@ -219,6 +222,14 @@ def interleaving(fault: Fault, language: Language, width: int) -> RenderableType
             table.add_row(cell)
         last = step
     return table
+
+
+def _steps(fault: Fault, language: Language) -> tuple[Step, ...]:
+    """What is told: the story, and for those who are stuck what they wait for."""
+    told = tuple(_relevant(fault.story))
+    if not told or fault.kind in ("deadlock", "livelock"):
+        return (*told, *_derived(fault, language))
+    return told
 
 
 def _relevant(story: Sequence[Step]) -> Iterator[Step]:
@@ -451,6 +462,9 @@ def _waiting(wait: Waiting, fault: Fault, language: Language) -> str:
         sentence += say("wait.own", language)
     elif holders:
         sentence += say("wait.held", language, **values)
+    elif kept := _kept(wait, fault):
+        values["holders"] = listed(kept, language)
+        sentence += say("wait.kept", language, **values)
     else:
         sentence += say("wait.nobody", language)
     if wait.holds and _holders(wait) != (wait.actor,):
@@ -460,6 +474,16 @@ def _waiting(wait: Waiting, fault: Fault, language: Language) -> str:
         ]
         sentence += say("wait.holds", language, held=listed(held, language))
     return sentence + _end(language)
+
+
+def _kept(wait: Waiting, fault: Fault) -> list[str]:
+    """Who took what is waited for, and has ended with it."""
+    ended = {step.actor for step in fault.story if step.what == "end"}
+    return [
+        visible(step.actor)
+        for step in fault.story
+        if step.what == "acquire" and step.object == wait.object and step.actor in ended
+    ]
 
 
 def _end(language: Language) -> str:

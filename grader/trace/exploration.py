@@ -85,7 +85,7 @@ class Step(_Value, frozen=True, kw_only=True):
 
     Attributes:
         actor: who did it, such as "main", "Thread-1" or "Process-2".
-        what: read, write, acquire, release, wait (blocked), wake, print, start, end, raise, signal.
+        what: read, write, acquire, release, wait (blocked), wake, print, start, end, raise, signal, call.
         object: what it was done to, as the program calls it: "counter", "account.balance", "lock".
         value: what was read, written, printed or raised, when it is short enough to be told; None: unknown.
         place: where.
@@ -105,6 +105,7 @@ class Step(_Value, frozen=True, kw_only=True):
         "end",
         "raise",
         "signal",
+        "call",
     ]
     object: str = ""
     value: str | None = None

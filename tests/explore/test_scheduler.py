@@ -8,7 +8,6 @@ from functools import partial
 import pytest
 
 from grader.explore import Limits
-from grader.explore.analysis import Source
 from grader.explore.findings import Search
 from grader.explore.policies import (
     Adversary,
@@ -28,6 +27,7 @@ from grader.explore.policies import (
 from grader.explore.record import Ended, Grant
 from grader.explore.run import Run, Zygote
 from grader.explore.scheduler import CLOCK, ROUNDS, Policy, Usual
+from grader.explore.source import Source
 from tests.explore.script import Body, Lock, Message, Script, blocks, gives, in_order, reads, takes, writes
 
 

@@ -520,6 +520,45 @@ def block(resource, what, timeout=None, owner=""):
     return wait(resource, what, timeout, owner, 3) == "timeout"
 
 
+#: What a wait for a notification is for, by the library's module and function in which it is.
+_NOTICES = {
+    ("threading", "acquire"): "permit",
+    ("multiprocessing.synchronize", "acquire"): "permit",
+    ("queue", "get"): "item",
+    ("queue", "put"): "room",
+    ("queue", "join"): "tasks",
+    ("multiprocessing.queues", "put"): "room",
+    ("multiprocessing.queues", "join"): "tasks",
+    ("multiprocessing.pool", "get"): "result",
+    ("multiprocessing.pool", "wait"): "result",
+    ("multiprocessing.pool", "next"): "result",
+    ("concurrent.futures._base", "result"): "result",
+    ("concurrent.futures._base", "exception"): "result",
+    ("concurrent.futures._base", "wait"): "result",
+    ("concurrent.futures._base", "as_completed"): "result",
+}
+
+
+def _notified_of(frame):
+    """What a wait for a notification is for in the end: the classes of the library are built on conditions,
+    and the outermost of their functions tells. One's own condition is "wait" alone."""
+    notice = ""
+    waits = 0
+    before = ""
+    while frame is not None and not written_in_submission(frame):
+        module, function = frame.f_globals.get("__name__"), frame.f_code.co_name
+        if function == "wait" and module in ("threading", "multiprocessing.synchronize"):
+            # The first is the condition's, and there may be a second one round it.
+            if waits:
+                notice = "others" if before in ("_wait", "_enter") else "event"
+            waits += 1
+        else:
+            notice = _NOTICES.get((module, function), notice)
+        before = function
+        frame = frame.f_back
+    return "wait " + notice if notice else "wait"
+
+
 def wait(resource, what, timeout=None, owner="", depth=2):
     """The same; returns the scheduler's word.
 
@@ -529,6 +568,8 @@ def wait(resource, what, timeout=None, owner="", depth=2):
     # Never less than a microsecond, or what rounding leaves over would be waited for again and again.
     limit = "" if timeout is None else str(max(1000, int(timeout * 1e9)))
     own = whereabouts(state.running) if limit else ""
+    if what == "wait":
+        what = _notified_of(get_frame(1))
     return ask("block", resource, what, limit, owner, held_text(state.running), place(depth), own)
 
 

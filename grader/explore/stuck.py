@@ -1,0 +1,178 @@
+"""How is it told that nobody goes on: who waits for what, who holds it, and what has led there?
+
+Pure: from a run that has got stuck to its fault.
+"""
+
+from __future__ import annotations
+
+import re
+import signal
+from collections.abc import Iterator, Mapping, Sequence
+
+from grader.explore.record import Actor, Entry
+from grader.explore.run import Run
+from grader.explore.source import Source, lock_name
+from grader.trace.exploration import Fault, Held, Step, Verdict, Waiting
+
+#: What the code waits for that a signal's handler has interrupted.
+_HANDLER = "handler"
+
+
+def stuck(run: Run, source: Source, labels: Mapping[int, str], kind: Verdict) -> Fault:
+    everybody = [actor for actor in run.scheduler.actors if actor.doing != "ended"]
+    left = [actor for actor in everybody if actor.process not in run.scheduler.servers] or everybody
+    holders: dict[str, list[str]] = {}
+    for actor in left:
+        kept = _before_handler(actor)
+        for number, _ in _held(actor.held):
+            holders.setdefault(number, []).append(actor.name if number in kept else actor.speaker)
+    waiting = [_waiting(actor, source, labels, holders) for actor in left if not actor.tasks]
+    waiting += [_interrupted(actor, source, labels) for actor in left if actor.interrupted]
+    for actor in left:
+        before = "" if actor.name == "main" else f"{actor.name}, "
+        for task, written in actor.tasks:
+            place = source.place(written)
+            waiting.append(Waiting(actor=before + task, object="wait", place=place))
+    circle, others = _cycle(waiting)
+    ordered = [*circle, *others]
+    named = circle if any(one.object != "join" for one in circle) else ordered
+    names = " → ".join(dict.fromkeys(one.object for one in named if one.object not in ("", _HANDLER)))
+    detail = "" if any(one.object == _HANDLER for one in ordered) else _signals(run, left)
+    story = [] if circle else [*_kept(run, source, labels, left, holders), *_called(run, source, left)]
+    return Fault(kind=kind, object=names, waiting=tuple(ordered), detail=detail, story=tuple(story))
+
+
+def _kept(
+    run: Run,
+    source: Source,
+    labels: Mapping[int, str],
+    left: Sequence[Actor],
+    holders: Mapping[str, list[str]],
+) -> Iterator[Step]:
+    """For locks that somebody took who has ended, and for which others wait: that he took them, and ended."""
+    left_over: dict[str, Entry] = {}  # lock -> who took it last and has not released it since
+    for entry in run.scheduler.log:
+        if entry.what == "acquired":
+            left_over[entry.object] = entry
+        elif entry.what == "release":
+            left_over.pop(entry.object, None)
+    ended = {actor.name for actor in run.scheduler.actors if actor.doing == "ended"}
+    wanted = dict.fromkeys(actor.waits_for.removeprefix("lock ") for actor in left)
+    for number in wanted:
+        taken = left_over.get(number)
+        if taken is not None and number not in holders and taken.actor in ended:
+            place = source.place(taken.place)
+            yield Step(actor=taken.who, what="acquire", object=lock_name(number, labels), place=place)
+            yield Step(actor=taken.who, what="end")
+
+
+#: What ends a wait of a kind, or takes back what would have ended it.
+_CALLS = {"wait event": ("set", "clear"), "wait": ("notify", "notify_all")}
+#: Calls that are told, the last ones.
+_LAST_CALLS = 4
+
+
+def _called(run: Run, source: Source, left: Sequence[Actor]) -> Iterator[Step]:
+    """The calls by which others would have ended the waits of those who are left, but too early, or taken
+    back; only where both are written with the same plain name."""
+    calls: dict[int, Step] = {}
+    for actor in left:
+        place = source.place(actor.place)
+        name = re.search(r"(?<![\w.])(\w+)\.wait(?:_for)?\(", place.text) if place is not None else None
+        if name is None or actor.doing != "blocked":
+            continue
+        for number, entry in enumerate(run.scheduler.log):
+            at = source.site_place(entry.site) if entry.what == "step" else None
+            method = source.sites[entry.site].name if at is not None else ""
+            call = f"{name.group(1)}.{method}"
+            if at is None or method not in _CALLS.get(actor.waits_for, ()) or entry.actor == actor.name:
+                continue
+            if re.search(rf"(?<![\w.]){re.escape(call)}\(", at.text):
+                calls[number] = Step(actor=entry.who, what="call", object=call, place=at)
+    for number in sorted(calls)[-_LAST_CALLS:]:
+        yield calls[number]
+
+
+def _signals(run: Run, left: Sequence[Actor]) -> str:
+    """What became of a signal for which somebody who is left may wait; "" when there is nothing to say.
+
+    The sentences have their translations in ``grader.report.exploration_catalogue``.
+    """
+    processes = {actor.process for actor in left}
+    for (process, number), times in sorted(run.scheduler.merged.items()):
+        if process in processes:
+            return f"{_signal(number)} came {times} more times while it was still pending: that is one signal"
+    for actor in left:
+        own = [entry for entry in run.scheduler.log if entry.actor == actor.name]
+        if actor.waits_for == "signal" and [entry.what for entry in own[-2:]] == ["signal end", "step"]:
+            return f"{_signal(int(own[-2].object))} was handled just before the wait began"
+    return ""
+
+
+def _signal(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"
+
+
+def _held(told: str) -> list[tuple[str, str]]:
+    """The numbers of locks, and where they were taken, from how an actor tells of them."""
+    return [(one.partition("@")[0], one.partition("@")[2]) for one in told.split(",") if one]
+
+
+def _before_handler(actor: Actor) -> frozenset[str]:
+    """The locks that somebody held when the first of the signal handlers interrupted him that he is in; if he
+    is in none, all that he holds."""
+    held = actor.interrupted[0][1] if actor.interrupted else actor.held
+    return frozenset(number for number, _ in _held(held))
+
+
+def _interrupted(actor: Actor, source: Source, labels: Mapping[int, str]) -> Waiting:
+    """What is waited for by the code that a signal's handler has interrupted: the handler's end."""
+    _, held, place = actor.interrupted[0]
+    return Waiting(
+        actor=actor.name,
+        object=_HANDLER,
+        place=source.place(place),
+        holders=(actor.speaker,),
+        holds=tuple(Held(object=lock_name(one, labels), place=source.place(at)) for one, at in _held(held)),
+    )
+
+
+def _waiting(
+    actor: Actor, source: Source, labels: Mapping[int, str], holders: Mapping[str, list[str]]
+) -> Waiting:
+    what, number = actor.waits_for, ""
+    if what.startswith("lock "):
+        number = what[5:]
+        what = lock_name(number, labels)
+    elif actor.spinning:
+        what = "spinning"
+    known = [name for name in holders.get(number, ()) if number]
+    if actor.owner and actor.owner not in known and (actor.owner != actor.name or not known):
+        known.append(actor.owner)
+    before = _before_handler(actor) if actor.interrupted else frozenset[str]()
+    held = tuple(
+        Held(object=lock_name(one, labels), place=source.place(at))
+        for one, at in _held(actor.held)
+        if one not in before
+    )
+    return Waiting(
+        actor=actor.speaker, object=what, place=source.place(actor.place), holders=tuple(known), holds=held
+    )
+
+
+def _cycle(waiting: Sequence[Waiting]) -> tuple[list[Waiting], list[Waiting]]:
+    """A cycle of waits, in its order, and the others; there need not be one."""
+    by_name = {one.actor: one for one in waiting}
+    for start in waiting:
+        path: list[Waiting] = []
+        current: Waiting | None = start
+        while current is not None and current not in path:
+            path.append(current)
+            current = next((by_name[name] for name in current.holders if name in by_name), None)
+        if current is not None:
+            cycle = path[path.index(current) :]
+            return cycle, [one for one in waiting if one not in cycle]
+    return [], list(waiting)
