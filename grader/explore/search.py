@@ -6,7 +6,6 @@ the same schedules.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 
 from grader.box import Box
@@ -65,12 +64,16 @@ def explore(
             for schedule, policy in () if alone else schedules(search):
                 if search.undecided or (search.found and not limits.all):
                     break
-                if search.cost <= _allowance(schedule, limits, bool(search.too_long)):
-                    search.run(schedule, policy)
+                if not _is_affordable(search, schedule):
+                    continue
+                before = search.cost
+                search.run(schedule, policy)
+                if schedule.policy in _FURTHER:
+                    search.tried += search.cost - before
         if search.runs == 1 and search.found and search.found[0].fault.kind != "lost-update":
             # Is it so under every schedule?
             for schedule, policy in schedules(search):
-                if search.cost > limits.cost:
+                if search.cost > 2 * limits.cost:
                     break
                 if schedule.policy != "adversary":
                     search.compare(schedule, policy)
@@ -79,18 +82,21 @@ def explore(
         return verdict_of(box, search, arguments)
 
 
-def _allowance(schedule: Schedule, limits: Limits, too_long: bool) -> float:
-    """The cost of all runs together after which a schedule is left out. What is too long to be followed to
-    its end may show a fault at its beginning all the same."""
-    if too_long:
-        return math.inf if schedule.target in ("write", "read", "overtaken") else 0
-    match schedule.policy, schedule.seed:
-        case ("np-any" | "pct" | "exhaustive", _):
-            return limits.cost
-        case ("adversary", 0):
-            return limits.most
-        case _:
-            return 4 * limits.cost
+#: The policies of further runs, when all that aims at something has shown nothing.
+_FURTHER = ("np-any", "pct", "exhaustive")
+
+
+def _is_affordable(search: Search, schedule: Schedule) -> bool:
+    """Whether what has been spent leaves room for a schedule. What is too long to be followed to its end may
+    show a fault at its beginning all the same."""
+    limits = search.limits
+    if search.too_long:
+        return schedule.target in ("write", "read", "overtaken") or search.cost <= 0
+    if schedule.policy in _FURTHER:
+        return search.tried <= limits.cost and search.cost <= 2 * limits.cost
+    if schedule.policy == "adversary" and schedule.seed == 0:
+        return search.cost <= limits.most
+    return search.cost <= 8 * limits.cost
 
 
 def _source(box: Box, zygote: Zygote) -> Source:
