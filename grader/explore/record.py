@@ -44,7 +44,9 @@ class Actor:
         turn: in an event loop, whose turn it is: a task, or a callback; "" outside of one.
         tasks: the tasks of its event loop, which waits, and where each waits.
         outside: whether it lets other programs run, as nobody else has anything to do.
+        stations, strayed: the same for each line at which it has gone round; whether one had something new.
         only_looks: whether the loop that it goes round in does nothing but look.
+        only_waits: whether it does nothing but look and let time pass.
         loop: the kind of the loop that it has gone round in for long: one that "ends", by its test or in
             another way, or an "endless" one; "" before.
     """
@@ -69,6 +71,8 @@ class Actor:
     whereabouts: str = ""
     moved: bool = False
     stood: int = 0
+    strayed: bool = False
+    stations: dict[str, str] = field(default_factory=dict)
     slice: int = -1
     rounds: int = 0
     waits_for: str = ""
@@ -81,6 +85,7 @@ class Actor:
     tasks: tuple[tuple[str, str], ...] = ()
     outside: bool = False
     only_looks: bool = False
+    only_waits: bool = False
     loop: str = ""
 
     @property
@@ -88,9 +93,11 @@ class Actor:
         """In whose name it acts: its own, or that of a signal handler that interrupts it."""
         return self.name + HANDLER if self.interrupted else self.name
 
-    def stands(self, whereabouts: str) -> None:
-        """It goes round once more, and its own variables are so by now."""
+    def stands(self, whereabouts: str, place: str) -> None:
+        """It goes round once more, and its own variables are so by now in this line."""
         self.moved = self.moved or whereabouts != self.whereabouts
+        self.strayed = self.strayed or whereabouts != self.stations.get(place, "")
+        self.stations[place] = whereabouts
         self.stood += 1
         self.whereabouts = whereabouts
 

@@ -85,6 +85,16 @@ LONG_STEPS = 20_000
 LONG_ACTORS = 100
 
 
+#: Calls that look, or wait for a time; see ``agent.waiting``.
+_LOOKS = frozenset(
+    (
+        *("acquire", "active_count", "cancelled", "done", "empty", "exists", "exitcode", "full", "get"),
+        *("get_nowait", "is_alive", "is_set", "isSet", "isdir", "isfile", "join", "locked", "poll"),
+        *("qsize", "ready", "running", "wait", "wait_for", "waitpid"),
+    )
+)
+
+
 class Site(msgspec.Struct, frozen=True, array_like=True):
     """A place in the source at which memory is touched; as ``agent.instrument.Site.row`` tells it."""
 
@@ -236,6 +246,7 @@ class Zygote:
             said = self._running.said()
             raise BoxError(f"the explorer's interpreter did not start: {said or error}") from error
         self.sites = prepared.sites
+        self._looks = frozenset(str(site.number) for site in self.sites if site.name in _LOOKS)
         self.unparsed = prepared.unparsed
         self.unseen = prepared.unseen
         self._text = self._lines()
@@ -340,7 +351,7 @@ class Zygote:
                 self._answer()
             except OSError as error:
                 raise BoxError(f"the explorer's interpreter is gone: {error}") from error
-            scheduler = Scheduler(policy, familiar, rounds)
+            scheduler = Scheduler(policy, familiar, rounds, self._looks)
             conversation = _Conversation(
                 self._listener, scheduler, output, errors, self._running, self._allowed
             )

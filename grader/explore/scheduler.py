@@ -157,10 +157,15 @@ class Scheduler:
         familiar: the kinds of steps that another run of the whole program showed. Once this run has shown all
             of them, and then only repeats itself for long, it is cut; None: it is never cut.
         rounds: after how many rounds of all that are left a run counts as endless.
+        looks: the numbers of the sites at which is only looked, or waited for a time.
     """
 
     def __init__(
-        self, policy: Policy, familiar: frozenset[tuple[str, ...]] | None = None, rounds: int = ROUNDS
+        self,
+        policy: Policy,
+        familiar: frozenset[tuple[str, ...]] | None = None,
+        rounds: int = ROUNDS,
+        looks: frozenset[str] = frozenset(),
     ) -> None:
         self.policy = policy
         self.rounds = rounds
@@ -220,6 +225,12 @@ class Scheduler:
         self._stored: set[tuple[str, str]] = set()
         self._changes_anew = 0  # the decision at which something was stored that had never lain there
         self._changes_at_jump = 0
+        self._looks = looks
+        #: What was done that is more than to look, to print, and to store what lies there.
+        self._deeds = 0
+        self._deeds_at_jump = 0
+        self._deeds_at_spin = 0
+        self._lying: dict[str, str] = {}  # place -> what was stored there last, if that is known
 
     # --- what is said --------------------------------------------------------------------------------------
 
@@ -275,8 +286,9 @@ class Scheduler:
                 actor.resource = resource
                 actor.deadline = self.now + int(limit) if limit else None
                 actor.woken = False
+                actor.only_waits = own[1:] == ["waits"]
                 if own and own[0]:
-                    actor.stands(own[0])
+                    actor.stands(own[0], place)
                 actor.waits_for, actor.owner, actor.held, actor.place = what, owner, held, place
                 self.waits[actor.name, "timed" if limit else what, place] += 1
                 if what == "sleep":
@@ -286,8 +298,9 @@ class Scheduler:
             case ("spin", place, *own):
                 self._ready(actor, message)
                 actor.spinning = True
-                actor.stands(own[0] if own else "")
-                actor.only_looks = len(own) > 1
+                actor.stands(own[0] if own else "", place)
+                actor.only_looks = own[1:2] == ["looks"]
+                actor.only_waits = own[2:] == ["waits"]
                 actor.alone = actor.since == self._progress
                 actor.since = self._progress
                 actor.rounds += 1
@@ -368,6 +381,7 @@ class Scheduler:
                 return True
             case ("kill", *_) | ("killed", *_):
                 self.signals_sent += message[0] == "kill"
+                self._deeds += 1
                 self._ready(actor, message)
                 self._advance()
                 return True
@@ -400,6 +414,7 @@ class Scheduler:
         if actor.doing != "ended":
             actor.doing = "ended"
             self.living.remove(actor)
+            self._deeds += 1
             self._done_running(actor)
             self._advance()
 
@@ -544,6 +559,8 @@ class Scheduler:
                 key = (actor.name, site, held)
                 self._changes += 1
                 stored = self._whose(actor, location), value
+                self._deeds += not value or self._lying.get(stored[0]) != value
+                self._lying[stored[0]] = value
                 if not value or stored not in self._stored:
                     self._stored.add(stored)
                     self._changes_anew = self.decisions
@@ -553,6 +570,8 @@ class Scheduler:
                 # Who takes a lock to look, and gives it back, has changed nothing.
                 locks = kind in ("acquire", "release") and self.locks.get(int(rest[0]), ("",))[0] in _LOCKS
                 self._changes += not locks
+                looks = actor.only_waits and kind == "step" and rest[0] in self._looks
+                self._deeds += not (locks or looks or kind == "print")
                 self._advance()
             case _:
                 return
@@ -609,7 +628,7 @@ class Scheduler:
                 actor.rounds > LOOKS and actor.reads > actor.reads_before and not actor.moved
                 for actor in spinning
             )
-            if only_look:
+            if only_look or (self._deeds == self._deeds_at_spin and self._only_wait(LOOKS)):
                 return Ended("livelock")
             over = all(actor.rounds > self.rounds for actor in spinning)
             if over and self._spells > 0 and any(actor.only_looks and actor.moved for actor in spinning):
@@ -760,10 +779,20 @@ class Scheduler:
         """Whether it shows, after many jumps of the clock, that nothing new will come; a look before the next
         ones."""
         if self._jumps >= STALE_JUMPS:
+            if self._deeds == self._deeds_at_jump and self._only_wait():
+                return Ended("livelock")
             # Whoever goes through a list of his own, sleeping in between, comes to its end.
             moved = any(actor.moved for actor in self.living)
+            if not moved and self._oversleep():
+                return None
             if not moved:
-                looked = any(actor.reads > actor.reads_before for actor in self.actors)
+                # Whoever goes round without a look gets on in a way that cannot be seen, or for ever.
+                looked = all(
+                    actor.reads > actor.reads_before or actor.only_waits or actor.loop == "endless"
+                    for actor in self.living
+                    if actor.doing == "ready" or actor.deadline is not None
+                )
+                looked = looked and any(actor.reads > actor.reads_before for actor in self.actors)
                 # Whoever could have gone on all the while may be the one who is waited for.
                 kept = any(actor.doing == "ready" and not actor.spinning for actor in self.actors)
                 still = looked and not kept and self._changes == self._changes_at_jump
@@ -771,11 +800,47 @@ class Scheduler:
             if self._jumps >= self._most_jumps:
                 return Ended("endless")
         self._changes_at_jump = self._changes
+        self._deeds_at_jump = self._deeds
         for actor in self.actors:
             actor.reads_before = actor.reads
-            actor.moved = False
+            actor.moved = actor.strayed = False
             actor.stood = 0
         return None
+
+    def _oversleep(self) -> bool:
+        """Whether somebody sleeps for so long that all the looks of the others fall into it; then time passes
+        until he wakes. They have seen the same each time, so to them it is as if they had slept as long."""
+        asleep = [
+            actor.deadline
+            for actor in self.living
+            if actor.doing == "blocked" and actor.deadline is not None and not actor.stood and not actor.woken
+        ]
+        late = [deadline for deadline in asleep if deadline > self.now]
+        if not late:
+            return False
+        self.now = min(late)
+        self._jumps = 0
+        return True
+
+    def _only_wait(self, rounds: int = 0) -> bool:
+        """Whether everybody who lives waits without a limit, or goes round in a loop in which it only waits,
+        and has done so without getting on: what nobody does any more will not come.
+
+        Signals may come from outside, and end any loop.
+
+        Args:
+            rounds: of a loop that lets no time pass, at least.
+        """
+        going = [actor for actor in self.living if actor.doing != "blocked" or actor.deadline is not None]
+        return (
+            bool(going)
+            and all(one.only_waits and one.stood > 1 and not one.strayed for one in going)
+            and all(one.doing == "blocked" or (one.spinning and one.rounds > rounds) for one in going)
+            and not any(one.resource == "outside" or one.woken for one in self.living)
+            and not self.handled
+            and not self._alarms
+            and not self.programs
+        )
 
     def _recurs(self) -> bool:
         """Whether everybody who lives goes round in a loop that should come to an end, or waits for one who
@@ -824,8 +889,9 @@ class Scheduler:
             self._clock_next = True  # whoever spins and the clock take turns
             if actor.rounds == _LOOK_AGAIN[0]:
                 self._changes_at_spin = self._changes
+                self._deeds_at_spin = self._deeds
                 actor.reads_before = actor.reads
-                actor.moved = False
+                actor.moved = actor.strayed = False
                 actor.stood = 0
             # Before it is said that nobody changes anything, everything they do is told once more.
             fresh = fresh or actor.rounds in _LOOK_AGAIN

@@ -98,18 +98,20 @@ def step(number):
 _LONG = 100
 
 
-def tick(counted=None, endless=False):
+def tick(counted=None, endless=False, waits=None):
     """A loop goes round; whoever goes round for long without news lets others run.
 
     Args:
         counted: the loop's first and last line, and the variables that do not tell whether it gets on.
         endless: whether nothing in its text ends it.
+        waits: its first and last line if it only waits; see ``waiting.Waits``.
     """
     actor = state.running
     if actor is not None:
         if actor.endless is None or (endless and not actor.endless):
             _in_loop(actor, endless)
         actor.counted = counted
+        actor.waits = waits
         actor.ticks += 1
         actor.rounds += 1
         if actor.ticks > actor.patience:

@@ -23,7 +23,7 @@ from .sites import Instrumented
 from .statements import Statements
 from .stores import Stores
 from .syntax import last_name
-from .waiting import Looks, never_ends
+from .waiting import Looks, Waits, never_ends
 
 #: Decorators that keep what a function has given.
 _CACHES = frozenset(("cache", "cached_property", "lru_cache"))
@@ -56,6 +56,7 @@ def instrument(sources, entry):
     made.handing_out = set().union(*map(_handing_out, made.trees.values()))
     made.accessors = Accessors(made.trees.values())
     made.looks = Looks(made.trees.values())
+    made.waits = Waits(made.trees.values())
     nodes = [one for tree in made.trees.values() for one in ast.walk(tree)]
     made.opened = opened(nodes)
     made.raising = _reaching(made.trees.values(), lambda one: isinstance(one, ast.Raise))

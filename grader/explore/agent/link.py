@@ -128,6 +128,7 @@ def new_actor(socket, name):
         endless: whether it is in a loop that nothing ends; None: not known yet.
         counted: the last loop's first and last line, and its variables that do not tell whether it gets on.
         inherited: slice of the last read of each place that a method inherited from the library has made.
+        waits: the last loop's first and last line if it only waits; None if it may do more.
         yielded: virtual nanosecond at which it last did.
         received: what it has taken out of containers, as ``carrying`` keeps it: (name, id, key) -> {place:
             slice}.
@@ -166,6 +167,7 @@ def new_actor(socket, name):
         looped=0,
         endless=None,
         counted=None,
+        waits=None,
         yielded=0,
         inherited={},
         received={},
@@ -310,7 +312,7 @@ def give_way(actor, at):
     if actor.rounds > WORTH_TELLING:
         tell_rounds(actor)
     before = actor.yielded
-    alone = ask("spin", at, whereabouts(actor)) == "alone"
+    alone = ask("spin", at, whereabouts(actor), "", _in_vain(actor)) == "alone"
     actor.yielded = state.now
     most = LAST_PATIENCE if state.now == before else TIMED_PATIENCE
     actor.patience = min(actor.patience * 2, most) if alone else state.patience
@@ -324,7 +326,7 @@ def heavily():
 def look_again(actor, at):
     """An actor that waits in a loop, and does nothing else in it, lets others run."""
     actor.ticks = 0
-    ask("spin", at, whereabouts(actor), "looks")
+    ask("spin", at, whereabouts(actor), "looks", "waits")
     actor.yielded = state.now
 
 
@@ -384,6 +386,17 @@ def whereabouts(actor):
                     variables.clear()
         frame = frame.f_back
     return "%x" % (hash(tuple(parts)) & 0xFFFFFFFFFFFF)
+
+
+def _in_vain(actor):
+    """ "waits" when the running actor is in a loop in which it only waits, and "" when it may do more."""
+    frame = get_frame(1)
+    while frame is not None and not written_in_submission(frame):
+        frame = frame.f_back
+    if actor.waits is None or frame is None:
+        return ""
+    first, last = actor.waits
+    return "waits" if first <= frame.f_lineno <= last else ""
 
 
 def _held(thing):
@@ -567,10 +580,10 @@ def wait(resource, what, timeout=None, owner="", depth=2):
     """
     # Never less than a microsecond, or what rounding leaves over would be waited for again and again.
     limit = "" if timeout is None else str(max(1000, int(timeout * 1e9)))
-    own = whereabouts(state.running) if limit else ""
+    own = (whereabouts(state.running), _in_vain(state.running)) if limit else ()
     if what == "wait":
         what = _notified_of(get_frame(1))
-    return ask("block", resource, what, limit, owner, held_text(state.running), place(depth), own)
+    return ask("block", resource, what, limit, owner, held_text(state.running), place(depth), *own)
 
 
 def held_text(actor):

@@ -448,6 +448,7 @@ class Statements(Writer):
 
     def do_While(self, node):
         looks, counted = only_looks(node), only_counted(node)
+        waits = self.made.waits.only_waits(node)
         test, reads, names = self.condition(node.test)
         either, passed, failed = self.guard(reads, names, self.region.block())
         left = escapes(node.body)  # before it is rewritten
@@ -456,6 +457,8 @@ class Statements(Writer):
         if not looks:
             about = (node.lineno, node.end_lineno, *counted) if counted else None
             told = [about, True] if endless else [about] if about else []
+            if waits:
+                told = [about, False, (node.lineno, node.end_lineno)]
             test = ast.copy_location(ast.BoolOp(ast.Or(), [call_hook("tick", *told), test]), test)
         node.test = test
         # What follows is reached when the test has failed.
@@ -558,6 +561,7 @@ class Statements(Writer):
             isinstance(node.iter, ast.Call)
             and label_of(node.iter.func).rpartition(".")[2] in ENDLESS
             and (label_of(node.iter.func) != "iter" or len(node.iter.args) == 2)
+            and (last_name(node.iter.func) != "repeat" or len(node.iter.args) + len(node.iter.keywords) == 1)
         )
         always = never_ends(node)  # before it is rewritten
         iterated = self.iterated(node.iter)

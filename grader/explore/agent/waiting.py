@@ -5,6 +5,10 @@ should not be interrupted at each round. And a loop that only looks at memory th
 for ever, unless it counts by variables of its own: those are compared from round to round. A variable that
 is only counted up, and on which neither the loop's end nor a call depends, is left out of that.
 
+A loop that asks the library's objects how it stands (``while thread.is_alive(): sleep(1)``), and lets time
+pass in between, only waits as well: if nobody does anything any more but go round in such loops, nothing
+comes.
+
 Whoever waits under an ``if`` looks once only, and goes on when he is woken: whether what he waits for has
 come is found out by making his test once more then, if that is nothing but a look.
 """
@@ -26,6 +30,97 @@ _LEAVING = (ast.Break, ast.Return, ast.Raise)
 def only_looks(loop):
     """Whether all that a loop does is to look, again and again, until it ends."""
     return _plain(loop.test) and all(map(_idle, loop.body)) and not loop.orelse
+
+
+#: Of what it may consist besides when it goes through several things, and asks each.
+_THROUGH = (ast.GeneratorExp, ast.List, ast.ListComp, ast.SetComp, ast.comprehension, ast.Store)
+#: Methods and functions that look, wait for a time, or do what cannot be missed, and what they may be given:
+#: nothing, what makes them come back ("time": a limit, or that they shall not wait), or anything.
+_ASKED = {
+    **dict.fromkeys(_LOOKING, ""),
+    **dict.fromkeys(("active_count", "done", "get_nowait", "ready", "running", "cancelled"), ""),
+    **dict.fromkeys(("acquire", "get", "join", "wait", "wait_for"), "time"),
+    **dict.fromkeys(("poll", "sleep", "exists", "isfile", "isdir", "len", "print", "bool"), "any"),
+    **dict.fromkeys(("all", "any", "list", "max", "min", "sorted", "sum", "tuple"), "any"),
+    **dict.fromkeys(("waitpid", "sched_yield"), "any"),
+    # What these do is told when it is done, or seen in how many there are.
+    **dict.fromkeys(("add", "append", "appendleft", "put", "put_nowait", "release", "task_done"), "any"),
+}
+
+
+class Waits:
+    """Which loops only wait, by what the library says or what others store?
+
+    Args:
+        trees: of the submission's files.
+    """
+
+    def __init__(self, trees):
+        nodes = [one for tree in trees for one in ast.walk(tree)]
+        made = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+        self._own = {one.name for one in nodes if isinstance(one, made)}
+        # Whoever is ready to be interrupted from outside waits for that.
+        self._outside = any(isinstance(one, ast.Name) and one.id == "KeyboardInterrupt" for one in nodes)
+
+    def only_waits(self, loop):
+        """Whether a ``while`` does nothing but look, and let time pass, until what it has seen ends it."""
+        if self._outside or loop.orelse or not self._asks(loop.test):
+            return False
+        ends = not isinstance(loop.test, ast.Constant) or any(
+            isinstance(one, _LEAVING) for one in ast.walk(loop)
+        )
+        counted = set(only_counted(loop))
+        return ends and all(self._idle(one, counted) for one in loop.body)
+
+    def _idle(self, statement, counted):
+        if isinstance(statement, (ast.Pass, ast.Continue, ast.Break)):
+            return True
+        if isinstance(statement, ast.Expr):
+            return self._asks(statement.value)
+        if isinstance(statement, ast.Return):
+            return statement.value is None or self._asks(statement.value)
+        if isinstance(statement, ast.Assign):
+            return self._asks(statement.value) and all(map(_named, statement.targets))
+        if isinstance(statement, ast.AugAssign):
+            return isinstance(statement.target, ast.Name) and statement.target.id in counted
+        if isinstance(statement, ast.If):
+            tested = (statement.test,)
+        elif isinstance(statement, ast.With):
+            tested = tuple(one.context_expr for one in statement.items)
+        elif isinstance(statement, ast.Try):
+            blocks = [*statement.body, *statement.orelse, *statement.finalbody]
+            blocks += [one for handler in statement.handlers for one in handler.body]
+            return all(self._idle(one, counted) for one in blocks)
+        else:
+            return False
+        blocks = [*statement.body, *getattr(statement, "orelse", ())]
+        return all(map(self._asks, tested)) and all(self._idle(one, counted) for one in blocks)
+
+    def _asks(self, node):
+        """Whether an expression does nothing but look, and wait for a time."""
+        if isinstance(node, ast.Attribute) and node.attr in self._own:
+            return False  # a property
+        if isinstance(node, ast.Call):
+            name = last_name(node.func)
+            given = _ASKED.get(name)
+            if given is None or name in self._own or not (given or not (node.args or node.keywords)):
+                return False
+            if given == "time" and not (node.args or node.keywords):
+                return False
+            told = [*node.args, *(one.value for one in node.keywords)]
+            around = node.func.value if isinstance(node.func, ast.Attribute) else node.func
+            return self._asks(around) and all(map(self._asks, told))
+        plain = (*_PLAIN, *_THROUGH, ast.JoinedStr, ast.FormattedValue)
+        return (isinstance(node, plain) or type(node).__name__ == "Index") and all(
+            map(self._asks, ast.iter_child_nodes(node))
+        )
+
+
+def _named(target):
+    """Whether a target is a variable, or several."""
+    if isinstance(target, ast.Tuple):
+        return all(map(_named, target.elts))
+    return isinstance(target, ast.Name)
 
 
 def never_ends(statement):

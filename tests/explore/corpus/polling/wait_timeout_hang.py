@@ -1,0 +1,8 @@
+import threading
+e = threading.Event()
+def w():
+    while not e.wait(0.5):
+        pass
+t = threading.Thread(target=w)
+t.start()
+t.join()

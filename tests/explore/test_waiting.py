@@ -1,0 +1,53 @@
+"""Which loops only wait?"""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+from grader.explore.agent.waiting import Waits
+
+
+def only_waits(text: str) -> bool:
+    """Whether the first ``while`` of a program only waits."""
+    tree = ast.parse(text)
+    loop = next(node for node in ast.walk(tree) if isinstance(node, ast.While))
+    return bool(Waits([tree]).only_waits(loop))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "while thread.is_alive(): time.sleep(0.1)",
+        "while not event.wait(0.5): pass",
+        "while any(one.is_alive() for one in threads): print('.', end='')",
+        "while True:\n    done, status = os.waitpid(pid, os.WNOHANG)\n    if done: break",
+        "while len(got) < 3:\n    try: got.append(q.get(timeout=1))\n    except queue.Empty: continue",
+        "while not lock.acquire(blocking=False):\n    tries += 1\n    time.sleep(0.1)",
+        "while True:\n    with lock:\n        if ready: break\n    time.sleep(1)",
+    ],
+)
+def test_it_only_waits(text: str) -> None:
+    assert only_waits(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "while True: time.sleep(1)",  # nothing ends it
+        "while next(numbers) < 5: time.sleep(1)",
+        "while time.time() < end: time.sleep(1)",
+        "while random.random() < 0.9: time.sleep(1)",
+        "while not lock.acquire(timeout=1):\n    tries += 1\n    if tries > 5: break",
+        "while not event.wait(delay): delay *= 2",
+        "while thread.is_alive(): step()",
+        "def ready(): return next(numbers) > 5\nwhile not door.ready(): time.sleep(1)",
+        "class Door:\n    @property\n    def open(self): return next(knocks) > 5\nwhile not door.open: pass",
+        "try:\n    while thread.is_alive(): time.sleep(1)\nexcept KeyboardInterrupt: pass",
+        "while thread.is_alive(): thread.join()",
+        "while not done:\n    for one in numbers: pass",
+    ],
+)
+def test_it_may_do_more(text: str) -> None:
+    assert not only_waits(text)
