@@ -73,7 +73,7 @@ def explore(
         if search.runs == 1 and search.found and search.found[0].fault.kind != "lost-update":
             # Is it so under every schedule?
             for schedule, policy in schedules(search):
-                if search.cost > 2 * limits.cost:
+                if search.cost > 1.5 * limits.cost:
                     break
                 if schedule.policy != "adversary":
                     search.compare(schedule, policy)
@@ -93,10 +93,10 @@ def _is_affordable(search: Search, schedule: Schedule) -> bool:
     if search.too_long:
         return schedule.target in ("write", "read", "overtaken") or search.cost <= 0
     if schedule.policy in _FURTHER:
-        return search.tried <= limits.cost and search.cost <= 2 * limits.cost
+        return search.tried <= limits.cost and search.cost <= 1.5 * limits.cost
     if schedule.policy == "adversary" and schedule.seed == 0:
         return search.cost <= limits.most
-    return search.cost <= 8 * limits.cost
+    return search.cost <= 6 * limits.cost
 
 
 def _source(box: Box, zygote: Zygote) -> Source:
