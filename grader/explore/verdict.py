@@ -212,7 +212,7 @@ def _advice(box: Box, search: Search, verdict: Verdict) -> Iterator[Advice]:
     # Coroutines change places in the student's own runs as well.
     in_loop = search.first is not None and any(entry.turn for entry in search.first.scheduler.log)
     handled = any(step.actor.endswith(HANDLER) for one in search.found for step in one.fault.story)
-    quiet = threads_alone and not in_loop and not handled and not search.slept
+    quiet = threads_alone and not in_loop and not handled and not search.slept and _without_calls(search)
     if verdict == "lost-update" and quiet and box.python.version >= (3, 10):
         yield Advice(
             kind="quiet",
@@ -249,6 +249,27 @@ def _advice(box: Box, search: Search, verdict: Verdict) -> Iterator[Advice]:
     outputs = {ending.text for ending in search.endings.values() if ending.how == "exit"}
     if verdict == "clean" and len(outputs) > 1:
         yield Advice(kind="order", text="What is printed depends on the schedule.")
+
+
+#: What may be called without a pair of parentheses to be seen.
+_HIDDEN_CALL = re.compile(
+    r"@\s*(?:\w+\.)*(?:cached_)?property\b|@\w+\.setter\b|\bdef __\w*(?:get|set|add|sub)\w*__\("
+)
+_CALL = re.compile(r"[\w\])]\s*\(")
+
+
+def _without_calls(search: Search) -> bool:
+    """Whether nothing is called from the outdated look to the write, in the first of the lost updates: at
+    calls CPython lets others in."""
+    lines = search.source.lines
+    if any(_HIDDEN_CALL.search(line) for text in lines.values() for line in text):
+        return False
+    story = next((one.fault.story for one in search.found if one.fault.kind == "lost-update"), ())
+    places = [step.place for step in story if step.lost and step.place is not None]
+    if not places or len({place.file for place in places}) > 1:
+        return False
+    first, last = min(one.line for one in places), max(one.line for one in places)
+    return not any(_CALL.search(line) for line in lines.get(places[0].file, ())[first - 1 : last])
 
 
 def _circles(orders: set[tuple[str, str]]) -> list[list[str]]:

@@ -54,3 +54,39 @@ def test_what_has_no_common_lock(work: str, told: set[str], tmp_path: Path) -> N
     found = explored(program, Label(verdict="clean", why=""))
     assert found.verdict == "clean"
     assert {one.object for one in found.advice if one.kind == "race"} == told
+
+
+@pytest.mark.parametrize(
+    ("update", "quiet"),
+    [
+        ("count += 1", True),
+        ("count = count + int(one)", False),
+        ("if count < 5:\n        count += 1", True),
+        ("if count < 5:\n        print(one)\n        count += 1", False),
+    ],
+)
+def test_one_s_own_runs_look_right_where_nothing_is_called(update: str, quiet: bool, tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(
+        f"""\
+import threading
+
+count = 0
+
+
+def work(one):
+    global count
+    {update}
+
+
+threads = [threading.Thread(target=work, args=("1",)) for _ in range(2)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+""",
+        encoding="utf-8",
+    )
+    found = explored(program, Label(verdict="lost-update", why=""))
+    assert found.verdict == "lost-update"
+    assert any(one.kind == "quiet" for one in found.advice) == quiet

@@ -13,7 +13,7 @@ def only_waits(text: str) -> bool:
     """Whether the first ``while`` of a program only waits."""
     tree = ast.parse(text)
     loop = next(node for node in ast.walk(tree) if isinstance(node, ast.While))
-    return bool(Waits([tree]).only_waits(loop))
+    return bool(Waits([tree]).only_waits(loop))  # type: ignore[no-untyped-call]
 
 
 @pytest.mark.parametrize(
