@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import difflib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -169,6 +170,8 @@ def mending(fault: Fault, language: Language) -> str:
             overlap = _overlap(fault)
             if any(step.actor.endswith(_HANDLER) for step in fault.story):
                 name += ".signal"
+            elif overlap is not None and _is_flushed(overlap.written):
+                name += ".flushed"
             elif overlap is not None and overlap.waited:
                 name += ".waited"
             elif overlap is not None and overlap.decided:
@@ -182,6 +185,15 @@ def mending(fault: Fault, language: Language) -> str:
         case _:
             pass
     return say(name, language, object=visible(fault.object))
+
+
+#: Lines in which a file's buffer is written without a ``write``.
+_FLUSHING = re.compile(r"\.(?:close|flush)\(|^with\b.*\bopen\(")
+
+
+def _is_flushed(step: Step) -> bool:
+    """Whether a write is that of a file's buffer, later than the program's own."""
+    return step.place is not None and _FLUSHING.search(step.place.text) is not None
 
 
 def interleaving(fault: Fault, language: Language, width: int) -> RenderableType | None:

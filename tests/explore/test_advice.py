@@ -61,8 +61,6 @@ def test_what_has_no_common_lock(work: str, told: set[str], tmp_path: Path) -> N
     [
         ("count += 1", True),
         ("count = count + int(one)", False),
-        ("if count < 5:\n        count = 7", True),
-        ("if count < 5:\n        print(one)\n        count = 7", False),
     ],
 )
 def test_one_s_own_runs_look_right_where_nothing_is_called(update: str, quiet: bool, tmp_path: Path) -> None:
