@@ -225,17 +225,38 @@ def _crash(
 
 def _wrong_output(run: Run, expected: str) -> Fault:
     wanted, got = expected.rstrip().splitlines(), printed(run).rstrip().splitlines()
-    for number, (one, other) in enumerate(zip(wanted, got, strict=False), start=1):
+    number, detail = len(wanted) + 1, ""
+    for at, (one, other) in enumerate(zip(wanted, got, strict=False), start=1):
         if one != other:
-            return Fault(
-                kind="wrong-output", object=f"line {number}", detail=f"expected {one!r}, printed {other!r}"
-            )
-    if len(got) < len(wanted):
-        return Fault(
-            kind="wrong-output",
-            object=f"line {len(got) + 1}",
-            detail=f"expected {wanted[len(got)]!r}, printed nothing more",
-        )
-    return Fault(
-        kind="wrong-output", object=f"line {len(wanted) + 1}", detail=f"printed {got[len(wanted)]!r} besides"
-    )
+            number, detail = at, f"expected {one!r}, printed {other!r}"
+            break
+    else:
+        if len(got) < len(wanted):
+            number, detail = len(got) + 1, f"expected {wanted[len(got)]!r}, printed nothing more"
+        else:
+            detail = f"printed {got[len(wanted)]!r} besides"
+    story = tuple(_who_printed(run, number)) if len({piece.actor for piece in run.output}) > 1 else ()
+    return Fault(kind="wrong-output", object=f"line {number}", detail=detail, story=story)
+
+
+#: Lines before the wrong one, and after it, of which is told who printed them.
+_AROUND = 3
+
+
+def _who_printed(run: Run, number: int) -> Iterator[Step]:
+    """Who printed a line and those around it, in the order in which it came out.
+
+    Args:
+        run: what happened.
+        number: of the line, from 1.
+    """
+    line = 1
+    for piece in run.output:
+        for text in piece.text.splitlines(keepends=True):
+            if abs(line - number) <= _AROUND and text.strip():
+                yield Step(actor=piece.actor, what="print", value=text.rstrip("\n")[:_LONGEST_PRINT])
+            line += text.endswith("\n")
+
+
+#: Characters of a line that are told.
+_LONGEST_PRINT = 60

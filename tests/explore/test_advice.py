@@ -88,3 +88,25 @@ for thread in threads:
     found = explored(program, Label(verdict="lost-update", why=""))
     assert found.verdict == "lost-update"
     assert any(one.kind == "quiet" for one in found.advice) == quiet
+
+
+def test_who_printed_what_is_told_for_a_wrong_output(tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(
+        """\
+import threading
+
+threads = [threading.Thread(target=print, args=(word,), name=word) for word in ("one", "two")]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+""",
+        encoding="utf-8",
+    )
+    found = explored(program, Label(verdict="wrong-output", expect_output="one\ntwo\n", why=""))
+    assert found.verdict == "wrong-output"
+    assert [(step.actor, step.what, step.value) for step in found.faults[0].story] == [
+        ("two", "print", "two"),
+        ("one", "print", "one"),
+    ]
