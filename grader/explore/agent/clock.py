@@ -21,6 +21,9 @@ _ctime = time.ctime
 
 
 def _passed():
+    # The library looks at the clock as well, for its limits of time.
+    if state.running is not None and link.written_in_submission(link.get_frame(2)):
+        state.running.timed += 1
     state.drift += READING
     return state.now + state.drift
 

@@ -129,6 +129,7 @@ def new_actor(socket, name):
         counted: the last loop's first and last line, and its variables that do not tell whether it gets on.
         inherited: slice of the last read of each place that a method inherited from the library has made.
         waits: the last loop's first and last line if it only waits; None if it may do more.
+        timed: readings of the clock: whoever goes by it gets on.
         yielded: virtual nanosecond at which it last did.
         received: what it has taken out of containers, as ``carrying`` keeps it: (name, id, key) -> {place:
             slice}.
@@ -168,6 +169,7 @@ def new_actor(socket, name):
         endless=None,
         counted=None,
         waits=None,
+        timed=0,
         yielded=0,
         inherited={},
         received={},
@@ -365,7 +367,7 @@ def whereabouts(actor):
     Whoever has the same again, while nobody has changed what all can reach, has got nowhere. What is in the
     objects is told when it is changed, so their kind is enough here.
     """
-    parts = []
+    parts = [] if actor.endless else [actor.timed]
     frame = get_frame(1)
     for _ in range(_DEEP):
         if frame is None:
