@@ -93,7 +93,7 @@ def _is_affordable(search: Search, schedule: Schedule) -> bool:
     if search.too_long:
         return schedule.target in ("write", "read", "overtaken") or search.cost <= 0
     if schedule.policy in _FURTHER:
-        return search.tried <= limits.cost and search.cost <= 1.5 * limits.cost
+        return search.tried <= limits.cost and search.cost <= 3 * limits.cost
     if schedule.policy == "adversary" and schedule.seed == 0:
         return search.cost <= limits.most
     return search.cost <= 6 * limits.cost
