@@ -180,6 +180,9 @@ def pairs(statements, accessors):
             if emptied is None:
                 continue
             for key, surely, direct, taking, giving in taken:
+                if surely is None:
+                    surely = isinstance(getattr(written, "value", None), ast.Constant)
+                    direct = False
                 if key == emptied and (surely or (direct and one is outer)):
                     found.append((taking, giving, one, emptying))
         for one, written, giving, _ in inner:
@@ -247,7 +250,7 @@ def _kept(statement):
 
 def _takes(statement, kept):
     """The places of which a statement takes what is there, each with whether it is added to something else
-    or copied, or something is done with each thing in it.
+    or copied, or something is done with each thing in it; None: if it is a number or text.
 
     Args:
         statement: as said.
@@ -276,8 +279,10 @@ def _takes(statement, kept):
             key = _key(call.args[0]) or _key(_copied(call.args[0]))
             if key:
                 yield key, True
-        elif call.func.attr in KEEPING and not isinstance(call.args[0], ast.Name):
-            yield from ((key, True) for key in _mentioned(call.args[0]))
+        elif call.func.attr in KEEPING:
+            # A container itself is handed on with what is added to it afterwards.
+            surely = None if isinstance(call.args[0], ast.Name) else True
+            yield from ((key, surely) for key in _mentioned(call.args[0]))
         elif call.func.attr == "write" and _key(_copied(call.args[0])):
             yield _key(_copied(call.args[0])), True
     elif isinstance(statement, (ast.For, ast.AsyncFor)):
