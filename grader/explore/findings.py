@@ -31,10 +31,10 @@ class Limits:
         random: schedules with random priorities, at most.
         exhaustive: schedules that differ from the usual one in a single decision, at most.
         cost: of the random and exhaustive runs together, after which no further one is begun, nor when all
-            runs together have cost three times as much; a run costs 12, a decision 0.4, an uncontended locking
-            0.02, another program 150, a round of a loop 0.004: about a quarter of a millisecond on a quiet
-            machine. Of 3 000 wrong programs of the corpus 90 are shown by these runs only; none of them needs
-            more than 1 650, 43 exhaustive and 17 random ones.
+            runs together have cost three times as much; a run costs 12, a decision 0.4, an uncontended
+            locking 0.02, another program 150, a round of a loop 0.004: about a quarter of a millisecond on a
+            quiet machine. Of 3 000 wrong programs of the corpus 90 are shown by these runs only; none of them
+            needs more than 1 650, 43 exhaustive and 17 random ones.
         most: cost after which no run at all is begun.
         all: whether the search goes on after a fault, for a specification that asks several things.
         endings: distinct endings that are kept.

@@ -564,6 +564,76 @@ class Latecomers:
         return self._among.choose(scheduler, here, usual if usual in here else here[0])
 
 
+class LastTaken:
+    """Who has begun, or taken a piece of work, waits before it touches anything until all the others have
+    done so; then they go on in the opposite order, and each steps aside once for those before it, when it has
+    read something and holds no lock.
+
+    Workers take their work in the order in which it was given, so none of the other policies lets the last
+    piece come between the halves of an earlier one, or the first between those of the last.
+
+    Attributes:
+        busy: whether somebody is held up.
+
+    Args:
+        skip: how often it is let pass that somebody would step aside.
+    """
+
+    def __init__(self, skip: int = 0) -> None:
+        self._skip = skip
+        self._fresh: dict[str, None] = {}  # those who wait with their work, in the order of their taking it
+        self._known: set[str] = set()  # those who have been let go on with the work that they have
+        self._aside: dict[str, None] = {}
+        self._read: set[str] = set()
+
+    @property
+    def busy(self) -> bool:
+        """Whether somebody is held up."""
+        return bool(self._fresh or self._aside)
+
+    def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        last = scheduler.last
+        if last is not None and last.number > 0 and last.doing == "ready":
+            self._consider(last)
+        for actor in scheduler.living:
+            if actor.doing == "blocked" and actor.waits_for in ("wait item", "input", "wait"):
+                self._known.discard(actor.name)
+                self._read.discard(actor.name)
+        held = self._fresh | self._aside
+        here = [name for name in options if name not in held]
+        able = [one for one in scheduler.among(here) if not one.spinning and not one.looking]
+        if able:
+            if usual in here:
+                return usual
+            return min(able, key=lambda one: (one.slice, one.number)).name
+        for kept in (self._fresh, self._aside):
+            released = next((name for name in reversed(kept) if name in options), None)
+            if released is not None:
+                del kept[released]
+                return released
+        return usual
+
+    def _consider(self, actor: Actor) -> None:
+        """Whether somebody who is about to do something is held up now."""
+        match actor.request:
+            case ("access", _, kind, _, _, _, _, held, *_):
+                reads = kind == "R"
+            case ("acquire", _, held, *_):
+                reads = False
+            case _:
+                return
+        if actor.name not in self._known:
+            self._known.add(actor.name)
+            self._fresh[actor.name] = None
+        elif actor.name in self._read and not held and self._fresh:
+            self._read.discard(actor.name)
+            self._skip -= 1
+            if self._skip < 0:
+                self._aside[actor.name] = None
+        elif reads:
+            self._read.add(actor.name)
+
+
 class Newcomer:
     """Who came last does not begin until somebody is woken who has waited for others, however long they sleep
     until then; and then goes first: it may take what the other one was woken for.

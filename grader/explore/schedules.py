@@ -21,6 +21,7 @@ from grader.explore.policies import (
     AnyTurn,
     ChildFirst,
     LastFirst,
+    LastTaken,
     Latecomers,
     MainFirst,
     MainLate,
@@ -93,6 +94,9 @@ def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
     polled = _polled(log) if timed and not long else frozenset()
     if polled:
         yield Schedule(policy="adversary", target="handed over"), Adversary(has_handed_over(polled))
+    if depends and not long and len(search.first.scheduler.actors) > _HALFWAY:
+        for skip in (0, 1):
+            yield Schedule(policy="adversary", target="last taken", seed=skip), LastTaken(skip)
     contested, written = _contested(log)
     if depends and contested and len(contested) < len(written):
         yield Schedule(policy="adversary", target="contested"), Adversary(about_to_change(contested))
