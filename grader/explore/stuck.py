@@ -26,7 +26,9 @@ def stuck(run: Run, source: Source, labels: Mapping[int, str], kind: Verdict) ->
         kept = _before_handler(actor)
         for number, _ in _held(actor.held):
             holders.setdefault(number, []).append(actor.name if number in kept else actor.speaker)
-    waiting = [_waiting(actor, source, labels, holders) for actor in left if not actor.tasks]
+    waiting = [
+        _waiting(actor, source, labels, holders, kind == "livelock") for actor in left if not actor.tasks
+    ]
     waiting += [_interrupted(actor, source, labels) for actor in left if actor.interrupted]
     for actor in left:
         before = "" if actor.name == "main" else f"{actor.name}, "
@@ -141,13 +143,18 @@ def _interrupted(actor: Actor, source: Source, labels: Mapping[int, str]) -> Wai
 
 
 def _waiting(
-    actor: Actor, source: Source, labels: Mapping[int, str], holders: Mapping[str, list[str]]
+    actor: Actor,
+    source: Source,
+    labels: Mapping[int, str],
+    holders: Mapping[str, list[str]],
+    goes_round: bool,
 ) -> Waiting:
+    """What somebody waits for; where all go round for ever, whoever waits for a time goes round as well."""
     what, number = actor.waits_for, ""
     if what.startswith("lock "):
         number = what[5:]
         what = lock_name(number, labels)
-    elif actor.spinning:
+    elif actor.spinning or (goes_round and actor.deadline is not None):
         what = "spinning"
     known = [name for name in holders.get(number, ()) if number]
     if actor.owner and actor.owner not in known and (actor.owner != actor.name or not known):

@@ -459,8 +459,8 @@ def _waiting(wait: Waiting, fault: Fault, language: Language) -> str:
         "object": _awaited(wait, language),
         "holders": listed(holders, language),
     }
-    if fault.kind == "livelock":
-        known = wait.object and wait.object not in _KINDS_OF_WAIT
+    known = wait.object and wait.object not in _KINDS_OF_WAIT
+    if fault.kind == "livelock" and (wait.object == "spinning" or (known and not holders)):
         return say("wait.spin" if known else "wait.spins", language, **values) + _end(language)
     if wait.object in _ENDS and holders:
         return say("wait.join", language, **values) + _end(language)
@@ -537,6 +537,9 @@ def _shape(fault: Fault) -> str:
 
 def _actors(fault: Fault) -> list[str]:
     """Whom a headline names: those in the circle, or those whom nobody will wake."""
-    circle = _circle(fault.waiting)
-    waiting = circle or [wait for wait in fault.waiting if not _holders(wait)] or list(fault.waiting)
+    if fault.kind == "livelock":
+        waiting = [wait for wait in fault.waiting if wait.object == "spinning"] or list(fault.waiting)
+    else:
+        circle = _circle(fault.waiting)
+        waiting = circle or [wait for wait in fault.waiting if not _holders(wait)] or list(fault.waiting)
     return [visible(wait.actor) for wait in waiting]

@@ -70,7 +70,7 @@ def test_whatever_somebody_waits_for_has_words(awaited: str, language: Language)
         ("nobody-wakes", "✗ Deadlock: consumer-2 waits for ever, nobody is left to end the wait"),
         ("lock-order", "✗ Locks are taken in a circle: lock_a, lock_b"),
         ("crash", "✗ The program crashes: IndexError"),
-        ("livelock", "✗ Livelock: Thread-1 and Thread-2 spin for ever"),
+        ("livelock", "✗ Livelock: Thread-1 and Thread-2 go round in a loop for ever"),
         ("wrong-output", "✗ The output is wrong under some schedules"),
         ("clean", "✓ No fault under any schedule that was tried"),
         ("inconclusive", "? Not decided"),
