@@ -26,9 +26,7 @@ def stuck(run: Run, source: Source, labels: Mapping[int, str], kind: Verdict) ->
         kept = _before_handler(actor)
         for number, _ in _held(actor.held):
             holders.setdefault(number, []).append(actor.name if number in kept else actor.speaker)
-    waiting = [
-        _waiting(actor, source, labels, holders, kind == "livelock") for actor in left if not actor.tasks
-    ]
+    waiting = [_waiting(run, actor, source, labels, holders) for actor in left if not actor.tasks]
     waiting += [_interrupted(actor, source, labels) for actor in left if actor.interrupted]
     for actor in left:
         before = "" if actor.name == "main" else f"{actor.name}, "
@@ -40,7 +38,11 @@ def stuck(run: Run, source: Source, labels: Mapping[int, str], kind: Verdict) ->
     named = circle if any(one.object != "join" for one in circle) else ordered
     names = " → ".join(dict.fromkeys(one.object for one in named if one.object not in ("", _HANDLER)))
     detail = "" if any(one.object == _HANDLER for one in ordered) else _signals(run, left)
-    story = [] if circle else [*_kept(run, source, labels, left, holders), *_called(run, source, left)]
+    story: list[Step] = []
+    if not circle:
+        story += _kept(run, source, labels, left, holders)
+        story += _copied(run, source, labels, left)
+        story += _called(run, source, left)
     return Fault(kind=kind, object=names, waiting=tuple(ordered), detail=detail, story=tuple(story))
 
 
@@ -66,6 +68,30 @@ def _kept(
             place = source.place(taken.place)
             yield Step(actor=taken.who, what="acquire", object=lock_name(number, labels), place=place)
             yield Step(actor=taken.who, what="end")
+
+
+def _of_another(run: Run, actor: Actor) -> bool:
+    """Whether the lock for which somebody waits is a copy that ``fork`` made while somebody else held it."""
+    number = actor.waits_for.removeprefix("lock ")
+    kind = run.scheduler.locks.get(int(number), ("", ""))[0] if number.isdigit() else ""
+    owner = next((one for one in run.scheduler.actors if one.name == actor.owner), None)
+    return kind.startswith("threading") and owner is not None and owner.process != actor.process
+
+
+def _copied(run: Run, source: Source, labels: Mapping[int, str], left: Sequence[Actor]) -> Iterator[Step]:
+    """For such copies: who held the lock, and that the process was started then."""
+    for actor in left:
+        if not _of_another(run, actor):
+            continue
+        number, taken = actor.waits_for.removeprefix("lock "), None
+        for entry in run.scheduler.log:
+            if entry.what == "acquired" and (entry.object, entry.actor) == (number, actor.owner):
+                taken = entry
+            elif entry.what == "started" and entry.object == actor.name and taken is not None:
+                place = source.place(taken.place)
+                yield Step(actor=taken.who, what="acquire", object=lock_name(number, labels), place=place)
+                yield Step(actor=entry.who, what="start", object=actor.name)
+                break
 
 
 #: What ends a wait of a kind, or takes back what would have ended it.
@@ -143,21 +169,18 @@ def _interrupted(actor: Actor, source: Source, labels: Mapping[int, str]) -> Wai
 
 
 def _waiting(
-    actor: Actor,
-    source: Source,
-    labels: Mapping[int, str],
-    holders: Mapping[str, list[str]],
-    goes_round: bool,
+    run: Run, actor: Actor, source: Source, labels: Mapping[int, str], holders: Mapping[str, list[str]]
 ) -> Waiting:
     """What somebody waits for; where all go round for ever, whoever waits for a time goes round as well."""
     what, number = actor.waits_for, ""
     if what.startswith("lock "):
         number = what[5:]
         what = lock_name(number, labels)
-    elif actor.spinning or (goes_round and actor.deadline is not None):
+    elif actor.spinning or (run.ended.how == "livelock" and actor.deadline is not None):
         what = "spinning"
-    known = [name for name in holders.get(number, ()) if number]
-    if actor.owner and actor.owner not in known and (actor.owner != actor.name or not known):
+    copied = _of_another(run, actor)
+    known = [name for name in holders.get(number, ()) if number and not copied]
+    if not copied and actor.owner and actor.owner not in known and (actor.owner != actor.name or not known):
         known.append(actor.owner)
     before = _before_handler(actor) if actor.interrupted else frozenset[str]()
     held = tuple(

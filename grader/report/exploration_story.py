@@ -238,10 +238,9 @@ def interleaving(fault: Fault, language: Language, width: int) -> RenderableType
 
 def _steps(fault: Fault, language: Language) -> tuple[Step, ...]:
     """What is told: the story, and for those who are stuck what they wait for."""
-    told = tuple(_relevant(fault.story))
-    if not told or fault.kind in ("deadlock", "livelock"):
-        return (*told, *_derived(fault, language))
-    return told
+    if any(_relevant(fault.story)) and fault.kind not in ("deadlock", "livelock"):
+        return tuple(_relevant(fault.story))
+    return tuple(_relevant((*fault.story, *_derived(fault, language))))
 
 
 def _relevant(story: Sequence[Step]) -> Iterator[Step]:
@@ -474,6 +473,9 @@ def _waiting(wait: Waiting, fault: Fault, language: Language) -> str:
         sentence += say("wait.own", language)
     elif holders:
         sentence += say("wait.held", language, **values)
+    elif copied := _copied(wait, fault):
+        values["holders"] = listed(copied, language)
+        sentence += say("wait.copied", language, **values)
     elif kept := _kept(wait, fault):
         values["holders"] = listed(kept, language)
         sentence += say("wait.kept", language, **values)
@@ -496,6 +498,13 @@ def _kept(wait: Waiting, fault: Fault) -> list[str]:
         for step in fault.story
         if step.what == "acquire" and step.object == wait.object and step.actor in ended
     ]
+
+
+def _copied(wait: Waiting, fault: Fault) -> list[str]:
+    """Who held what is waited for when whoever waits was started, with a copy of it."""
+    started = any(step.what == "start" and step.object == wait.actor for step in fault.story)
+    taken = [step for step in fault.story if step.what == "acquire" and step.object == wait.object]
+    return [visible(step.actor) for step in taken] if started else []
 
 
 def _end(language: Language) -> str:

@@ -68,6 +68,41 @@ with lock:
     ]
 
 
+def test_a_lock_that_is_copied_while_it_is_held(tmp_path: Path) -> None:
+    fault = stuck(
+        tmp_path,
+        """\
+import os
+import threading
+
+lock = threading.Lock()
+inside, forked = threading.Event(), threading.Event()
+
+
+def work():
+    with lock:
+        inside.set()
+        forked.wait()
+
+
+thread = threading.Thread(target=work)
+thread.start()
+inside.wait()
+if os.fork() == 0:
+    with lock:
+        os._exit(0)
+forked.set()
+thread.join()
+os.wait()
+""",
+    )
+    assert [(step.actor, step.what, step.object) for step in fault.story] == [
+        ("Thread-1 (work)", "acquire", "lock"),
+        ("main", "start", "child 1"),
+    ]
+    assert [one.holders for one in fault.waiting if one.object == "lock"] == [()]
+
+
 def test_one_s_own_lock_is_the_only_one_that_is_named(tmp_path: Path) -> None:
     fault = stuck(
         tmp_path,
