@@ -90,6 +90,8 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
     hooks: dict[str, object] = {
         "S": EveryOther() if familiar is None else familiar,
         "N": 0,
+        "W": "",
+        "ordered": lambda number: lambda kind: kind,
         "names": types.SimpleNamespace(),
         "named": handing_back("named", 1),
         "cell": cell,

@@ -7,7 +7,7 @@ rests; see ``resting``.
 import types
 
 from . import carrying, resting
-from .link import ask, names, often_enough, state
+from .link import ask, names, often_enough, state, tell
 from .places import SIMPLE, is_primitive, is_proxy, serial_of, stored_at
 from .resting import on_what, sites
 
@@ -78,11 +78,20 @@ def prepare(rows, outcomes=(), inherits=False):
     walked.update(site.walks for site in rows if site.stamped and site.walks >= 0)
 
 
+def enter(actor, location):
+    """A function of the library begins to work at a container; others may come in where it calls back."""
+    actor.within = names["_grader_W"] = location
+
+
 def announce_read(site, location, value):
     actor = state.running
     if resting.inherits[0] and resting.inherited():
         actor.inherited[location] = names["_grader_N"]
-    ask("access", str(site.number), "R", location, value, "", "", ",".join(map(str, actor.held)))
+    told = str(site.number), "R", location, value, "", "", ",".join(map(str, actor.held))
+    if actor.at_once:
+        tell("touched", *told)
+    else:
+        ask("access", *told)
     if site.stamped:
         actor.stamps[site.number][location] = names["_grader_N"]
 
@@ -99,7 +108,10 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
         on what it rests; see ``resting.on_what``.
     """
     rests = on_what(site, location, own, kind, whole)
-    ask("access", str(site.number), kind, location, value, *rests)
+    if state.running.at_once:
+        tell("touched", str(site.number), kind, location, value, *rests)
+    else:
+        ask("access", str(site.number), kind, location, value, *rests)
     return rests
 
 

@@ -16,6 +16,7 @@ from .accesses import (
     announce_late,
     announce_read,
     announce_write,
+    enter,
     is_rare,
     look_at,
     looked_at,
@@ -130,6 +131,8 @@ def _method(site, thing, given):
         if is_rare(site, known) and not others_touched(location):
             return
         often_enough(actor, known)
+        if base is None:
+            enter(actor, location)
         if not writes:
             announce_read(
                 site, location, shown(stored_at(thing, given[0])) if name == "get" and given else ""
@@ -420,6 +423,8 @@ def content(number, thing):
     elif isinstance(thing, CONTAINERS):
         location = "o:%d:#" % serial_of(thing)
         actor.walked.add(number)
+        if not familiar:
+            enter(actor, location)
     elif isinstance(thing, io.IOBase) and _file(site, thing):
         return thing
     else:
@@ -473,10 +478,13 @@ def changed(number, *given):
     if state.running is not None:
         site = sites[number]
         thing = given[CHANGED[site.name]]
+        state.running.changing = number, id(thing)
         location, known = _place_in(site, given, CHANGED[site.name])
         rests = None
         if location is not None and known not in names["_grader_S"]:
             often_enough(state.running, known)
+            if isinstance(thing, CONTAINERS):
+                enter(state.running, location)
             harmless = site.name == "heapq.heappop" or "a" in str(getattr(given[-1], "mode", ""))
             rests = announce_write(site, location, "", None, "U" if harmless else "W")
         if isinstance(thing, io.IOBase):
