@@ -67,6 +67,7 @@ def prepare(rows, outcomes=(), inherits=False):
             line=site.line,
             end_line=site.end_line,
             writes=site.kind == "write",
+            misses=site.function.rpartition(".")[2] == "__missing__",
             distinct={},
         )
         sites.append(known)

@@ -11,6 +11,7 @@ from .library import (
     GETTERS,
     GOING_THROUGH,
     HANDED_ON,
+    INSERTING,
     MAKING,
     METHODS,
     PRIMITIVES,
@@ -124,7 +125,7 @@ class Calls(Writer):
             site = self.writes(node, "method", name, value, label)
             site.takes_off = getattr(node, "takes_off", ())
             node.args = [ast.Starred(call_hook("changed", site.number, *node.args), ast.Load())]
-            return node
+            return call_hook("inserted", site.number, node) if name in INSERTING else node
         # Before it is rewritten.
         is_object = bool(node.args) and makes_object(getattr(node.args[0], "body", None))
         self.arguments(node, whole=not name.startswith(HANDED_ON))

@@ -147,6 +147,7 @@ def new_actor(socket, name):
         changing: the last site at which a function of the library was to change something, and the id of that.
         within: place of the container whose function may still be at work, "" for none; see ``calling``.
         at_once: whether what is told now happens in one step with what was told before.
+        unfound: place and slice of the last look for a key that called a ``__missing__``; see ``missing``.
         missing: what tells of the last key that a ``defaultdict`` had not got; see ``missing``.
         looked: by the number of a look at a thing in front of a container, that, the thing, the key, the
             slice and the place; see ``peeking``.
@@ -185,6 +186,7 @@ def new_actor(socket, name):
         walking={},
         unmet=None,
         missing=None,
+        unfound=None,
         changing=(0, 0),
         within="",
         at_once=False,

@@ -295,9 +295,10 @@ def set_item(number, thing, key, value, own=None):
         return
     same = _in_place(stored_at(thing, key), value)
     often_enough(actor, known)
-    announce_write(
-        site, location, shown(value), own, "U" if same else "W", whole_location(thing, key, location)
-    )
+    if not (site.misses and own is None and missing.stores(site, thing, key, location, value)):
+        announce_write(
+            site, location, shown(value), own, "U" if same else "W", whole_location(thing, key, location)
+        )
     if type(value) in _COMPARED and isinstance(thing, (list, dict)):
         _tell_unchanged(location, stored_at(thing, key), value)
 
