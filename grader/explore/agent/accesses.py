@@ -192,6 +192,8 @@ def take_off(site, thing, key=None):
         seen, before, where, when, place = actor.looked.pop(look, (None,) * 5)
         if seen != serial or (queued is not None and (where == -1) != last):
             continue
+        if queued is None and where is not None and type(key) is int and key != where:
+            continue  # another one than was found
         if _is_other(container, before, where, key):
             told = "", str(when), "", ",".join(map(str, actor.held)), "", "", "off " + place
             ask("access", str(site.number), "W", "o:%d:#" % serial, *told)

@@ -365,6 +365,7 @@ class Calls(Writer):
         else:
             site = self.site(node, "read", "method", function.attr, label)
             site.selects = function.attr == "index"
+            site.looked_at = getattr(node, "looked_at", 0)
         site.container = last_part(function.value)
         site.takes_off = getattr(node, "takes_off", ())
         if not node.args and not node.keywords:

@@ -378,7 +378,21 @@ def done(number, *given):
             _method(site, thing, given)
             if site.takes_off:
                 take_off(site, thing, *given[:1])
+            if number in looked_at:
+                _find(actor, number, thing, *given)
     return given
+
+
+def _find(actor, number, thing, wanted, *_):
+    """``index`` is about to find something in a list."""
+    if type(thing) is not list or type(wanted) not in SIMPLE or len(thing) > _SEARCHED:
+        return
+    if all(type(one) in SIMPLE for one in thing) and wanted in thing:
+        look_at(actor, number, thing, thing.index(wanted))
+
+
+#: Things in a list in which it is worth while to look twice.
+_SEARCHED = 1000
 
 
 def done_keywords(number, *keywords):
@@ -489,6 +503,8 @@ def changed(number, *given):
             rests = announce_write(site, location, "", None, "U" if harmless else "W")
             if site.name in INSERTING:
                 state.running.pending[~number] = location, names["_grader_N"]
+        else:
+            state.running.pending.pop(~number, None)
         if isinstance(thing, io.IOBase):
             if site.name[:4] == "csv.":
                 files.fed(thing)
@@ -586,6 +602,8 @@ def walked_(number, source, key):
         thing = actor.walking.get(source)
         if isinstance(thing, (list, dict, collections.deque)):
             get_item(number, thing, key)
+            if number in looked_at and not isinstance(thing, dict):
+                look_at(actor, number, thing, key)
 
 
 def in_place(number, thing):

@@ -640,6 +640,7 @@ class Statements(Writer):
             return []
         label = "%s[%s]" % (label_of(container), node.target.elts[0].id)
         site = self.site(node.iter, "read", "item", last_part(container), label)
+        site.looked_at = getattr(node, "looked_at", 0)
         site.walks = sources[-1]
         for target in ast.walk(node.target):
             if isinstance(target, ast.Name):

@@ -313,7 +313,7 @@ def delete_item(number, thing, key):
             whole = whole_location(thing, key, location, True)
             announce_write(site, location, "", None, "U" if fails else "W", whole)
         if site.takes_off:
-            take_off(site, thing)
+            take_off(site, thing, key)
     return thing, key
 
 
