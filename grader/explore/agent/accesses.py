@@ -7,7 +7,7 @@ rests; see ``resting``.
 import types
 
 from . import carrying, resting
-from .link import ask, names, often_enough, state, tell
+from .link import ask, names, often_enough, place, state, tell
 from .places import SIMPLE, is_primitive, is_proxy, serial_of, stored_at
 from .resting import on_what, sites
 
@@ -126,6 +126,16 @@ def announce_late(site, location, kind, rests):
     data, control, _, _, _, carried, _, steady, _, _ = rests
     held = ",".join(map(str, state.running.held))
     ask("access", str(site.number), kind, location, "", data, control, held, "", "", carried, "", steady)
+
+
+#: Containers from which things go by themselves, when nobody else keeps them.
+_WEAK = frozenset(("WeakKeyDictionary", "WeakSet", "WeakValueDictionary"))
+
+
+def may_vanish(site, thing):
+    """A container is about to be looked at; if it is a weak one, anything that anybody does may change it."""
+    if any(base.__name__ in _WEAK for base in type(thing).__mro__):
+        ask("step", str(site.number), place(2))
 
 
 def is_rare(site, key):

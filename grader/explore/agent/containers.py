@@ -20,6 +20,7 @@ from .accesses import (
     is_rare,
     look_at,
     looked_at,
+    may_vanish,
     others_touched,
     sites,
     take_off,
@@ -133,6 +134,7 @@ def _method(site, thing, given):
         often_enough(actor, known)
         if base is None:
             enter(actor, location)
+            may_vanish(site, thing)
         if not writes:
             announce_read(
                 site, location, shown(stored_at(thing, given[0])) if name == "get" and given else ""
@@ -453,6 +455,7 @@ def content(number, thing):
     if is_rare(site, key) and not others_touched(location):
         return thing
     often_enough(actor, key)
+    may_vanish(site, thing)
     announce_read(site, location, "")
     return thing
 

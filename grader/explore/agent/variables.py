@@ -14,6 +14,7 @@ from .accesses import (
     is_rare,
     look_at,
     looked_at,
+    may_vanish,
     others_touched,
     sites,
     take_off,
@@ -225,6 +226,8 @@ def _is_few(thing, key):
     return type(thing) is list and 0 < len(range(*key.indices(len(thing)))) <= _SLICED
 
 
+#: Usual containers, that keep what is in them.
+_FIRM = (list, dict, collections.deque, collections.defaultdict)
 #: Things in a slice that are stored one by one.
 _SLICED = 2000
 
@@ -250,6 +253,8 @@ def get_item(number, thing, key):
         actor.stamps[number][location] = names["_grader_N"]
     elif not is_rare(site, known) or others_touched(location):
         often_enough(actor, known)
+        if type(thing) not in _FIRM:
+            may_vanish(site, thing)
         announce_read(site, location, shown(stored_at(thing, key)))
         missing.looked(actor, number, thing, key, location)
     if site.failures:
