@@ -142,7 +142,7 @@ class Calls(Writer):
         self.arguments(node)
         site = self.site(node, "read", GETTERS[name], named if isinstance(named, str) else "?", label)
         self.flows.flow(ANY_RESULT, [site.number])
-        return call_hook("getter", site.number, node)
+        return call_hook("getter", site.number, node, *([True] if hasattr(node, "called_back") else []))
 
     def preceded(self, node, hook, about):
         """A call before which something is said."""

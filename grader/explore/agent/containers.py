@@ -561,13 +561,25 @@ def _place_in(site, given, index):
 class _Getter:
     """An ``operator.attrgetter`` or ``itemgetter`` that announces what it reads."""
 
-    def __init__(self, number, function):
+    def __init__(self, number, function, at_once):
         self._number = number
+        self._at_once = at_once
         self._function = function
         self._parts = function.__reduce__()[1]
         self._attributes = isinstance(function, operator.attrgetter)
 
     def __call__(self, thing):
+        actor = state.running
+        if actor is None:
+            return self._function(thing)
+        actor.at_once = self._at_once
+        try:
+            self._announce(thing)
+        finally:
+            actor.at_once = False
+        return self._function(thing)
+
+    def _announce(self, thing):
         for part in self._parts:
             if not self._attributes:
                 get_item(self._number, thing, part)
@@ -577,7 +589,6 @@ class _Getter:
                 guard.look_at(name)
                 attribute(self._number, inner, name)
                 inner = getattr(inner, name, None)
-        return self._function(thing)
 
     def __repr__(self):
         return repr(self._function)
@@ -586,9 +597,15 @@ class _Getter:
         return self._function.__reduce__()
 
 
-def getter(number, function):
-    """A function that reads what its making named was made; hands one back that says so."""
-    return function if state.running is None else _Getter(number, function)
+def getter(number, function, at_once=False):
+    """A function that reads what its making named was made; hands one back that says so.
+
+    Args:
+        number: the site.
+        function: it.
+        at_once: whether a function of C will call it, so that nobody comes in before.
+    """
+    return function if state.running is None else _Getter(number, function, at_once)
 
 
 def opened(function, *given):
