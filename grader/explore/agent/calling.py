@@ -14,7 +14,17 @@ from .syntax import call_hook, last_name, name_node, unfamiliar
 #: Methods that functions of containers call: they compare, find, add up and copy.
 METHODS_CALLED = frozenset(
     (
-        *("__add__", "__copy__", "__deepcopy__", "__eq__", "__ge__", "__gt__", "__hash__", "__le__", "__lt__"),
+        *(
+            "__add__",
+            "__copy__",
+            "__deepcopy__",
+            "__eq__",
+            "__ge__",
+            "__gt__",
+            "__hash__",
+            "__le__",
+            "__lt__",
+        ),
         *("__ne__", "__radd__"),
     )
 )

@@ -519,7 +519,7 @@ def changed(number, *given):
 
 
 def inserted(number, nothing):
-    """A function of the library has put something where it had found that it belongs; hands back what it gave.
+    """A function of the library has put something where it had found that it belongs; hands its result back.
 
     Who has come in while it looked for the place, in a comparison of the program's, may have moved it.
     """

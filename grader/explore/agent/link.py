@@ -2,10 +2,10 @@
 
 An actor is a thread, or a process's first thread. One of all actors of all processes runs at a time; every
 other one waits in ``recv`` on a connection of its own for the scheduler's word. So whatever is global to a
-process describes the one actor that runs in it: ``state.running``, and two names in ``builtins`` that
+process describes the one actor that runs in it: ``state.running``, and some names in ``builtins`` that
 instrumented code reads directly, the set of familiar keys ``_grader_S`` and the number of the slice
-``_grader_N``; and a third one, ``_grader_W``, the place of the container that the library was last seen to work
-at, or "".
+``_grader_N``; and ``_grader_W``, the place of the container at which the library was last seen to work, or
+"".
 
 A *slice* is a stretch in which nobody else ran. An access is *familiar* when the same actor has made it
 often enough at the same place while holding the same locks; familiar ones are not told to the scheduler, so
@@ -144,7 +144,12 @@ def new_actor(socket, name):
         walking: container by the site at which a loop got hold of it.
         unmet: what it went on without, see ``resting.unmet``; None: nothing.
         wanted: number of the semaphore that it is about to take; 0: none.
-        changing: the last site at which a function of the library was to change something, and the id of that.
+        changing: the last site at which a function of the library was to change something, and the id of
+            that.
+        begun: functions of the library -> ids of the containers that they have begun to go through; see
+            ``within``.
+        full: functions of which enough were told.
+        unheard: containers of which nobody had heard.
         within: place of the container whose function may still be at work, "" for none; see ``calling``.
         at_once: whether what is told now happens in one step with what was told before.
         unfound: place and slice of the last look for a key that called a ``__missing__``; see ``missing``.
@@ -188,6 +193,9 @@ def new_actor(socket, name):
         missing=None,
         unfound=None,
         changing=(0, 0),
+        begun={},
+        full=set(),
+        unheard=set(),
         within="",
         at_once=False,
         looked={},

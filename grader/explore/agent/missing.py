@@ -1,9 +1,9 @@
 """What does a mapping store that has not got a key?
 
-A ``defaultdict`` looks for the key, has its factory make something and stores that. Where the factory is written in Python
-others may come in meanwhile, miss the same key and store a thing of their own: one of both is thrown away,
-with what was put into it. The store rests on the look, so it is told with that; since both happen in C, it is
-told where the factory begins.
+A ``defaultdict`` looks for the key, has its factory make something and stores that. Where the factory is
+written in Python others may come in meanwhile, miss the same key and store a thing of their own: one of both
+is thrown away, with what was put into it. The store rests on the look, so it is told with that; since both
+happen in C, it is told where the factory begins.
 
 A class's own ``__missing__`` is called because a look has failed: what it stores under that key rests on that
 look, unless it has looked once more since.

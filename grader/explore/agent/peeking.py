@@ -7,8 +7,8 @@ and not only printed, compared or waited for. What is taken off must be of no us
 ``pop`` gives has looked at the right thing. Then it is held against the other one when the program runs: as
 long as they are the same, nothing is wrong.
 
-What was found in a list by what it is (``index``, ``if line[i] == who``, ``enumerate``) and is then taken out by
-its number, is told in the same way: whoever has left before it has moved all that lies behind.
+What was found in a list by what it is (``index``, ``if line[i] == who``, ``enumerate``) and is then taken out
+by its number, is told in the same way: whoever has left before it has moved all that lies behind.
 
 A key of a mapping may be taken off with nothing said of one that is there no more (``busy.pop(seat, None)``).
 To do something twice about such a key may be harmless; to keep it twice is not.

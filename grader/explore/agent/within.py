@@ -1,9 +1,9 @@
 """Where may others come in while a function of the library goes through a container in Python?
 
-``json.dump``, ``copy.deepcopy`` and ``random.shuffle`` are no single steps: they are loops, written in Python.
-The library is not instrumented, but for the few functions that are named here: they say at which container
-they are, and in its first rounds others may come in; whatever that leads to, an exception or half a copy,
-comes by itself. Where two things change places it is told what is read and written.
+``json.dump``, ``copy.deepcopy`` and ``random.shuffle`` are no single steps: they are loops, written in
+Python. The library is not instrumented, but for the few functions that are named here: they say at which
+container they are, and in its first rounds others may come in; whatever that leads to, an exception or half a
+copy, comes by itself. Where two things change places it is told what is read and written.
 """
 
 import ast
@@ -21,36 +21,39 @@ _FUNCTIONS = {
     "json.encoder": {"_iterencode_dict": "dct", "_iterencode_list": "lst"},
     "random": {"choice": "seq", "shuffle": "x"},
 }
-#: Rounds of a loop through one container before which others may come in.
-_ROUNDS = 2
-#: Containers of which nobody has heard yet, for one function: they may become known later, and most do not.
-_FEW = 20
-_begun = {}
+#: Containers at which one function tells of itself for one actor; and those among them of which nobody has
+#: heard yet: most are the actor's own.
+_MOST = 20
+_FEW = 4
 
 
-def begun(number, thing):
+def begun(number, thing, rounds=1):
     """A function of the library begins to go through a container.
 
     Args:
         number: of the function, below 0.
         thing: what it was given.
+        rounds: before how many of the first rounds others may come in.
 
     Returns:
-        in how many rounds it shall be told.
+        that, or 0 if it need not be told.
     """
     actor = state.running
-    if actor is None:
+    if actor is None or (number in actor.full and not is_told(thing)):
+        return 0
+    before = actor.begun.get(number, ())
+    known = is_told(thing) and id(thing) not in actor.unheard
+    if id(thing) not in before and len(before) >= (_MOST if known else _FEW):
+        actor.full.add(number)
         return 0
     key = ("within", number, id(thing))
     if key in names["_grader_S"] or not isinstance(thing, CONTAINERS):
         return 0
-    if not is_told(thing):
-        before = _begun.setdefault((actor.number, number), set())
-        if len(before) >= _FEW and id(thing) not in before:
-            return 0
-        before.add(id(thing))
+    actor.begun.setdefault(number, set()).add(id(thing))
+    if not known:
+        actor.unheard.add(id(thing))
     often_enough(actor, key)
-    return _ROUNDS
+    return rounds
 
 
 def passed(number, thing, left):
@@ -120,11 +123,14 @@ class _Rewriter(ast.NodeTransformer):
     def __init__(self, number, container):
         self._number = number
         self._container = container
+        self._swaps = False
 
     def rewrite(self, function):
         """The whole function."""
         function.body = [self.visit(one) for one in function.body]
-        function.body.insert(0, self._written("_within_left = begun(%d, thing)" % self._number))
+        # What changes places tells of that in its first round; others come in before and after it.
+        rounds = 2 if self._swaps else 1
+        function.body.insert(0, self._written("_within_left = begun(%d, thing, %d)" % (self._number, rounds)))
 
     def visit_For(self, node):
         """A loop, but for those in it."""
@@ -137,6 +143,7 @@ class _Rewriter(ast.NodeTransformer):
         if not isinstance(target, ast.Tuple) or not all(isinstance(x, ast.Subscript) for x in target.elts):
             return node
         # ``x[i], x[j] = x[j], x[i]``
+        self._swaps = True
         first, second = (_key(one) for one in target.elts)
         made = self._written(
             "if _within_left:\n"
