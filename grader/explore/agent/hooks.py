@@ -98,7 +98,8 @@ def step(number):
 def called_back(number):
     """A function begins that the library may call while it works at a container."""
     actor = state.running
-    if actor is not None:
+    # Where it is for us that a key is looked for, the program has not got there yet.
+    if actor is not None and not guard.is_ours(link.get_frame(2)):
         often_enough(actor, number)
         ask("step", str(number), link.place(1), actor.within)
 
