@@ -21,6 +21,12 @@ _FUNCTIONS = {
     "json.encoder": {"_iterencode_dict": "dct", "_iterencode_list": "lst"},
     "random": {"choice": "seq", "shuffle": "x"},
 }
+#: Words of which one stands in the text of a program that uses a module's functions.
+_WORDS = {
+    "copy": (b"deepcopy", b"copy.copy"),
+    "json.encoder": (b"dump", b"JSONEncoder"),
+    "random": (b"choice", b"shuffle"),
+}
 #: Containers at which one function tells of itself for one actor; and those among them of which nobody has
 #: heard yet: most are the actor's own.
 _MOST = 20
@@ -183,13 +189,18 @@ def _key(node):
 _HOOKS = {"begun": begun, "chosen": chosen, "looked": looked, "passed": passed, "swapped": swapped}
 
 
-def install():
-    """Have the functions say so whose modules are imported."""
+def install(text):
+    """Have the functions say so that a program may use.
+
+    Args:
+        text: all that stands in it.
+    """
     names.update(("_grader_" + name, guard.veiled(hook)) for name, hook in _HOOKS.items())
     number = 0
     for module, functions in _FUNCTIONS.items():
         number -= len(functions)
-        if module in sys.modules:
+        if any(word in text for word in _WORDS[module]) and module.partition(".")[0].encode() in text:
+            __import__(module)
             _rewrite(sys.modules[module], functions, number)
 
 
@@ -199,6 +210,7 @@ def _rewrite(module, functions, number):
             tree = ast.parse(file.read(), module.__file__)
     except (OSError, SyntaxError):
         return
+    tree.body = _around(tree.body, functions)
     for one in ast.walk(tree):
         if isinstance(one, ast.FunctionDef) and one.name in functions:
             documented = one.body.pop(0) if ast.get_docstring(one, clean=False) is not None else None
@@ -217,6 +229,21 @@ def _rewrite(module, functions, number):
         wanted = made.co_name in functions or not names_inside.isdisjoint(functions)
         if wanted and type(function) is types.FunctionType and function.__module__ == module.__name__:
             function.__code__ = made
+
+
+def _around(body, functions):
+    """What there is of a module or class in which some functions stand: the rest need not be compiled."""
+    found = []
+    for one in body:
+        if isinstance(one, ast.ClassDef):
+            one.body = _around(one.body, functions)
+            if one.body:
+                found.append(one)
+        elif isinstance(one, ast.FunctionDef):
+            inside = {part.name for part in ast.walk(one) if isinstance(part, ast.FunctionDef)}
+            if not inside.isdisjoint(functions):
+                found.append(one)
+    return found
 
 
 def _spaces(space, code):

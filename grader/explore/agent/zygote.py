@@ -284,10 +284,7 @@ def _preload(text):
         processes.patch_file_locks()
     if any(word in text for word in (b"socket", b"asyncio", b"multiprocessing.connection")):
         processes.patch_sockets()
-    for name, word in (("copy", b"copy"), ("json.encoder", b"json")):
-        if word in text and name not in sys.modules:
-            __import__(name)
-    within.install()
+    within.install(text)
     if "random" in sys.modules:
         random = sys.modules["random"]
         os.register_at_fork(after_in_child=lambda: random.seed(20260101))
