@@ -20,8 +20,9 @@ from grader.explore.scheduler import CLOCK, Scheduler
 LOOKS = frozenset(
     ("done", "empty", "exists", "full", "is_alive", "is_set", "isSet", "locked", "poll", "qsize", "ready")
 )
-#: Steps after which no more is known than before: methods by which time passes, and the next round of a loop.
-PAUSES = frozenset(("for", "join", "wait", "wait_for"))
+#: Steps after which no more is known than before: methods by which time passes, the next round of a loop, and
+#: functions that are called for each thing of a container.
+PAUSES = frozenset(("called back", "for", "join", "wait", "wait_for"))
 #: Of the moments at which somebody's waits come to an end, so many are struck: the last ones.
 _LAST = 2
 #: So many in all.

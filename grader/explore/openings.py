@@ -135,7 +135,7 @@ def _things(place: str, name: str) -> tuple[str, ...]:
     """What a place in memory belongs to: it may be another object of the same name in another run."""
     owner, _, part = place.rpartition(":")
     whole = owner if "o:" in owner[:8] or part[:1] in ("[", "#") else place
-    return (whole, f"name {name}") if name else (place,)
+    return (whole, f"name {name}") if name else (whole,)
 
 
 def _users(log: Sequence[Entry], names: Sequence[str]) -> dict[str, _Users]:

@@ -325,6 +325,11 @@ class Scheduler:
                 if self._since_news > REPETITION and self.familiar <= self.seen and not self.policy.busy:
                     self.cut = True
                 return False
+            case ("touched", *access):
+                # In one step with what was told before: nobody comes in.
+                self._novelty(actor, ("access", *access))
+                self._effect(actor, ("access", *access))
+                return False
             case ("unchanged", location):
                 self._updates.unchanged(self._whose(actor, location))
                 return False
@@ -652,7 +657,7 @@ class Scheduler:
             if last is not None and last.doing == "ready":
                 about = (last.name, *_kind(last.request))
                 match last.request:
-                    case ("access", _, _, location, *_):
+                    case ("access", _, _, location, *_) | ("step", _, _, location):
                         place = self._whose(last, location)
                     case ("acquire" | "release", lock, *_):
                         place = f"lock {lock}"
@@ -933,7 +938,7 @@ class Scheduler:
                     self._updates.write(entry, rests(more, partial(self._whose, actor)))
             case ("print", place):
                 self._note(actor, "print", place=place)
-            case ("step", site, place):
+            case ("step", site, place, *_):
                 self._note(actor, "step", site=int(site) if site.isdecimal() else -1, place=place)
             case ("acquire", lock, held, place, _):
                 self._note(actor, "acquire", lock, value=held, place=place)

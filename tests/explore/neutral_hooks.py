@@ -90,6 +90,8 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
     hooks: dict[str, object] = {
         "S": EveryOther() if familiar is None else familiar,
         "N": 0,
+        "W": "",
+        "ordered": lambda number: lambda kind: kind,
         "names": types.SimpleNamespace(),
         "named": handing_back("named", 1),
         "cell": cell,
@@ -107,6 +109,7 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
         "getter": handing_back("getter", 1),
         "opened": lambda *given: given,
         "settled": handing_back("settled", 1),
+        "inserted": handing_back("inserted", 1),
         "opens": handing_back("opens", 0),
         "printed": handing_back("printed", 1),
         "partial": functools.partial,

@@ -7,7 +7,7 @@ rests; see ``resting``.
 import types
 
 from . import carrying, resting
-from .link import ask, names, often_enough, state
+from .link import ask, names, often_enough, place, state, tell
 from .places import SIMPLE, is_primitive, is_proxy, serial_of, stored_at
 from .resting import on_what, sites
 
@@ -67,6 +67,7 @@ def prepare(rows, outcomes=(), inherits=False):
             line=site.line,
             end_line=site.end_line,
             writes=site.kind == "write",
+            misses=site.function.rpartition(".")[2] == "__missing__",
             distinct={},
         )
         sites.append(known)
@@ -78,11 +79,20 @@ def prepare(rows, outcomes=(), inherits=False):
     walked.update(site.walks for site in rows if site.stamped and site.walks >= 0)
 
 
+def enter(actor, location):
+    """A function of the library begins to work at a container; others may come in where it calls back."""
+    actor.within = names["_grader_W"] = location
+
+
 def announce_read(site, location, value):
     actor = state.running
     if resting.inherits[0] and resting.inherited():
         actor.inherited[location] = names["_grader_N"]
-    ask("access", str(site.number), "R", location, value, "", "", ",".join(map(str, actor.held)))
+    told = str(site.number), "R", location, value, "", "", ",".join(map(str, actor.held))
+    if actor.at_once:
+        tell("touched", *told)
+    else:
+        ask("access", *told)
     if site.stamped:
         actor.stamps[site.number][location] = names["_grader_N"]
 
@@ -99,7 +109,10 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
         on what it rests; see ``resting.on_what``.
     """
     rests = on_what(site, location, own, kind, whole)
-    ask("access", str(site.number), kind, location, value, *rests)
+    if state.running.at_once:
+        tell("touched", str(site.number), kind, location, value, *rests)
+    else:
+        ask("access", str(site.number), kind, location, value, *rests)
     return rests
 
 
@@ -113,6 +126,16 @@ def announce_late(site, location, kind, rests):
     data, control, _, _, _, carried, _, steady, _, _ = rests
     held = ",".join(map(str, state.running.held))
     ask("access", str(site.number), kind, location, "", data, control, held, "", "", carried, "", steady)
+
+
+#: Containers from which things go by themselves, when nobody else keeps them.
+_WEAK = frozenset(("WeakKeyDictionary", "WeakSet", "WeakValueDictionary"))
+
+
+def may_vanish(site, thing):
+    """A container is about to be looked at; if it is a weak one, anything that anybody does may change it."""
+    if any(base.__name__ in _WEAK for base in type(thing).__mro__):
+        ask("step", str(site.number), place(2))
 
 
 def is_rare(site, key):
@@ -179,6 +202,8 @@ def take_off(site, thing, key=None):
         seen, before, where, when, place = actor.looked.pop(look, (None,) * 5)
         if seen != serial or (queued is not None and (where == -1) != last):
             continue
+        if queued is None and where is not None and type(key) is int and key != where:
+            continue  # another one than was found
         if _is_other(container, before, where, key):
             told = "", str(when), "", ",".join(map(str, actor.held)), "", "", "off " + place
             ask("access", str(site.number), "W", "o:%d:#" % serial, *told)

@@ -11,6 +11,7 @@ from .library import (
     GETTERS,
     GOING_THROUGH,
     HANDED_ON,
+    INSERTING,
     MAKING,
     METHODS,
     PRIMITIVES,
@@ -124,7 +125,7 @@ class Calls(Writer):
             site = self.writes(node, "method", name, value, label)
             site.takes_off = getattr(node, "takes_off", ())
             node.args = [ast.Starred(call_hook("changed", site.number, *node.args), ast.Load())]
-            return node
+            return call_hook("inserted", site.number, node) if name in INSERTING else node
         # Before it is rewritten.
         is_object = bool(node.args) and makes_object(getattr(node.args[0], "body", None))
         self.arguments(node, whole=not name.startswith(HANDED_ON))
@@ -141,7 +142,7 @@ class Calls(Writer):
         self.arguments(node)
         site = self.site(node, "read", GETTERS[name], named if isinstance(named, str) else "?", label)
         self.flows.flow(ANY_RESULT, [site.number])
-        return call_hook("getter", site.number, node)
+        return call_hook("getter", site.number, node, *([True] if hasattr(node, "called_back") else []))
 
     def preceded(self, node, hook, about):
         """A call before which something is said."""
@@ -364,6 +365,7 @@ class Calls(Writer):
         else:
             site = self.site(node, "read", "method", function.attr, label)
             site.selects = function.attr == "index"
+            site.looked_at = getattr(node, "looked_at", 0)
         site.container = last_part(function.value)
         site.takes_off = getattr(node, "takes_off", ())
         if not node.args and not node.keywords:

@@ -16,15 +16,17 @@ from .accesses import (
     announce_late,
     announce_read,
     announce_write,
+    enter,
     is_rare,
     look_at,
     looked_at,
+    may_vanish,
     others_touched,
     sites,
     take_off,
     walked,
 )
-from .library import CHANGED, PLACED, READ
+from .library import CHANGED, INSERTING, PLACED, READ
 from .link import ask, names, often_enough, state
 from .places import (
     CONTAINERS,
@@ -130,6 +132,9 @@ def _method(site, thing, given):
         if is_rare(site, known) and not others_touched(location):
             return
         often_enough(actor, known)
+        if base is None:
+            enter(actor, location)
+            may_vanish(site, thing)
         if not writes:
             announce_read(
                 site, location, shown(stored_at(thing, given[0])) if name == "get" and given else ""
@@ -375,7 +380,21 @@ def done(number, *given):
             _method(site, thing, given)
             if site.takes_off:
                 take_off(site, thing, *given[:1])
+            if number in looked_at:
+                _find(actor, number, thing, *given)
     return given
+
+
+def _find(actor, number, thing, wanted, *_):
+    """``index`` is about to find something in a list."""
+    if type(thing) is not list or type(wanted) not in SIMPLE or len(thing) > _SEARCHED:
+        return
+    if all(type(one) in SIMPLE for one in thing) and wanted in thing:
+        look_at(actor, number, thing, thing.index(wanted))
+
+
+#: Things in a list in which it is worth while to look twice.
+_SEARCHED = 1000
 
 
 def done_keywords(number, *keywords):
@@ -420,6 +439,8 @@ def content(number, thing):
     elif isinstance(thing, CONTAINERS):
         location = "o:%d:#" % serial_of(thing)
         actor.walked.add(number)
+        if not familiar:
+            enter(actor, location)
     elif isinstance(thing, io.IOBase) and _file(site, thing):
         return thing
     else:
@@ -434,6 +455,7 @@ def content(number, thing):
     if is_rare(site, key) and not others_touched(location):
         return thing
     often_enough(actor, key)
+    may_vanish(site, thing)
     announce_read(site, location, "")
     return thing
 
@@ -473,12 +495,19 @@ def changed(number, *given):
     if state.running is not None:
         site = sites[number]
         thing = given[CHANGED[site.name]]
+        state.running.changing = number, id(thing)
         location, known = _place_in(site, given, CHANGED[site.name])
         rests = None
         if location is not None and known not in names["_grader_S"]:
             often_enough(state.running, known)
+            if isinstance(thing, CONTAINERS):
+                enter(state.running, location)
             harmless = site.name == "heapq.heappop" or "a" in str(getattr(given[-1], "mode", ""))
             rests = announce_write(site, location, "", None, "U" if harmless else "W")
+            if site.name in INSERTING:
+                state.running.pending[~number] = location, names["_grader_N"]
+        else:
+            state.running.pending.pop(~number, None)
         if isinstance(thing, io.IOBase):
             if site.name[:4] == "csv.":
                 files.fed(thing)
@@ -487,6 +516,21 @@ def changed(number, *given):
         if site.takes_off:
             take_off(site, given[0])
     return given
+
+
+def inserted(number, nothing):
+    """A function of the library has put something where it had found that it belongs; hands its result back.
+
+    Who has come in while it looked for the place, in a comparison of the program's, may have moved it.
+    """
+    actor = state.running
+    if actor is not None:
+        location, looked = actor.pending.pop(~number, ("", 0))
+        if location and looked != names["_grader_N"]:
+            actor.at_once = True
+            announce_write(sites[number], location, "", looked)
+            actor.at_once = False
+    return nothing
 
 
 def examined(number, *given):
@@ -517,13 +561,25 @@ def _place_in(site, given, index):
 class _Getter:
     """An ``operator.attrgetter`` or ``itemgetter`` that announces what it reads."""
 
-    def __init__(self, number, function):
+    def __init__(self, number, function, at_once):
         self._number = number
+        self._at_once = at_once
         self._function = function
         self._parts = function.__reduce__()[1]
         self._attributes = isinstance(function, operator.attrgetter)
 
     def __call__(self, thing):
+        actor = state.running
+        if actor is None:
+            return self._function(thing)
+        actor.at_once = self._at_once
+        try:
+            self._announce(thing)
+        finally:
+            actor.at_once = False
+        return self._function(thing)
+
+    def _announce(self, thing):
         for part in self._parts:
             if not self._attributes:
                 get_item(self._number, thing, part)
@@ -533,7 +589,6 @@ class _Getter:
                 guard.look_at(name)
                 attribute(self._number, inner, name)
                 inner = getattr(inner, name, None)
-        return self._function(thing)
 
     def __repr__(self):
         return repr(self._function)
@@ -542,9 +597,15 @@ class _Getter:
         return self._function.__reduce__()
 
 
-def getter(number, function):
-    """A function that reads what its making named was made; hands one back that says so."""
-    return function if state.running is None else _Getter(number, function)
+def getter(number, function, at_once=False):
+    """A function that reads what its making named was made; hands one back that says so.
+
+    Args:
+        number: the site.
+        function: it.
+        at_once: whether a function of C will call it, so that nobody comes in before.
+    """
+    return function if state.running is None else _Getter(number, function, at_once)
 
 
 def opened(function, *given):
@@ -561,6 +622,8 @@ def walked_(number, source, key):
         thing = actor.walking.get(source)
         if isinstance(thing, (list, dict, collections.deque)):
             get_item(number, thing, key)
+            if number in looked_at and not isinstance(thing, dict):
+                look_at(actor, number, thing, key)
 
 
 def in_place(number, thing):

@@ -2,6 +2,7 @@
 
 import ast
 
+from .calling import may_come_in
 from .flows import variable
 from .leaning import RISING
 from .library import BY_METHOD, BY_NAME, CHANGED, DISPLAYS, METHODS, RAW, READ, STATES
@@ -130,7 +131,9 @@ class Expressions(Writer):
         else:
             site = self.site(node, "read", form, name, label)
         self.handing.mentions[place_of(self.scope, node)] = site, self.node(value)
-        return ast.copy_location(call_hook("handed", site.number, node), node)
+        # Where a function of C calls one, nobody comes in between the two.
+        at_once = [True] if getattr(node, "called_back", False) and not writes else []
+        return ast.copy_location(call_hook("handed", site.number, node, *at_once), node)
 
     def unseen(self, node, what):
         """An expression whose value will do what nobody sees."""
@@ -202,7 +205,11 @@ class Expressions(Writer):
 
     def on_Lambda(self, node):
         self.defaults(node.args)
+        called_back = getattr(node, "called_back", False)
         node.body = self.inside(node, lambda: self.expression(node.body))
+        if called_back:
+            told = may_come_in(self.site(node, "read", "step", "called back"))
+            node.body = ast.copy_location(ast.BoolOp(ast.Or(), [told, node.body]), node.body)
         return node
 
     def missed(self, node, hook="missed"):

@@ -52,6 +52,11 @@ def prepare(modules, files, folders):
     _library = (*_library, *(folder.rstrip("/") + "/" for folder in folders))
 
 
+def is_ours(frame):
+    """Whether a frame is of ours."""
+    return id(frame.f_globals) in _ours
+
+
 def veil_everything():
     """Veil all functions of ours that stand where the program can find them."""
     for module in list(sys.modules.values()):

@@ -21,6 +21,7 @@ from .containers import (
     examined,
     getter,
     in_place,
+    inserted,
     left,
     method,
     opened,
@@ -92,6 +93,38 @@ def step(number):
     if actor is not None and number not in names["_grader_S"]:
         often_enough(actor, number)
         ask("step", str(number), link.place(1))
+
+
+def called_back(number):
+    """A function begins that the library may call while it works at a container."""
+    actor = state.running
+    # Where it is for us that a key is looked for, the program has not got there yet.
+    if actor is not None and not guard.is_ours(link.get_frame(2)):
+        often_enough(actor, number)
+        ask("step", str(number), link.place(1), actor.within)
+
+
+def ordered(number):
+    """A class gets comparisons from the library that are written in Python; hands back what tells of them."""
+
+    def tell_of(kind):
+        for name in ("__lt__", "__le__", "__gt__", "__ge__"):
+            method = kind.__dict__.get(name)
+            if isinstance(method, types.FunctionType):
+                setattr(kind, name, guard.veiled(_told(number, method)))
+        return kind
+
+    return tell_of
+
+
+def _told(number, method):
+    @functools.wraps(method)
+    def compare(self, other):
+        if names["_grader_W"] and number not in names["_grader_S"]:
+            called_back(number)
+        return method(self, other)
+
+    return compare
 
 
 #: Rounds of loops that should come to an end, after which an actor is told to be in one.
@@ -257,6 +290,8 @@ def install():
         ("delattr", delattr_),
         ("unseen", unseen),
         ("step", step),
+        ("called_back", called_back),
+        ("ordered", ordered),
         ("missed", missed),
         ("again", again),
         ("caught", caught),
@@ -270,6 +305,7 @@ def install():
         ("partial", functools.partial),
         ("settled", settled),
         ("in_place", in_place),
+        ("inserted", inserted),
         ("left", left),
         ("opens", opens),
         ("printed", printed),

@@ -25,19 +25,25 @@ _UNBOUND = (types.MethodDescriptorType, types.WrapperDescriptorType)
 class _Handed:
     """Stands for a function that is handed over."""
 
-    __slots__ = ("__weakref__", "_grader_function", "_grader_number", "_grader_tell")
+    __slots__ = ("__weakref__", "_grader_at_once", "_grader_function", "_grader_number", "_grader_tell")
 
-    def __init__(self, number, function, tell):
+    def __init__(self, number, function, tell, at_once):
         self._grader_number = number
+        self._grader_at_once = at_once
         self._grader_function = function
         self._grader_tell = tell
 
     def __call__(self, *given, **named):
-        if state.running is not None:
+        actor = state.running
+        if actor is not None:
             number = self._grader_number
             if number in called:
                 number = called[number].get(link.located(link.get_frame(1)), number)
-            self._grader_tell(number, given)
+            actor.at_once = self._grader_at_once
+            try:
+                self._grader_tell(number, given)
+            finally:
+                actor.at_once = False
         return self._grader_function(*given, **named)
 
     def __getattr__(self, name):
@@ -63,14 +69,20 @@ def _same(thing):
     return thing
 
 
-def handed(number, function):
-    """A function is handed over that may touch memory; hands back what stands for it."""
+def handed(number, function, at_once=False):
+    """A function is handed over that may touch memory; hands back what stands for it.
+
+    Args:
+        number: the site.
+        function: it.
+        at_once: whether a function of C calls it, so that nobody comes in before.
+    """
     if state.running is None:
         return function
     site = sites[number]
     tell = _teller(site, function)
     if tell is not None:
-        return _Handed(number, function, tell)
+        return _Handed(number, function, tell, at_once)
     touches = site.form == "attribute" or site.name in RAW
     if touches and callable(function) and not link.is_students(function):
         link.unseen("a function that touches %s" % site.label)

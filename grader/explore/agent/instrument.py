@@ -8,6 +8,7 @@ once.
 
 import ast
 
+from . import calling
 from .calls import Calls
 from .dependence import Dependence
 from .emptying import Accessors
@@ -69,6 +70,7 @@ def instrument(sources, entry):
         survey.finish(stored)
     own = set(made.modules.values())
     find(made.trees.values())
+    made.called_back = calling.find(nodes)
     flows, regions = Flows(marks.defined), Regions()
     handing = Handing(flows, made.sites, marks.any)
     for file, tree in made.trees.items():

@@ -225,6 +225,8 @@ CHANGED = dict.fromkeys(
     ),
     0,
 )
+#: Those that look for a place in a list first, by what may be Python code, and then put something there.
+INSERTING = frozenset(("bisect.insort", "bisect.insort_left", "bisect.insort_right"))
 CHANGED.update(
     dict.fromkeys(
         (

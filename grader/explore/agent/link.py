@@ -2,9 +2,10 @@
 
 An actor is a thread, or a process's first thread. One of all actors of all processes runs at a time; every
 other one waits in ``recv`` on a connection of its own for the scheduler's word. So whatever is global to a
-process describes the one actor that runs in it: ``state.running``, and two names in ``builtins`` that
+process describes the one actor that runs in it: ``state.running``, and some names in ``builtins`` that
 instrumented code reads directly, the set of familiar keys ``_grader_S`` and the number of the slice
-``_grader_N``.
+``_grader_N``; and ``_grader_W``, the place of the container at which the library was last seen to work, or
+"".
 
 A *slice* is a stretch in which nobody else ran. An access is *familiar* when the same actor has made it
 often enough at the same place while holding the same locks; familiar ones are not told to the scheduler, so
@@ -52,7 +53,7 @@ _fstat = os.fstat
 #: A module, since constants have to be hashable.
 constant = types.ModuleType("names")
 names = constant.__dict__
-names.update(_grader_S=set(), _grader_N=0, _grader_P="", _grader_names=constant)
+names.update(_grader_S=set(), _grader_N=0, _grader_P="", _grader_W="", _grader_names=constant)
 
 #: Loop iterations without news after which an actor lets others run, at first and at most.
 FIRST_PATIENCE = 200
@@ -145,6 +146,15 @@ def new_actor(socket, name):
         walking: container by the site at which a loop got hold of it.
         unmet: what it went on without, see ``resting.unmet``; None: nothing.
         wanted: number of the semaphore that it is about to take; 0: none.
+        changing: the last site at which a function of the library was to change something, and the id of
+            that.
+        begun: functions of the library -> ids of the containers that they have begun to go through; see
+            ``within``.
+        full: functions of which enough were told.
+        unheard: containers of which nobody had heard.
+        within: place of the container whose function may still be at work, "" for none; see ``calling``.
+        at_once: whether what is told now happens in one step with what was told before.
+        unfound: place and slice of the last look for a key that called a ``__missing__``; see ``missing``.
         missing: what tells of the last key that a ``defaultdict`` had not got; see ``missing``.
         looked: by the number of a look at a thing in front of a container, that, the thing, the key, the
             slice and the place; see ``peeking``.
@@ -185,6 +195,13 @@ def new_actor(socket, name):
         walking={},
         unmet=None,
         missing=None,
+        unfound=None,
+        changing=(0, 0),
+        begun={},
+        full=set(),
+        unheard=set(),
+        within="",
+        at_once=False,
         looked={},
         sought=None,
         wanted=0,
@@ -250,6 +267,7 @@ def await_turn(actor):
     number, fresh, now, word = answer.decode().split(SEPARATOR)
     state.running = actor
     names["_grader_N"] = int(number)
+    names["_grader_W"] = actor.within
     if fresh == "1":
         forget(actor)
     else:

@@ -1,15 +1,20 @@
-"""What does a ``defaultdict`` store that has not got a key?
+"""What does a mapping store that has not got a key?
 
-It looks for the key, has its factory make something and stores that. Where the factory is written in Python
-others may come in meanwhile, miss the same key and store a thing of their own: one of both is thrown away,
-with what was put into it. The store rests on the look, so it is told with that; since both happen in C, it is
-told where the factory begins.
+A ``defaultdict`` looks for the key, has its factory make something and stores that. Where the factory is
+written in Python others may come in meanwhile, miss the same key and store a thing of their own: one of both
+is thrown away, with what was put into it. The store rests on the look, so it is told with that; since both
+happen in C, it is told where the factory begins.
+
+A class's own ``__missing__`` is called because a look has failed: what it stores under that key rests on that
+look, unless it has looked once more since.
 """
 
 import collections
 import types
 
+from . import link
 from .link import ask, get_frame, names, often_enough, place, state, written_in_submission
+from .places import shown, whole_location
 
 #: Frames between a factory's first line and where the key was looked for: of an ``__init__`` that the one of
 #: a subclass calls, and of the one that the library writes for a dataclass.
@@ -24,7 +29,16 @@ def looked(actor, number, thing, key, location):
         actor: the running one.
         number, thing, key, location: of the look.
     """
-    if isinstance(thing, collections.defaultdict) and _makes_in_python(thing.default_factory):
+    if actor.unfound is not None and actor.unfound[0] == location:
+        actor.unfound = None
+    if isinstance(thing, dict) and link.is_students(getattr(type(thing), "__missing__", None)):
+        try:
+            there = dict.__contains__(thing, key)
+        except BaseException:  # it cannot be hashed
+            return
+        if not there:
+            actor.unfound = location, names["_grader_N"]
+    elif isinstance(thing, collections.defaultdict) and _makes_in_python(thing.default_factory):
         try:
             there = dict.__contains__(thing, key)
         except BaseException:  # it cannot be hashed
@@ -35,6 +49,30 @@ def looked(actor, number, thing, key, location):
                 frame = frame.f_back
             line = None if frame is None else frame.f_lineno
             actor.missing = number, location, names["_grader_N"], id(frame), line
+
+
+def stores(site, thing, key, location, value):
+    """A ``__missing__`` is about to store something.
+
+    Args:
+        site: in it.
+        thing, key, location: where it stores.
+        value: what.
+
+    Returns:
+        whether that was told: as what rests on the look that has failed.
+    """
+    actor = state.running
+    unfound, actor.unfound = actor.unfound, None
+    if unfound is None or unfound[0] != location:
+        actor.unfound = unfound
+        return False
+    held = ",".join(map(str, actor.held))
+    whole = whole_location(thing, key, location)
+    # Two who have made the same number or text may store it twice, as a cache does.
+    told = "", str(unfound[1]), held, "", whole, "", "", "same"
+    ask("access", str(site.number), "W", location, shown(value), *told)
+    return True
 
 
 def _makes_in_python(factory):

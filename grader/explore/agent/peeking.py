@@ -7,6 +7,9 @@ and not only printed, compared or waited for. What is taken off must be of no us
 ``pop`` gives has looked at the right thing. Then it is held against the other one when the program runs: as
 long as they are the same, nothing is wrong.
 
+What was found in a list by what it is (``index``, ``if line[i] == who``, ``enumerate``) and is then taken out
+by its number, is told in the same way: whoever has left before it has moved all that lies behind.
+
 A key of a mapping may be taken off with nothing said of one that is there no more (``busy.pop(seat, None)``).
 To do something twice about such a key may be harmless; to keep it twice is not.
 """
@@ -44,6 +47,8 @@ _MAKING = frozenset(
 )
 #: What is looked at: what lies at an end of a list, or in front of a queue, or a key of a mapping.
 _FIRST, _LAST, _QUEUE, _KEY = "first", "last", "queue", "key"
+#: Or what lies under a number that was found by what lies there.
+_FOUND = "found"
 _APART = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 
@@ -102,6 +107,7 @@ class _Body:
         if not takings:
             return
         self.removals = {node for node, *_ in takings}
+        self.mark_found([one for one in takings if one[2] == _FOUND])
         for node in self.parents:
             look = _look(node)
             if look is None:
@@ -121,6 +127,49 @@ class _Body:
                 marked.looked_at = next(self.numbers)
                 for taking, *_ in after:
                     taking.takes_off = (*getattr(taking, "takes_off", ()), marked.looked_at)
+
+    def mark_found(self, takings):
+        """Mark the looks by which a number is found, and what is taken out under it."""
+        for node in self.parents if takings else ():
+            found = self.found(node)
+            if found is None:
+                continue
+            container, variable = found
+            after = [
+                taking
+                for taking, place, _, key in takings
+                if ast.dump(place) == ast.dump(container)
+                and (key is node or (isinstance(key, ast.Name) and key.id == variable))
+                and (node.lineno, node.col_offset) <= (key.lineno, key.col_offset)
+            ]
+            if after:
+                node.looked_at = next(self.numbers)
+            for taking in after:
+                taking.takes_off = (*getattr(taking, "takes_off", ()), node.looked_at)
+
+    def found(self, node):
+        """The container in which a node finds something, and the variable that gets its number; None when it
+        finds nothing."""
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
+            place = node.func.value
+            return (place, self.variable(node)) if node.func.attr == "index" and _is_place(place) else None
+        if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load) and _is_place(node.value):
+            key = _key(node)
+            found = isinstance(key, ast.Name) and (self.is_compared(node) or self.is_kept(node, set()))
+            return (node.value, key.id) if found else None
+        if isinstance(node, ast.For) and isinstance(node.iter, ast.Call) and node.iter.args:
+            number = node.target.elts[0] if isinstance(node.target, ast.Tuple) else None
+            walks = last_name(node.iter.func) == "enumerate" and isinstance(number, ast.Name)
+            return (node.iter.args[0], number.id) if walks and _is_place(node.iter.args[0]) else None
+        return None
+
+    def is_compared(self, node):
+        """Whether a thing, or a part of it, is held against something."""
+        while not isinstance(node, ast.stmt):
+            if isinstance(node, ast.Compare):
+                return True
+            node = self.parents[node]
+        return False
 
     def leads_to(self, look, taking):
         """Whether nobody comes to the one but by the other, since when no loop has begun."""
@@ -248,7 +297,7 @@ def _taking(node):
     when it does not."""
     if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Del) and _is_place(node.value):
         end = {0: _FIRST, -1: _LAST}.get(_index(node))
-        return (node.value, end, None) if end else None
+        return (node.value, end, None) if end else _by_number(node.value, _key(node))
     if not isinstance(node, ast.Call):
         return None
     name, arguments = last_name(node.func), node.args
@@ -266,9 +315,15 @@ def _taking(node):
             return place, _LAST, None
         if len(arguments) == 1:
             end = {0: _FIRST, -1: _LAST}.get(_number(arguments[0]))
-            return (place, end, None) if end else None
+            return (place, end, None) if end else _by_number(place, arguments[0])
         return (place, _KEY, arguments[0]) if isinstance(arguments[0], ast.Name) else None
     return None
+
+
+def _by_number(place, key):
+    """The same of what is taken out under a number that was found."""
+    found = isinstance(key, ast.Name) or (isinstance(key, ast.Call) and last_name(key.func) == "index")
+    return (place, _FOUND, key) if found else None
 
 
 def _is_place(node):
@@ -277,8 +332,12 @@ def _is_place(node):
 
 def _index(node):
     """The number by which a subscript finds something, None when it is none."""
+    return _number(_key(node))
+
+
+def _key(node):
     key = node.slice
-    return _number(key.value if type(key).__name__ == "Index" else key)
+    return key.value if type(key).__name__ == "Index" else key
 
 
 def _number(node):

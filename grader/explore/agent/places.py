@@ -61,6 +61,11 @@ def serial_of(thing):
     return known[0]
 
 
+def is_told(thing):
+    """Whether something was told of an object before."""
+    return id(thing) in _objects
+
+
 _ABSENT = object()
 
 

@@ -28,7 +28,7 @@ class _Numbers(ast.NodeTransformer):
         store = ast.copy_location(ast.Constant(_STORE), node)
         if node.id == "_grader_names":
             return store
-        if node.id in ("_grader_S", "_grader_N"):
+        if node.id in ("_grader_S", "_grader_N", "_grader_W"):
             return ast.copy_location(ast.Attribute(store, node.id, ast.Load()), node)
         number = _hooks.setdefault(node.id, _FIRST + 1 + len(_hooks))
         return ast.copy_location(ast.Constant(number), node)

@@ -156,6 +156,7 @@ class Instrumented:
         caught: for each ``except`` that may catch the failing of a look: see ``statements.Caught``.
         opened: names of what holds an open file, and of functions that give one.
         factories: names of functions that make what a cache has not got.
+        called_back: names of functions that the library may call while it works at a container.
         raising: names of functions that may raise an exception by a statement.
         looping: names of functions with a loop that only a statement in it leads out of.
         outcomes: read sites from whose values may be made what comes of tasks, where that can come to a
@@ -176,6 +177,7 @@ class Instrumented:
         self.caught = []
         self.opened = set()
         self.factories = set()
+        self.called_back = set()
         self.raising = set()
         self.looping = set()
         self.outcomes = ()

@@ -3,6 +3,7 @@
 import ast
 import copy
 
+from .calling import METHODS_CALLED, is_ordered, may_come_in
 from .emptying import pairs, read_whole
 from .flows import RAISED, variable
 from .leaning import RISING, constant
@@ -306,6 +307,10 @@ class Statements(Writer):
                 made[documented:] = [ast.Try(made[documented:], [], [], ends)]
                 ast.copy_location(made[documented], node.body[documented])
             self.region.body, self.region.start = made, documented
+            if node.name in self.made.called_back or self.is_called_back(node):
+                site = self.site(node, "read", "step", "called back")
+                told = ast.copy_location(ast.Expr(may_come_in(site)), node.body[0])
+                made.insert(self.region.start, told)
             if self.makes_missing(node):
                 told = ast.copy_location(ast.Expr(self.missed(node)), node.body[0])
                 made.insert(self.region.start, told)
@@ -315,6 +320,10 @@ class Statements(Writer):
         return [node, *self.stored_already(node.name, node)]
 
     do_AsyncFunctionDef = do_FunctionDef
+
+    def is_called_back(self, function):
+        """Whether a function is a method that functions of containers call."""
+        return function.name in METHODS_CALLED and self.scope.parent.kind == "class"
 
     def makes_missing(self, function):
         """Whether a function begins the making of what a cache has not got."""
@@ -328,7 +337,11 @@ class Statements(Writer):
         args.kw_defaults = [one if one is None else self.expression(one) for one in args.kw_defaults]
 
     def do_ClassDef(self, node):
-        node.decorator_list = [self.expression(one) for one in node.decorator_list]
+        ordered = []
+        if is_ordered(node):
+            site = self.site(node, "read", "step", "called back")
+            ordered.append(ast.copy_location(call_hook("ordered", site.number), node.decorator_list[0]))
+        node.decorator_list = ordered + [self.expression(one) for one in node.decorator_list]
         used = [PRIMITIVES[name] for name in map(self.library_name, node.bases) if name in PRIMITIVES]
         uses = [ast.Expr(call_hook("uses", primitive)) for primitive in used]
         node.bases = [self.expression(one) for one in node.bases]
@@ -631,6 +644,7 @@ class Statements(Writer):
             return []
         label = "%s[%s]" % (label_of(container), node.target.elts[0].id)
         site = self.site(node.iter, "read", "item", last_part(container), label)
+        site.looked_at = getattr(node, "looked_at", 0)
         site.walks = sources[-1]
         for target in ast.walk(node.target):
             if isinstance(target, ast.Name):

@@ -14,6 +14,7 @@ from .accesses import (
     is_rare,
     look_at,
     looked_at,
+    may_vanish,
     others_touched,
     sites,
     take_off,
@@ -225,6 +226,8 @@ def _is_few(thing, key):
     return type(thing) is list and 0 < len(range(*key.indices(len(thing)))) <= _SLICED
 
 
+#: Usual containers, that keep what is in them.
+_FIRM = (list, dict, collections.deque, collections.defaultdict)
 #: Things in a slice that are stored one by one.
 _SLICED = 2000
 
@@ -250,6 +253,8 @@ def get_item(number, thing, key):
         actor.stamps[number][location] = names["_grader_N"]
     elif not is_rare(site, known) or others_touched(location):
         often_enough(actor, known)
+        if type(thing) not in _FIRM:
+            may_vanish(site, thing)
         announce_read(site, location, shown(stored_at(thing, key)))
         missing.looked(actor, number, thing, key, location)
     if site.failures:
@@ -295,9 +300,10 @@ def set_item(number, thing, key, value, own=None):
         return
     same = _in_place(stored_at(thing, key), value)
     often_enough(actor, known)
-    announce_write(
-        site, location, shown(value), own, "U" if same else "W", whole_location(thing, key, location)
-    )
+    if not (site.misses and own is None and missing.stores(site, thing, key, location, value)):
+        announce_write(
+            site, location, shown(value), own, "U" if same else "W", whole_location(thing, key, location)
+        )
     if type(value) in _COMPARED and isinstance(thing, (list, dict)):
         _tell_unchanged(location, stored_at(thing, key), value)
 
@@ -312,7 +318,7 @@ def delete_item(number, thing, key):
             whole = whole_location(thing, key, location, True)
             announce_write(site, location, "", None, "U" if fails else "W", whole)
         if site.takes_off:
-            take_off(site, thing)
+            take_off(site, thing, key)
     return thing, key
 
 

@@ -30,6 +30,7 @@ from . import (
     signals,
     spawning,
     threads,
+    within,
 )
 from .instrument import instrument
 
@@ -283,6 +284,7 @@ def _preload(text):
         processes.patch_file_locks()
     if any(word in text for word in (b"socket", b"asyncio", b"multiprocessing.connection")):
         processes.patch_sockets()
+    within.install(text)
     if "random" in sys.modules:
         random = sys.modules["random"]
         os.register_at_fork(after_in_child=lambda: random.seed(20260101))
