@@ -116,6 +116,12 @@ def raise_signal(number):
     kill(os.getpid(), number)
 
 
+def interrupt_main(number=signal.SIGINT):
+    """``_thread.interrupt_main``: as if a signal came; nothing, where the program does nothing with it."""
+    if getsignal(number) not in (signal.SIG_DFL, signal.SIG_IGN, None):
+        kill(os.getpid(), number)
+
+
 def pthread_sigmask(how, mask):
     """``signal.pthread_sigmask``; handlers run in a process's first thread, so only its mask counts."""
     mask = {signal.Signals(number) if number in _NAMED else int(number) for number in mask}
@@ -254,4 +260,5 @@ def install():
     state.handlers[int(signal.SIGINT)] = signal.default_int_handler
     signal.set_wakeup_fd = set_wakeup_fd
     signal.pthread_kill = pthread_kill
+    _thread.interrupt_main = interrupt_main
     os.killpg = killpg
