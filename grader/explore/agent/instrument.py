@@ -18,6 +18,7 @@ from .newborn import unseen_stores
 from .opening import opened
 from .peeking import find
 from .regions import Regions
+from .remembering import remembered
 from .scopes import Survey
 from .sites import Instrumented
 from .statements import Statements
@@ -69,6 +70,7 @@ def instrument(sources, entry):
         survey.finish(stored)
     own = set(made.modules.values())
     find(made.trees.values())
+    remembered(made.trees.values())
     flows, regions = Flows(marks.defined), Regions()
     handing = Handing(flows, made.sites, marks.any)
     for file, tree in made.trees.items():

@@ -24,6 +24,7 @@ from .places import (
     SIMPLE,
     attribute_location,
     carried_key,
+    compared,
     familiar_key,
     is_primitive,
     item_location,
@@ -76,6 +77,11 @@ _COMPARED = (int, float, bool, str, bytes)
 _VALUES = (*SIMPLE, complex, frozenset, tuple)
 
 
+def _text(site, value):
+    """What is told of a value that is stored."""
+    return compared(value) if site.flag else shown(value)
+
+
 def read(number, token=None):
     """A global or closure variable is about to be read."""
     actor = state.running
@@ -110,7 +116,7 @@ def write(number, value, own=None, token=None):
     site = sites[number]
     same = site.form == "global" and _in_place(_global_value(site), value)
     often_enough(actor, number if token is None else (number, token))
-    announce_write(site, _static(site, token), shown(value), own, "U" if same else "W")
+    announce_write(site, _static(site, token), _text(site, value), own, "U" if same else "W")
     if site.form == "global" and type(value) in _COMPARED:
         _tell_unchanged(_static(site, token), _global_value(site), value)
 
@@ -205,7 +211,7 @@ def set_attribute(number, thing, value, own=None):
         return
     same = _in_place(found[1], value)
     often_enough(actor, key)
-    announce_write(site, location, shown(value), own, "U" if same else "W")
+    announce_write(site, location, _text(site, value), own, "U" if same else "W")
     if type(value) in _COMPARED and location[:2] in ("g:", "o:"):
         _, before = attribute_location(thing, site.name, True) or found
         _tell_unchanged(location, before, value)
@@ -296,7 +302,7 @@ def set_item(number, thing, key, value, own=None):
     same = _in_place(stored_at(thing, key), value)
     often_enough(actor, known)
     announce_write(
-        site, location, shown(value), own, "U" if same else "W", whole_location(thing, key, location)
+        site, location, _text(site, value), own, "U" if same else "W", whole_location(thing, key, location)
     )
     if type(value) in _COMPARED and isinstance(thing, (list, dict)):
         _tell_unchanged(location, stored_at(thing, key), value)
