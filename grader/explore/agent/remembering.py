@@ -4,9 +4,9 @@ A memo's place is looked at, what is missing is worked out, and it is stored. Tw
 out the same number or text, and whoever stores it second has changed nothing. That is so only where nobody
 can tell from the store that it was he who came first: between the look and the store nothing is done but to
 work the value out, by an expression or by functions that change nothing and print nothing; the value is no
-constant, for that may mark what has been taken; what is returned is what was stored, and no loop is left by that; and nobody ever empties
-the place, for then it is one that things are put into and taken from. Whether the values are the same turns
-out when the program runs.
+constant, for that may mark what has been taken; what is returned is what was stored, and no loop is left by
+it; and nobody ever empties the place, for then it is one that things are put into and taken from. Whether the
+values are the same turns out when the program runs.
 """
 
 import ast
