@@ -21,6 +21,8 @@ _INHERITED = frozenset(
 )
 #: After the place of all that is in a container, where only that counts which goes from it.
 _GONE = "-"
+#: After a container's place: the place of what lies at all of its places.
+VALUES = "="
 #: Methods that take one thing from a container and are of kind "W" all the same.
 _DELETING = frozenset(("discard", "__delitem__"))
 #: Whether classes of the submission may do so.
@@ -177,9 +179,12 @@ def _values(actor, site, location, own, same):
     base = location[:-1] if location.endswith(":#") else None
     for read in site.data:
         stamps = actor.stamps[read]
+        values = stamps.get(same[-1][:-1] + VALUES) if base is None and len(same) > 1 else None
+        if values is not None:
+            data.append(values)
         for place in same if base is None else [one for one in stamps if one.startswith(base)]:
             stamp = stamps.get(place)
-            if stamp is None:
+            if stamp is None or place[-1] == VALUES:
                 continue
             if place[-1] != "#":
                 data.append(_slice(stamp))

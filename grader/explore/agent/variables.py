@@ -15,6 +15,7 @@ from .accesses import (
     look_at,
     looked_at,
     others_touched,
+    read_values,
     sites,
     take_off,
 )
@@ -258,6 +259,8 @@ def get_item(number, thing, key):
         often_enough(actor, known)
         announce_read(site, location, shown(stored_at(thing, key)))
         missing.looked(actor, number, thing, key, location)
+    if type(key) is slice and location[-1] == "#":
+        read_values(site, thing, location)
     if site.failures:
         failing.looked_for_item(site, thing, key, location)
     if site.stamped and type(key) is int and key < 0 and isinstance(thing, (list, collections.deque)):

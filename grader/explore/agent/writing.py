@@ -63,6 +63,7 @@ class Writer:
         site.noted = ()
         site.through = ()
         site.selects = False
+        site.copies = ""
         site.walks = -1
         site.empties = False
         site.looked_at = 0
