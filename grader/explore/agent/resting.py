@@ -114,6 +114,11 @@ def on_what(site, location, own, kind, whole):
         contents = _told(held)
         if held and not data:
             data.append(max(when for _, when in held))
+    if site.name == "update" and location[-1] == "#":
+        # What is stored under which keys is not known.
+        place = location[:-1] + VALUES
+        held = [_slice(actor.stamps[read][place]) for read in site.data if place in actor.stamps[read]]
+        contents = _told([(place, max(held))]) if held else contents
     control, steady = _decisions(actor, site, location, looks, max(data, default=-1))
     joint = _told(_taken_into_account(actor, site, location)) if control or data else ""
     picked = _picked(actor, site, location)

@@ -39,9 +39,9 @@ class Site:
         noted: of a write into a container, the read sites from whose values it may be made; not on the wire.
         through: the names of containers through which a written value may have come; not on the wire.
         selects: whether the read of a container finds one thing in it by what that is; not on the wire.
-        copies: what the read of all of a container makes use of: "things" that are in it, of a mapping its keys;
-            "values", of a mapping those that lie under them; "" when it may be no more than how many there are;
-            not on the wire.
+        copies: what the read of all of a container makes use of: "things" that are in it, of a mapping its
+            keys; "values", of a mapping those that lie under them; "" when it may be no more than how many
+            there are; not on the wire.
         walks: of the read of what a round of a loop gets, the site at which the loop got hold of the
             container; -1 of all others; not on the wire.
         empties: whether the write puts an end to what was taken before by its ``data``; not on the wire.
