@@ -4,6 +4,7 @@ Every access is told with the site at which it happens, a write also with the sl
 rests; see ``resting``.
 """
 
+import collections
 import types
 
 from . import carrying, resting
@@ -60,6 +61,7 @@ def prepare(rows, outcomes=(), inherits=False):
             noted=site.noted,
             through=site.through,
             selects=site.selects,
+            copies=site.copies,
             empties=site.empties,
             takes_off=site.takes_off,
             fails=site.look >= 0,
@@ -95,6 +97,19 @@ def announce_read(site, location, value):
         ask("access", *told)
     if site.stamped:
         actor.stamps[site.number][location] = names["_grader_N"]
+
+
+def read_values(site, thing, location):
+    """What lies at each place of a container has been read, and not only which things are there: who makes of
+    it what he stores at one of these places rests on that one.
+
+    Args:
+        site: of the read.
+        thing, location: the container, and the place of all that is in it.
+    """
+    if site.stamped and location[:2] == "o:" and isinstance(thing, (list, dict, collections.deque)):
+        if site.copies == "values" or (site.copies and not isinstance(thing, dict)):
+            state.running.stamps[site.number][location[:-1] + resting.VALUES] = names["_grader_N"]
 
 
 def announce_write(site, location, value, own=None, kind="W", whole=""):

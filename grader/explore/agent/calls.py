@@ -317,7 +317,14 @@ class Calls(Writer):
         if name == "print":
             return self.print_call(node)
         if name in READERS:
+            start = len(self.made.sites)
+            given = [one for one in node.args if self.lasting(one)]
+            places = [(one.lineno, one.col_offset, one.end_lineno, one.end_col_offset) for one in given]
             self.arguments(node, whole=True)
+            for site in self.made.sites[start:] if name in _COPYING else ():
+                place = site.line, site.column, site.end_line, site.end_column
+                if site.form == "content" and place in places:
+                    site.copies = "values" if name == "dict" else "things"
             return node
         self.arguments(node)
         if name == "range" and not all(map(_is_small, node.args)):
@@ -366,6 +373,7 @@ class Calls(Writer):
             site = self.site(node, "read", "method", function.attr, label)
             site.selects = function.attr == "index"
             site.looked_at = getattr(node, "looked_at", 0)
+            site.copies = "values" if function.attr in ("copy", "items", "values") else ""
         site.container = last_part(function.value)
         site.takes_off = getattr(node, "takes_off", ())
         if not node.args and not node.keywords:
@@ -382,6 +390,10 @@ class Calls(Writer):
 
 #: Files that are no files of the program's.
 _STREAMS = ("None", "sys.stderr", "sys.stdout")
+#: Functions that make use of each thing that is in what they are given.
+_COPYING = frozenset(
+    ("dict", "enumerate", "filter", "list", "map", "max", "min", "reversed", "sorted", "sum", "tuple", "zip")
+)
 #: Rounds that are not worth counting.
 _FEW = 1000
 

@@ -22,6 +22,7 @@ from .accesses import (
     looked_at,
     may_vanish,
     others_touched,
+    read_values,
     sites,
     take_off,
     walked,
@@ -126,6 +127,7 @@ def _method(site, thing, given):
             return
         if familiar:
             actor.stamps[site.number][location] = names["_grader_N"]
+            read_values(site, thing, location)
             if site.failures:
                 failing.looked(site, location)
             return
@@ -139,6 +141,7 @@ def _method(site, thing, given):
             announce_read(
                 site, location, shown(stored_at(thing, given[0])) if name == "get" and given else ""
             )
+            read_values(site, thing, location)
             if site.failures:
                 failing.looked(site, location)
         else:
@@ -451,12 +454,13 @@ def content(number, thing):
         location = shared + ":#"
     if familiar:
         actor.stamps[number][location] = names["_grader_N"]
+    elif is_rare(site, key) and not others_touched(location):
         return thing
-    if is_rare(site, key) and not others_touched(location):
-        return thing
-    often_enough(actor, key)
-    may_vanish(site, thing)
-    announce_read(site, location, "")
+    else:
+        often_enough(actor, key)
+        may_vanish(site, thing)
+        announce_read(site, location, "")
+    read_values(site, thing, location)
     return thing
 
 

@@ -150,6 +150,7 @@ class Expressions(Writer):
         key = self.key(node.slice)
         site = self.site(node, "read", "item", last, label)
         site.container = last
+        site.copies = "values"  # of a slice
         site.looked_at = getattr(node, "looked_at", 0)
         return ast.Call(
             name_node("_grader_getitem"),
@@ -226,8 +227,11 @@ class Expressions(Writer):
         first = node.generators[0]
         iterated = self.iterated(first.iter)
         start = len(self.made.sites)
+        lasts = self.lasting(first.iter)
         first.iter = self.whole(first.iter)
         walked = range(start, len(self.made.sites))
+        if lasts and walked and self.made.sites[-1].form == "content":
+            self.made.sites[-1].copies = "things"
         if any(generator.ifs for generator in node.generators):
             for number in walked:
                 self.made.sites[number].selects = True

@@ -19,6 +19,7 @@ from .newborn import unseen_stores
 from .opening import opened
 from .peeking import find
 from .regions import Regions
+from .remembering import remembered
 from .scopes import Survey
 from .sites import Instrumented
 from .statements import Statements
@@ -71,6 +72,7 @@ def instrument(sources, entry):
     own = set(made.modules.values())
     find(made.trees.values())
     made.called_back = calling.find(nodes)
+    remembered(made.trees.values())
     flows, regions = Flows(marks.defined), Regions()
     handing = Handing(flows, made.sites, marks.any)
     for file, tree in made.trees.items():

@@ -53,6 +53,14 @@ def shown(value):
     return "" if known is None else "\x02%d" % known[0]
 
 
+def compared(value):
+    """The same of what is compared with what others have stored there: of a tuple, too, what is in it."""
+    if type(value) is tuple and all(type(one) in SIMPLE for one in value[:40]):
+        text = repr(value) if len(value) <= 40 else ""
+        return text if len(text) <= 80 else ""
+    return shown(value)
+
+
 def serial_of(thing):
     known = _objects.get(id(thing))
     if known is None:

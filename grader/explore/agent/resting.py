@@ -21,6 +21,8 @@ _INHERITED = frozenset(
 )
 #: After the place of all that is in a container, where only that counts which goes from it.
 _GONE = "-"
+#: After a container's place: the place of what lies at all of its places.
+VALUES = "="
 #: Methods that take one thing from a container and are of kind "W" all the same.
 _DELETING = frozenset(("discard", "__delitem__"))
 #: Whether classes of the submission may do so.
@@ -112,6 +114,11 @@ def on_what(site, location, own, kind, whole):
         contents = _told(held)
         if held and not data:
             data.append(max(when for _, when in held))
+    if site.name == "update" and location[-1] == "#":
+        # What is stored under which keys is not known.
+        place = location[:-1] + VALUES
+        held = [_slice(actor.stamps[read][place]) for read in site.data if place in actor.stamps[read]]
+        contents = _told([(place, max(held))]) if held else contents
     control, steady = _decisions(actor, site, location, looks, max(data, default=-1))
     joint = _told(_taken_into_account(actor, site, location)) if control or data else ""
     picked = _picked(actor, site, location)
@@ -177,9 +184,12 @@ def _values(actor, site, location, own, same):
     base = location[:-1] if location.endswith(":#") else None
     for read in site.data:
         stamps = actor.stamps[read]
+        values = stamps.get(same[-1][:-1] + VALUES) if base is None and len(same) > 1 else None
+        if values is not None:
+            data.append(values)
         for place in same if base is None else [one for one in stamps if one.startswith(base)]:
             stamp = stamps.get(place)
-            if stamp is None:
+            if stamp is None or place[-1] == VALUES:
                 continue
             if place[-1] != "#":
                 data.append(_slice(stamp))

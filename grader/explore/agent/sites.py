@@ -28,7 +28,10 @@ class Site:
             arguments and results; not on the wire.
         steady: those of ``control`` whose number may have "grown", or "shrunk", without another outcome:
             (read site, which); not on the wire.
-        flag: whether it stands in a block that does nothing but set things to constants; not on the wire.
+        flag: whether it stands in a block that does nothing but set things to constants, or does nothing but
+            remember what was worked out, see ``remembering``; not on the wire.
+        anew: whether nothing of what lay there before is made into what is stored, even if variables say so;
+            not on the wire.
         joint: read sites that a test takes into account together with the place that is written under it; not
             on the wire.
         container: the name of the container that is touched, "" when it is none; not on the wire.
@@ -36,6 +39,9 @@ class Site:
         noted: of a write into a container, the read sites from whose values it may be made; not on the wire.
         through: the names of containers through which a written value may have come; not on the wire.
         selects: whether the read of a container finds one thing in it by what that is; not on the wire.
+        copies: what the read of all of a container makes use of: "things" that are in it, of a mapping its
+            keys; "values", of a mapping those that lie under them; "" when it may be no more than how many
+            there are; not on the wire.
         walks: of the read of what a round of a loop gets, the site at which the loop got hold of the
             container; -1 of all others; not on the wire.
         empties: whether the write puts an end to what was taken before by its ``data``; not on the wire.
@@ -53,11 +59,13 @@ class Site:
 
     __slots__ = (
         "amounts",
+        "anew",
         "calls",
         "column",
         "container",
         "contents",
         "control",
+        "copies",
         "data",
         "empties",
         "end_column",

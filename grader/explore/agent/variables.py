@@ -16,6 +16,7 @@ from .accesses import (
     looked_at,
     may_vanish,
     others_touched,
+    read_values,
     sites,
     take_off,
 )
@@ -25,6 +26,7 @@ from .places import (
     SIMPLE,
     attribute_location,
     carried_key,
+    compared,
     familiar_key,
     is_primitive,
     item_location,
@@ -77,6 +79,11 @@ _COMPARED = (int, float, bool, str, bytes)
 _VALUES = (*SIMPLE, complex, frozenset, tuple)
 
 
+def _text(site, value):
+    """What is told of a value that is stored."""
+    return compared(value) if site.flag else shown(value)
+
+
 def read(number, token=None):
     """A global or closure variable is about to be read."""
     actor = state.running
@@ -111,7 +118,7 @@ def write(number, value, own=None, token=None):
     site = sites[number]
     same = site.form == "global" and _in_place(_global_value(site), value)
     often_enough(actor, number if token is None else (number, token))
-    announce_write(site, _static(site, token), shown(value), own, "U" if same else "W")
+    announce_write(site, _static(site, token), _text(site, value), own, "U" if same else "W")
     if site.form == "global" and type(value) in _COMPARED:
         _tell_unchanged(_static(site, token), _global_value(site), value)
 
@@ -206,7 +213,7 @@ def set_attribute(number, thing, value, own=None):
         return
     same = _in_place(found[1], value)
     often_enough(actor, key)
-    announce_write(site, location, shown(value), own, "U" if same else "W")
+    announce_write(site, location, _text(site, value), own, "U" if same else "W")
     if type(value) in _COMPARED and location[:2] in ("g:", "o:"):
         _, before = attribute_location(thing, site.name, True) or found
         _tell_unchanged(location, before, value)
@@ -257,6 +264,8 @@ def get_item(number, thing, key):
             may_vanish(site, thing)
         announce_read(site, location, shown(stored_at(thing, key)))
         missing.looked(actor, number, thing, key, location)
+    if type(key) is slice and location[-1] == "#":
+        read_values(site, thing, location)
     if site.failures:
         failing.looked_for_item(site, thing, key, location)
     if site.stamped and type(key) is int and key < 0 and isinstance(thing, (list, collections.deque)):
@@ -302,7 +311,12 @@ def set_item(number, thing, key, value, own=None):
     often_enough(actor, known)
     if not (site.misses and own is None and missing.stores(site, thing, key, location, value)):
         announce_write(
-            site, location, shown(value), own, "U" if same else "W", whole_location(thing, key, location)
+            site,
+            location,
+            _text(site, value),
+            own,
+            "U" if same else "W",
+            whole_location(thing, key, location),
         )
     if type(value) in _COMPARED and isinstance(thing, (list, dict)):
         _tell_unchanged(location, stored_at(thing, key), value)

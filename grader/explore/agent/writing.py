@@ -55,6 +55,7 @@ class Writer:
         site.settled = ()
         site.steady = ()
         site.flag = False
+        site.anew = False
         site.amounts = ()
         site.tested = ()
         site.container = ""
@@ -62,6 +63,7 @@ class Writer:
         site.noted = ()
         site.through = ()
         site.selects = False
+        site.copies = ""
         site.walks = -1
         site.empties = False
         site.looked_at = 0
@@ -95,6 +97,8 @@ class Writer:
         """A site at which the temporary ``value`` is written; the guards that lead here decide whether it
         is."""
         site = self.site(node, "write", form, name, label)
+        site.flag = getattr(node, "remembers", False)
+        site.anew = getattr(node, "anew", False)
         self.flows.write(site, self.node(value), self.guards, self.function)
         return site
 

@@ -1,0 +1,17 @@
+import threading
+
+best = 0
+
+
+def offer(n):
+    global best
+    if n > best:
+        best = n
+
+
+ts = [threading.Thread(target=offer, args=(n,)) for n in (9, 7)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(best)
