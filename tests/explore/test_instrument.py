@@ -303,6 +303,33 @@ def test_closures_have_a_token_for_each_call() -> None:
     assert {site.form for site in made.sites} == {"closure"}
 
 
+def test_the_temporaries_of_a_class_body_are_those_of_one_call() -> None:
+    source = """
+def outer(rows, depth):
+    class Around:
+        \"\"\"Documented.\"\"\"
+        class Inner:
+            rows[within(rows, depth)] = depth
+            rows[within(rows, depth)] += depth
+            names = set(locals())
+    return Around.__doc__, Around.Inner.names
+
+def within(rows, depth):
+    if depth:
+        outer(rows, depth - 1)
+    return depth
+"""
+    made = instrumented(source)
+    neutral_hooks.install(familiar=(), announce=lambda hook, *given: None)
+    rows: dict[int, int] = {}
+    space: dict[str, Any] = {}
+    exec(compile(made.trees["program.py"], "program.py", "exec"), space)
+    documented, names = space["outer"](rows, 2)
+    assert documented == "Documented."
+    assert rows == {0: 0, 1: 2, 2: 4}
+    assert not [name for name in (*names, *space) if name.startswith("_grader_")]
+
+
 def test_updates_name_the_slice_of_their_read() -> None:
     made = instrumented(_PRELUDE + "g += 1\nbox.a += 1\nitems[0] += 1\n")
     slices = []

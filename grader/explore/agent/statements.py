@@ -337,9 +337,23 @@ class Statements(Writer):
         documented = ast.get_docstring(node, clean=False) is not None
         node.body = self.inside(node, lambda: self.block(node.body, docstring=True))
         temporaries = self.survey.scopes[node].temporaries
+        places = []
         if temporaries:
-            node.body.insert(1 if documented else 0, ast.copy_location(ast.Global(temporaries), node.body[0]))
-        return [node, *uses, *self.stored_already(node.name, node)]
+            declares = ast.Nonlocal if self.scope.within_function else ast.Global
+            node.body.insert(1 if documented else 0, ast.copy_location(declares(temporaries), node.body[0]))
+            places = self.places_for(temporaries)
+        return [*places, node, *uses, *self.stored_already(node.name, node)]
+
+    def places_for(self, temporaries):
+        """What makes the temporaries of a class's body variables of the function around it: each call has its
+        own then, and two threads whose bodies run at once do not take each other's."""
+        if self.scope.kind == "class":  # the body around has them from further out as well
+            self.scope.temporaries += temporaries
+            return []
+        if not self.scope.within_function:
+            return []
+        stored = ast.Assign([name_node(name, True) for name in temporaries], ast.Constant(None))
+        return [ast.If(ast.Constant(False), [stored], [])]  # that it stands there is enough
 
     def do_Global(self, node):
         return [node]
