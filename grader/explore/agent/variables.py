@@ -302,6 +302,13 @@ def set_item(number, thing, key, value, own=None):
         _tell_unchanged(location, stored_at(thing, key), value)
 
 
+def unlisted(thing, value):
+    """Whether something that is about to be stored in a slice of a list has yet to be gone through."""
+    if type(thing) is not list or type(value) in (list, tuple):
+        return False
+    return any("__iter__" in base.__dict__ or "__getitem__" in base.__dict__ for base in type(value).__mro__)
+
+
 def delete_item(number, thing, key):
     """An item is about to be deleted."""
     if state.running is not None:
