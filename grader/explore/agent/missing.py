@@ -10,6 +10,7 @@ import collections
 import types
 
 from .link import ask, get_frame, names, often_enough, place, state, written_in_submission
+from .places import is_a
 
 #: Frames between a factory's first line and where the key was looked for: of an ``__init__`` that the one of
 #: a subclass calls, and of the one that the library writes for a dataclass.
@@ -24,7 +25,7 @@ def looked(actor, number, thing, key, location):
         actor: the running one.
         number, thing, key, location: of the look.
     """
-    if isinstance(thing, collections.defaultdict) and _makes_in_python(thing.default_factory):
+    if is_a(thing, collections.defaultdict) and _makes_in_python(thing.default_factory):
         try:
             there = dict.__contains__(thing, key)
         except BaseException:  # it cannot be hashed

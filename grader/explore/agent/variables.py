@@ -25,6 +25,7 @@ from .places import (
     attribute_location,
     carried_key,
     familiar_key,
+    is_a,
     is_primitive,
     item_location,
     serial_of,
@@ -54,7 +55,7 @@ def _static_value(site):
 def _in_place(before, value):
     """Whether what is stored lies there already, perhaps changed in place: nothing is lost by storing it."""
     # A Counter's own operators are written in Python, key by key.
-    return before is value and type(value) not in _VALUES and not isinstance(value, collections.Counter)
+    return before is value and type(value) not in _VALUES and not is_a(value, collections.Counter)
 
 
 def _tell_unchanged(location, before, value):
@@ -254,7 +255,7 @@ def get_item(number, thing, key):
         missing.looked(actor, number, thing, key, location)
     if site.failures:
         failing.looked_for_item(site, thing, key, location)
-    if site.stamped and type(key) is int and key < 0 and isinstance(thing, (list, collections.deque)):
+    if site.stamped and type(key) is int and key < 0 and is_a(thing, (list, collections.deque)):
         # Which item is the last one depends on how many there are.
         actor.stamps[number]["o:%d:#" % serial_of(thing)] = names["_grader_N"]
 
@@ -264,7 +265,7 @@ def item(number, thing, key):
     get_item(number, thing, key)
     if number in looked_at:
         actor = state.running
-        if actor is not None and isinstance(thing, (list, collections.deque)):
+        if actor is not None and is_a(thing, (list, collections.deque)):
             look_at(actor, number, thing, key)
     return thing, key
 
@@ -298,7 +299,7 @@ def set_item(number, thing, key, value, own=None):
     announce_write(
         site, location, shown(value), own, "U" if same else "W", whole_location(thing, key, location)
     )
-    if type(value) in _COMPARED and isinstance(thing, (list, dict)):
+    if type(value) in _COMPARED and is_a(thing, (list, dict)):
         _tell_unchanged(location, stored_at(thing, key), value)
 
 
