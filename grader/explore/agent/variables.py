@@ -275,13 +275,16 @@ def set_item(number, thing, key, value, own=None):
     actor = state.running
     if actor is None:
         return
-    if type(key) is slice and own is None and _is_few(thing, key):
+    if type(key) is slice and own is None and type(value) in (list, tuple) and _is_few(thing, key):
         indices = range(*key.indices(len(thing)))
-        if type(value) in (list, tuple) and len(value) == len(indices):
+        fits = len(value) == len(indices)
+        if fits or indices.step == 1:  # what is no more, and what moves, is told as a change of all of it
             looked = last_look(sites[number], "o:%d:#" % serial_of(thing))
             for index, one in zip(indices, value):
                 set_item(number, thing, index, one, looked)
-            return
+            if fits:
+                return
+            own = looked
     known = familiar_key(number, thing, key)
     if number in carrying.fillings:
         carrying.put(sites[number], thing, carried_key(thing, key))
