@@ -121,6 +121,7 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
         "getitem": operator.getitem,
         "contains_": operator.contains,
         "slice": slice,
+        "unlisted": lambda thing, value: type(thing) is list and hasattr(value, "__iter__"),
         "counted": handing_back("counted", 0),
         "waited": waited,
     }

@@ -88,6 +88,7 @@ def stores(snippet: str) -> list[str]:
         ("box.a += 1", ["box.a"]),
         ("items[0] += 1", ["items[0]"]),
         ("items[1:2] = [5]", ["items[...]"]),
+        ("items[1:2] = map(abs, [5])", ["items[...]"]),
         ("box.a: int = 1", ["box.a"]),
         ("items[0]: int = 1", ["items[0]"]),
         ("setattr(box, 'a', 1); delattr(box, 'a')", []),
@@ -103,6 +104,7 @@ def stores(snippet: str) -> list[str]:
         ("match [1, 2, 3]:\n    case [g, *items]: pass", ["g"]),
         ("match {'a': 1}:\n    case {'a': int(g), **rest}: pass", ["g"]),
         ("match 1:\n    case int() as g if g: pass", ["g"]),
+        ("match 1:\n    case g if not g: pass\n    case [g] | int(g): pass", ["g", "g"]),
     ],
 )
 def test_stores(snippet: str, labels: list[str]) -> None:
@@ -301,6 +303,51 @@ def test_closures_have_a_token_for_each_call() -> None:
     exec(compile(made.trees["program.py"], "program.py", "exec"), {})
     assert len(tokens - {None}) == 2
     assert {site.form for site in made.sites} == {"closure"}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "guard"), [("g", ""), ("g", " if g"), ("int() as g", " if g == 5"), ("[*g] | g", "")]
+)
+def test_what_a_pattern_captures_is_announced_before_it_is_stored(pattern: str, guard: str) -> None:
+    made = instrumented(_PRELUDE + f"match 5:\n    case {pattern}{guard}: found = g\n")
+    space: dict[str, Any] = {"__name__": "__main__"}
+    before = []
+
+    def announce(hook: str, number: int = 0, *_: Any) -> None:
+        if hook in ("write", "named") and made.sites[number].line > 11:
+            before.append(space["g"])
+
+    neutral_hooks.install(familiar=(), announce=announce)
+    exec(compile(made.trees["program.py"], "program.py", "exec"), space)
+    assert (before, space["found"]) == ([0], 5)
+    assert not [name for name in space if name.startswith("_grader_t")]
+
+
+def test_the_temporaries_of_a_class_body_are_those_of_one_call() -> None:
+    source = """
+def outer(rows, depth):
+    class Around:
+        \"\"\"Documented.\"\"\"
+        class Inner:
+            rows[within(rows, depth)] = depth
+            rows[within(rows, depth)] += depth
+            names = set(locals())
+    return Around.__doc__, Around.Inner.names
+
+def within(rows, depth):
+    if depth:
+        outer(rows, depth - 1)
+    return depth
+"""
+    made = instrumented(source)
+    neutral_hooks.install(familiar=(), announce=lambda hook, *given: None)
+    rows: dict[int, int] = {}
+    space: dict[str, Any] = {}
+    exec(compile(made.trees["program.py"], "program.py", "exec"), space)
+    documented, names = space["outer"](rows, 2)
+    assert documented == "Documented."
+    assert rows == {0: 0, 1: 2, 2: 4}
+    assert not [name for name in (*names, *space) if name.startswith("_grader_")]
 
 
 def test_updates_name_the_slice_of_their_read() -> None:

@@ -38,6 +38,7 @@ from .places import (
     carried_key,
     familiar_key,
     file_location,
+    is_a,
     is_primitive,
     is_proxy,
     item_location,
@@ -83,13 +84,13 @@ def _method(site, thing, given):
             carrying.take(site, thing, key)
     if kind is super:
         thing = thing.__self__
-    elif isinstance(thing, type) and given and isinstance(given[0], thing):
+    elif is_a(thing, type) and given and thing in type(given[0]).__mro__:
         thing, given = given[0], given[1:]  # list.append(things, one)
         kind = type(thing)
     if kind in _BUFFERS:
         announce(site, "o:%d:#" % serial_of(thing), (site.number, id(thing)))
         return
-    if isinstance(thing, (io.IOBase, os.PathLike)) and _file(site, thing, *given[:1]):
+    if is_a(thing, (io.IOBase, os.PathLike)) and _file(site, thing, *given[:1]):
         return
     if name in ("writerow", "writerows"):
         files.written_by_feeders()
@@ -104,17 +105,17 @@ def _method(site, thing, given):
             if location is not None:
                 announce(site, location, familiar_key(site.number, thing, key))
         return
-    if isinstance(thing, CONTAINERS) or is_proxy(thing):
+    if is_a(thing, CONTAINERS) or is_proxy(thing):
         known = (site.number, id(thing)) if not given else familiar_key(site.number, thing, given[0])
         base = "p:%s" % thing._token.id if is_proxy(thing) else None
         if (
-            isinstance(thing, collections.Counter)
+            is_a(thing, collections.Counter)
             and name in ("update", "subtract")
             and _counted(site, thing, given)
         ):
             return
-        keyed = _MEMBERS if isinstance(thing, SETS) else _KEYED
-        if name in keyed and given and (isinstance(thing, (*MAPPINGS, *SETS)) or base or name[:2] == "__"):
+        keyed = _MEMBERS if is_a(thing, SETS) else _KEYED
+        if name in keyed and given and (is_a(thing, (*MAPPINGS, *SETS)) or base or name[:2] == "__"):
             location = item_location(thing, given[0]) or "o:%d:#" % serial_of(thing)
             writes = keyed[name]
         else:
@@ -145,7 +146,7 @@ def _method(site, thing, given):
             if site.failures:
                 failing.looked(site, location)
         else:
-            if name == "setdefault" and not (isinstance(thing, dict) or base):
+            if name == "setdefault" and not (is_a(thing, dict) or base):
                 # The library's own mappings do it in Python code: they look, and then they store.
                 if whole_location(thing, given[0], location):
                     announce_read(site, location, "")
@@ -178,9 +179,9 @@ _BUFFERED = frozenset(("pack_into", "read", "readline", "read_byte", "unpack_fro
 
 def _updated(thing, given):
     """The keys that an update of a mapping stores, when they are few and known."""
-    if not isinstance(thing, dict) or isinstance(thing, collections.Counter):
+    if not is_a(thing, dict) or is_a(thing, collections.Counter):
         return None
-    if len(given) == 1 and isinstance(given[0], dict):
+    if len(given) == 1 and is_a(given[0], dict):
         given = given[0]
     elif not isinstance(given, _Keywords):
         return None
@@ -203,7 +204,7 @@ def _counted(site, thing, given):
     Returns:
         whether the keys are known, so that this is told.
     """
-    if not given or not isinstance(given[0], (str, bytes, *CONTAINERS, tuple)):
+    if not given or not is_a(given[0], (str, bytes, *CONTAINERS, tuple)):
         return False
     keys = list(dict.fromkeys(given[0]))[:_FEW_KEYS]
     known = (site.number, id(thing))
@@ -232,7 +233,7 @@ def _file(site, thing, text=None):
     known = (site.number, location)
     actor = state.running
     familiar = known in names["_grader_S"]
-    is_file = isinstance(thing, io.IOBase)
+    is_file = is_a(thing, io.IOBase)
     if site.name == "close" and is_file:
         if not let_out(site, thing, True) and not familiar:
             often_enough(actor, known)
@@ -432,19 +433,19 @@ def content(number, thing):
         carrying.take(site, thing)
     if number in walked:
         actor.walking[number] = thing
-    if number in looked_at and isinstance(thing, dict):
+    if number in looked_at and is_a(thing, dict):
         look_at(actor, number, thing)
     familiar = key in names["_grader_S"]
     if familiar and not site.stamped:
         return thing
     if is_proxy(thing):
         location = "p:%s:#" % thing._token.id
-    elif isinstance(thing, CONTAINERS):
+    elif is_a(thing, CONTAINERS):
         location = "o:%d:#" % serial_of(thing)
         actor.walked.add(number)
         if not familiar:
             enter(actor, location)
-    elif isinstance(thing, io.IOBase) and _file(site, thing):
+    elif is_a(thing, io.IOBase) and _file(site, thing):
         return thing
     else:
         shared = shared_location(thing)
@@ -479,7 +480,7 @@ def parted(number, thing, parts, star):
     if actor is None or type(thing) is tuple or type(thing) in SIMPLE:
         return thing
     begun = names["_grader_N"]
-    placed = not isinstance(thing, (*MAPPINGS, *SETS)) and item_location(thing, 0) is not None
+    placed = not is_a(thing, (*MAPPINGS, *SETS)) and item_location(thing, 0) is not None
     for index in range(parts):
         if not placed:
             content(number + index, thing)
@@ -504,7 +505,7 @@ def changed(number, *given):
         rests = None
         if location is not None and known not in names["_grader_S"]:
             often_enough(state.running, known)
-            if isinstance(thing, CONTAINERS):
+            if is_a(thing, CONTAINERS):
                 enter(state.running, location)
             harmless = site.name == "heapq.heappop" or "a" in str(getattr(given[-1], "mode", ""))
             rests = announce_write(site, location, "", None, "U" if harmless else "W")
@@ -512,7 +513,7 @@ def changed(number, *given):
                 state.running.pending[~number] = location, names["_grader_N"]
         else:
             state.running.pending.pop(~number, None)
-        if isinstance(thing, io.IOBase):
+        if is_a(thing, io.IOBase):
             if site.name[:4] == "csv.":
                 files.fed(thing)
             else:
@@ -554,7 +555,7 @@ def _place_in(site, given, index):
         key = given[where]
         location = byte_location(thing, key) if site.name[:6] == "struct" else item_location(thing, key)
         return location, familiar_key(site.number, thing, key)
-    if isinstance(thing, CONTAINERS):
+    if is_a(thing, CONTAINERS):
         return "o:%d:#" % serial_of(thing), (site.number, id(thing))
     if site.name == "struct.unpack_from":
         return byte_location(thing, 0), (site.number, id(thing))
@@ -624,15 +625,15 @@ def walked_(number, source, key):
     actor = state.running
     if actor is not None:
         thing = actor.walking.get(source)
-        if isinstance(thing, (list, dict, collections.deque)):
+        if is_a(thing, (list, dict, collections.deque)):
             get_item(number, thing, key)
-            if number in looked_at and not isinstance(thing, dict):
+            if number in looked_at and not is_a(thing, dict):
                 look_at(actor, number, thing, key)
 
 
 def in_place(number, thing):
     """``|=`` and its like are about to change a container."""
-    if state.running is not None and isinstance(thing, CONTAINERS):
+    if state.running is not None and is_a(thing, CONTAINERS):
         known = (number, id(thing))
         if known not in names["_grader_S"]:
             often_enough(state.running, known)
@@ -644,7 +645,7 @@ def contains(number, key, thing):
     """A membership test is about to be made; hands both back, the container first."""
     actor = state.running
     if actor is not None:
-        if isinstance(thing, (*MAPPINGS, *SETS)) or is_proxy(thing):
+        if is_a(thing, (*MAPPINGS, *SETS)) or is_proxy(thing):
             get_item(number, thing, key)
         else:
             content(number, thing)

@@ -182,14 +182,24 @@ class Expressions(Writer):
         value = self.temporary()
         self.flows.flow(self.node(value), reads, names)
         self.flows.flow(variable(self.scope, node.target.id), (), [self.node(value)], RISING)
-        found = self.watched(node.target.id)
+        node.value = self.named(node.target, node.value, value)
+        return node
+
+    def named(self, target, node, value):
+        """An expression that is stored in a variable in passing, announced if that is watched.
+
+        Args:
+            target: the variable.
+            node: the expression.
+            value: the temporary that stands for it in the flows.
+        """
+        found = self.watched(target.id)
         if found is None:
             return node
         form, token = found
-        site = self.writes(node.target, form, node.target.id, value)
+        site = self.writes(target, form, target.id, value)
         extra = [] if token is None else [name_node(token)]
-        node.value = ast.copy_location(call_hook("named", site.number, node.value, *extra), node.value)
-        return node
+        return ast.copy_location(call_hook("named", site.number, node, *extra), node)
 
     def on_Yield(self, node):
         self.region.whole().followed = False  # others go on in between

@@ -14,7 +14,7 @@ import sys
 from .accesses import announce_read
 from .library import FAILURES
 from .link import names, often_enough, state
-from .places import SIMPLE, key_text, missing_attribute, serial_of
+from .places import SIMPLE, is_a, key_text, missing_attribute, serial_of
 
 _exc_info = sys.exc_info
 _FORMS = {getattr(builtins, name): form for name, form in FAILURES.items()}
@@ -65,7 +65,7 @@ def looked_for_item(site, thing, key, location):
     if type(thing) in (list, collections.deque) and type(key) in (int, bool):
         missing = not -len(thing) <= key < len(thing)
         looked(site, "o:%d:#" % serial_of(thing), missing)
-    elif isinstance(thing, dict) and _is_simple(key):
+    elif is_a(thing, dict) and _is_simple(key):
         looked(site, location, not dict.__contains__(thing, key))
     else:
         looked(site, location)

@@ -465,18 +465,36 @@ _ADDRESSES = (
 
 
 def hide_addresses(module):
-    """Say so when somebody takes out of ``ctypes`` what follows addresses."""
+    """Say so when somebody takes out of ``ctypes`` what follows addresses.
+
+    Once that is said it lies there again: the library's own functions look for each other there.
+    """
     hidden = {name: module.__dict__.pop(name) for name in _ADDRESSES if name in module.__dict__}
     own = module.__name__
 
     def __getattr__(name):
-        if name not in hidden:
+        code = _get_frame(1).f_code
+        # ``import *`` asks for that first, and then takes what lies there.
+        names = hidden.keys() & _mentioned(code) if name == "__all__" else {name}
+        if hidden.keys().isdisjoint(names):
             raise AttributeError("module %r has no attribute %r" % (own, name))
         if _within(_get_frame(1)) not in ("ctypes/__init__.py", "multiprocessing/sharedctypes.py"):
-            reached("%s.%s" % (own, name))
+            reached("%s.%s" % (own, min(names)))
+            module.__dict__.update(hidden)
+        if name not in hidden:
+            raise AttributeError("module %r has no attribute %r" % (own, name))
         return hidden[name]
 
     module.__getattr__ = veiled(__getattr__)
+
+
+def _mentioned(code):
+    """The names that some code mentions, or a function in it."""
+    names = set(code.co_names)
+    for one in code.co_consts:
+        if type(one) is _Code:
+            names |= _mentioned(one)
+    return names
 
 
 def hide_handlers(module):

@@ -51,6 +51,7 @@ from .variables import (
     set_item,
     setattr_,
     stamp,
+    unlisted,
     write,
 )
 
@@ -279,6 +280,7 @@ def install():
         ("get_item", get_item),
         ("set_item", set_item),
         ("delete_item", delete_item),
+        ("unlisted", unlisted),
         ("method", method),
         ("begin", begin),
         ("done", done),

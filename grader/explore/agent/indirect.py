@@ -12,7 +12,7 @@ from .accesses import called, sites
 from .containers import changed, examined, method_called
 from .library import CHANGED, METHODS, RAW, READ
 from .link import state
-from .places import CONTAINERS, is_proxy
+from .places import CONTAINERS, is_a, is_proxy
 from .variables import delattr_, getattr_, setattr_
 
 _ATTRIBUTES = ((getattr, getattr_), (hasattr, getattr_), (setattr, setattr_), (delattr, delattr_))
@@ -104,7 +104,7 @@ def _teller(site, function):
         if site.form == "attribute":
             attributes = _METHODS.get(name)
             return attributes and (lambda number, given: _attribute(attributes, number, (thing, *given)))
-        if name == site.name and name in METHODS and (isinstance(thing, CONTAINERS) or is_proxy(thing)):
+        if name == site.name and name in METHODS and (is_a(thing, CONTAINERS) or is_proxy(thing)):
             return lambda number, given: method_called(number, thing, given)
     if kind in _UNBOUND:
         name = function.__name__

@@ -167,8 +167,21 @@ STATES = frozenset(
 #: Built-in functions that read all of a container.
 READERS = frozenset(
     (
-        *("all", "any", "bool", "dict", "enumerate", "filter", "frozenset", "iter", "len", "list", "map"),
-        *("max", "min", "next", "print", "repr", "reversed", "set", "sorted", "str", "sum", "tuple", "zip"),
+        *(
+            "all",
+            "any",
+            "bool",
+            "bytearray",
+            "bytes",
+            "dict",
+            "enumerate",
+            "filter",
+            "frozenset",
+            "iter",
+            "len",
+        ),
+        *("list", "map", "max", "min", "next", "print", "repr", "reversed", "set", "sorted", "str", "sum"),
+        *("tuple", "zip"),
     )
 )
 #: Exceptions by which a look fails -> forms of the reads that do; of methods ``index``.

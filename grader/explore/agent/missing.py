@@ -14,7 +14,7 @@ import types
 
 from . import link
 from .link import ask, get_frame, names, often_enough, place, state, written_in_submission
-from .places import shown, whole_location
+from .places import is_a, shown, whole_location
 
 #: Frames between a factory's first line and where the key was looked for: of an ``__init__`` that the one of
 #: a subclass calls, and of the one that the library writes for a dataclass.
@@ -31,14 +31,14 @@ def looked(actor, number, thing, key, location):
     """
     if actor.unfound is not None and actor.unfound[0] == location:
         actor.unfound = None
-    if isinstance(thing, dict) and link.is_students(getattr(type(thing), "__missing__", None)):
+    if is_a(thing, dict) and link.is_students(getattr(type(thing), "__missing__", None)):
         try:
             there = dict.__contains__(thing, key)
         except BaseException:  # it cannot be hashed
             return
         if not there:
             actor.unfound = location, names["_grader_N"]
-    elif isinstance(thing, collections.defaultdict) and _makes_in_python(thing.default_factory):
+    elif is_a(thing, collections.defaultdict) and _makes_in_python(thing.default_factory):
         try:
             there = dict.__contains__(thing, key)
         except BaseException:  # it cannot be hashed

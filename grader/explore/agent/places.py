@@ -74,6 +74,20 @@ def is_told(thing):
     return id(thing) in _objects
 
 
+def is_a(thing, kinds):
+    """Whether a thing is of one of these classes. ``isinstance`` would ask the thing for its class as well,
+    and so run the ``__getattribute__`` that the program has written."""
+    return issubclass(type(thing), kinds)
+
+
+def own_attributes(thing):
+    """The dictionary of a thing's attributes, past what the program has written; None when it has none."""
+    try:
+        return object.__getattribute__(thing, "__dict__")
+    except BaseException:
+        return None
+
+
 _ABSENT = object()
 
 
@@ -90,7 +104,7 @@ def attribute_location(thing, name, writes):
         shared = shared_location(thing)
         if shared is not None:
             return shared, _shared_value(thing, name)
-    if isinstance(thing, type):
+    if is_a(thing, type):
         for base in thing.__mro__:
             if name in base.__dict__:
                 found = base.__dict__[name]
@@ -106,9 +120,9 @@ def attribute_location(thing, name, writes):
     field = _field_location(thing, name)
     if field is not None:
         return field, _shared_value(thing, name)
-    if isinstance(thing, _PER_THREAD):
+    if is_a(thing, _PER_THREAD):
         return None
-    own = getattr(thing, "__dict__", None) if _plain_dict(kind) else None
+    own = own_attributes(thing) if _plain_dict(kind) else None
     if own is not None:
         instances[id(own)] = thing
     descriptor = _ABSENT
@@ -150,12 +164,12 @@ def missing_attribute(thing, name):
     kind = type(thing)
     if kind is types.ModuleType:
         return None if name in thing.__dict__ else "g:%s:%s" % (thing.__name__, name)
-    bases = (*kind.__mro__, *(thing.__mro__ if isinstance(thing, type) else ()))
+    bases = (*kind.__mro__, *(thing.__mro__ if is_a(thing, type) else ()))
     if any(name in base.__dict__ or "__getattr__" in base.__dict__ for base in bases):
         return None
-    if not isinstance(thing, type) and (not _plain_dict(kind) or isinstance(thing, _PER_THREAD)):
+    if not is_a(thing, type) and (not _plain_dict(kind) or is_a(thing, _PER_THREAD)):
         return None
-    own = getattr(thing, "__dict__", {})
+    own = (thing.__dict__ if is_a(thing, type) else own_attributes(thing)) or {}
     return None if name in own else "o:%d:%s" % (serial_of(thing), name)
 
 
@@ -203,18 +217,18 @@ def know_shared_memory(native):
 
 def shared_location(thing):
     """The address of a ctypes object, which names the same memory in every process."""
-    if isinstance(thing, _ctypes.synchronized):
+    if is_a(thing, _ctypes.synchronized):
         thing = thing._obj
-    if isinstance(thing, _ctypes.memory):
+    if is_a(thing, _ctypes.memory):
         return "s:%d" % _ctypes.address(thing)
     return None
 
 
 def _field_location(thing, name):
     """The address of a field of a structure in shared memory."""
-    if isinstance(thing, _ctypes.synchronized):
+    if is_a(thing, _ctypes.synchronized):
         thing = thing._obj
-    if isinstance(thing, _ctypes.structure) and any(name == field[0] for field in type(thing)._fields_):
+    if is_a(thing, _ctypes.structure) and any(name == field[0] for field in type(thing)._fields_):
         return "s:%d:.%s" % (_ctypes.address(thing), name)
     return None
 
@@ -228,30 +242,26 @@ def _shared_value(thing, name):
 
 def item_location(thing, key):
     """Where an item lies, or None when it is nobody else's business."""
-    whole = "#" if isinstance(key, slice) else None
+    whole = "#" if is_a(key, slice) else None
     if type(thing) is dict and id(thing) in instances:
         return "o:%d:%s" % (serial_of(instances[id(thing)]), key)
-    if (
-        isinstance(thing, dict)
-        and "__name__" in thing
-        and sys.modules.get(thing["__name__"], None) is not None
-    ):
+    if is_a(thing, dict) and "__name__" in thing and sys.modules.get(thing["__name__"], None) is not None:
         if sys.modules[thing["__name__"]].__dict__ is thing:
             return "g:%s:%s" % (thing["__name__"], key)
     if is_proxy(thing):
         return "p:%s:[%s]" % (thing._token.id, key_text(key))
     shared = shared_location(thing)
     if shared is not None:
-        if isinstance(key, int) and key < 0:
+        if is_a(key, int) and key < 0:
             key += len(thing)
         return "%s:%s" % (shared, whole or "[%s]" % key_text(key))
-    if isinstance(thing, CONTAINERS) or type(thing).__name__ in (
+    if is_a(thing, CONTAINERS) or type(thing).__name__ in (
         "array",
         "memoryview",
         "mmap",
         "ShareableList",
     ):
-        if isinstance(key, int) and key < 0:
+        if is_a(key, int) and key < 0:
             try:
                 key += len(thing)
             except BaseException:
@@ -265,7 +275,7 @@ def item_location(thing, key):
 
 
 def _is_buffer(thing):
-    return isinstance(thing, bytearray) or type(thing).__name__ in ("array", "memoryview", "mmap")
+    return is_a(thing, bytearray) or type(thing).__name__ in ("array", "memoryview", "mmap")
 
 
 def _byte(thing, key):
@@ -274,9 +284,9 @@ def _byte(thing, key):
 
     Whatever begins at the same byte is one place, through whichever view and in whichever process.
     """
-    if isinstance(key, slice):
+    if is_a(key, slice):
         key = 0 if key.start is None else key.start
-    if not isinstance(key, int):
+    if not is_a(key, int):
         return None
     if key < 0:
         key += len(thing)
@@ -357,20 +367,20 @@ def familiar_key(number, thing, key):
 
 def carried_key(thing, key):
     """A key under which one thing alone lies, None when there is none: positions move."""
-    return key if type(key) in SIMPLE and isinstance(thing, dict) else None
+    return key if type(key) in SIMPLE and is_a(thing, dict) else None
 
 
 def stored_at(thing, key):
     """What is at a key, without running the student's code; something of ours when nothing is
     known."""
     try:
-        if isinstance(thing, dict):
+        if is_a(thing, dict):
             return dict.get(thing, key, _ABSENT)
-        if isinstance(thing, list):
+        if is_a(thing, list):
             return list.__getitem__(thing, key)
         if is_proxy(thing) or _students_own(type(thing)):
             return _ABSENT
-        return thing.get(key, _ABSENT) if isinstance(thing, MAPPINGS) else thing[key]
+        return thing.get(key, _ABSENT) if is_a(thing, MAPPINGS) else thing[key]
     except BaseException:
         return _ABSENT
 
@@ -398,15 +408,15 @@ def whole_location(thing, key, location, deletes=False):
     Behind a manager's proxy nobody can look without asking: the scheduler knows which keys came before.
     """
     try:
-        if isinstance(thing, dict):
+        if is_a(thing, dict):
             changes = dict.__contains__(thing, key) == deletes
-        elif isinstance(thing, set):
+        elif is_a(thing, set):
             changes = set.__contains__(thing, key) == deletes
-        elif isinstance(thing, SETS):
+        elif is_a(thing, SETS):
             changes = _looks_by_itself(type(thing)) or (key in thing) == deletes
         elif is_proxy(thing):
             changes = thing._token.typeid == "dict"
-        elif isinstance(thing, MAPPINGS):
+        elif is_a(thing, MAPPINGS):
             changes = not _looks_by_itself(type(thing)) and (key in thing) == deletes
         else:
             changes = deletes
@@ -418,10 +428,10 @@ def whole_location(thing, key, location, deletes=False):
 def file_location(thing):
     """Where a file is kept, by its path, its number or the file itself; None when it is on no disk."""
     try:
-        if isinstance(thing, (str, os.PathLike)):
+        if is_a(thing, (str, os.PathLike)):
             name = os.fspath(thing)
         else:
-            number = thing if isinstance(thing, int) else thing.fileno()
+            number = thing if is_a(thing, int) else thing.fileno()
             if not _stat.S_ISREG(os.fstat(number).st_mode):
                 return None
             name = getattr(thing, "name", None)

@@ -72,6 +72,14 @@ class Scope:
         return self
 
     @property
+    def within_function(self):
+        """Whether this is a function, or lies in one."""
+        scope = self
+        while scope is not None and scope.kind != "function":
+            scope = scope.parent
+        return scope is not None
+
+    @property
     def module(self):
         """The module's scope."""
         scope = self

@@ -12,6 +12,7 @@ from .opening import forgotten, opens
 from .regions import mentioned, phases
 from .syntax import (
     call_hook,
+    capture_as,
     captures,
     escapes,
     label_of,
@@ -257,22 +258,64 @@ class Statements(Writer):
     def do_Match(self, node):
         node.subject, reads, names = self.flowing(node.subject, self.whole)
         guard, *_ = self.guard(reads, names)
+        left = []  # temporaries of patterns whose guard may fail
         for case in node.cases:
-            captured = [name for one in ast.walk(case.pattern) for name in captures(one)]
-            stores = []
-            for name in captured:
-                self.flows.flow(variable(self.scope, name), reads, names)
-                stores += self.stored_already(name, case.pattern)
+            taken = self.captured(case.pattern, reads, names)
+            values = [value for _, value in taken]
             if case.guard is not None:
                 case.guard, tested, mentioned = self.flowing(case.guard, self.test)
                 guard, *_ = self.guard([*reads, *tested], [*names, *mentioned])
-            if case.guard is not None and stores:
-                # The guard comes after the store and before the body: hooks return None.
-                announced = [ast.IfExp(one.test, one.body[0].value, ast.Constant(None)) for one in stores]
-                case.guard = ast.copy_location(ast.BoolOp(ast.Or(), [*announced, case.guard]), case.guard)
-                stores = []
+            stores = []
+            if case.guard is not None and taken:
+                # The guard comes after the stores and before the body; a tuple that is not empty is true.
+                passing = [part for one in taken for part in self.stored_in_passing(*one)]
+                both = ast.BoolOp(ast.And(), [ast.Tuple(passing, ast.Load()), case.guard])
+                case.guard = ast.copy_location(both, case.guard)
+                left += values
+            elif taken:
+                stores = [store for target, value in taken for store in self.store(target, value)]
+                stores.append(self.forget(*values))
+            for one in stores:
+                ast.copy_location(one, case.pattern)
             case.body = stores + self.guarded(guard, case.body)
-        return [node]
+        if not left:
+            return [node]
+        nothing = ast.Assign([name_node(value, True) for value in left], ast.Constant(None))
+        return [nothing, *self.holding(left, [node])]
+
+    def captured(self, pattern, reads, names):
+        """Have a pattern leave in temporaries what it would store in watched variables before that could be
+        announced.
+
+        Args:
+            pattern: it may have several ways, each of which captures the same names.
+            reads, names: what flows into it.
+
+        Returns:
+            each such variable as a target, and its temporary.
+        """
+        taken = {}
+        for one in ast.walk(pattern):
+            for name in captures(one):
+                self.flows.flow(variable(self.scope, name), reads, names)
+                if self.watched(name) is None:
+                    continue
+                if name not in taken:
+                    taken[name] = self.temporary()
+                    self.flows.flow(self.node(taken[name]), reads, names)
+                capture_as(one, taken[name])
+        return [
+            (ast.copy_location(name_node(name, True), pattern), temporary)
+            for name, temporary in taken.items()
+        ]
+
+    def stored_in_passing(self, target, value):
+        """Expressions that announce and make the store of a temporary, which keeps nothing alive after it."""
+        stored = ast.copy_location(name_node(value), target)
+        return [
+            ast.NamedExpr(target, self.named(target, stored, value)),
+            ast.NamedExpr(name_node(value, True), ast.Constant(None)),
+        ]
 
     def do_FunctionDef(self, node):
         node.decorator_list = [self.expression(one) for one in node.decorator_list]
@@ -350,9 +393,23 @@ class Statements(Writer):
         documented = ast.get_docstring(node, clean=False) is not None
         node.body = self.inside(node, lambda: self.block(node.body, docstring=True))
         temporaries = self.survey.scopes[node].temporaries
+        places = []
         if temporaries:
-            node.body.insert(1 if documented else 0, ast.copy_location(ast.Global(temporaries), node.body[0]))
-        return [node, *uses, *self.stored_already(node.name, node)]
+            declares = ast.Nonlocal if self.scope.within_function else ast.Global
+            node.body.insert(1 if documented else 0, ast.copy_location(declares(temporaries), node.body[0]))
+            places = self.places_for(temporaries)
+        return [*places, node, *uses, *self.stored_already(node.name, node)]
+
+    def places_for(self, temporaries):
+        """What makes the temporaries of a class's body variables of the function around it: each call has its
+        own then, and two threads whose bodies run at once do not take each other's."""
+        if self.scope.kind == "class":  # the body around has them from further out as well
+            self.scope.temporaries += temporaries
+            return []
+        if not self.scope.within_function:
+            return []
+        stored = ast.Assign([name_node(name, True) for name in temporaries], ast.Constant(None))
+        return [ast.If(ast.Constant(False), [stored], [])]  # that it stands there is enough
 
     def do_Global(self, node):
         return [node]

@@ -99,12 +99,16 @@ class Stores(Writer):
             stored = ast.copy_location(
                 ast.Subscript(name_node(thing), subscript_index(name_node(key)), ast.Store()), target
             )
+            things = self.temporary() if isinstance(target.slice, ast.Slice) else value
             announced = ast.Expr(
-                call_hook("set_item", site.number, name_node(thing), name_node(key), name_node(value))
+                call_hook("set_item", site.number, name_node(thing), name_node(key), name_node(things))
             )
             start = len(self.made.sites)
             names = self.flows.names_in(self.scope, target.slice)
-            made = self.located(target, thing, key, [announced, ast.Assign([stored], name_node(value))])
+            stores = [announced, ast.Assign([stored], name_node(things))]
+            if things != value:
+                stores = [self.all_of(thing, value, things), *self.holding([things], stores)]
+            made = self.located(target, thing, key, stores)
             self.flows.keyed(site, self.node(key), range(start, len(self.made.sites)), names)
             return made
         if isinstance(target, (ast.Tuple, ast.List)):
@@ -112,6 +116,17 @@ class Stores(Writer):
         if isinstance(target, ast.Starred):
             return self.store(target.value, value)
         return [ast.Assign([target], name_node(value))]
+
+    def all_of(self, thing, value, things):
+        """What makes a list of what is about to be stored in a slice of a list, as Python does itself before
+        it stores anything; only so it is known which things these are.
+
+        Args:
+            thing, value, things: temporaries, of the list, of what is stored, and of the list made of that.
+        """
+        unknown = call_hook("unlisted", name_node(thing), name_node(value))
+        listed = ast.List([ast.Starred(name_node(value), ast.Load())], ast.Load())
+        return ast.Assign([name_node(things, True)], ast.IfExp(unknown, listed, name_node(value)))
 
     def found(self, site, base, thing):
         """The object of which an attribute is written; by which reads it was found flows into a temporary."""

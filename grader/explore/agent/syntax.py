@@ -57,6 +57,11 @@ def captures(pattern):
     return () if name is None else (name,)
 
 
+def capture_as(pattern, name):
+    """Have a pattern that stores something by itself store it under another name."""
+    setattr(pattern, "rest" if type(pattern).__name__ == "MatchMapping" else "name", name)
+
+
 def last_part(node):
     """The last name in a label: what a container is known by."""
     if isinstance(node, ast.Name):

@@ -28,6 +28,7 @@ from .places import (
     carried_key,
     compared,
     familiar_key,
+    is_a,
     is_primitive,
     item_location,
     serial_of,
@@ -57,7 +58,7 @@ def _static_value(site):
 def _in_place(before, value):
     """Whether what is stored lies there already, perhaps changed in place: nothing is lost by storing it."""
     # A Counter's own operators are written in Python, key by key.
-    return before is value and type(value) not in _VALUES and not isinstance(value, collections.Counter)
+    return before is value and type(value) not in _VALUES and not is_a(value, collections.Counter)
 
 
 def _tell_unchanged(location, before, value):
@@ -268,7 +269,7 @@ def get_item(number, thing, key):
         read_values(site, thing, location)
     if site.failures:
         failing.looked_for_item(site, thing, key, location)
-    if site.stamped and type(key) is int and key < 0 and isinstance(thing, (list, collections.deque)):
+    if site.stamped and type(key) is int and key < 0 and is_a(thing, (list, collections.deque)):
         # Which item is the last one depends on how many there are.
         actor.stamps[number]["o:%d:#" % serial_of(thing)] = names["_grader_N"]
 
@@ -278,7 +279,7 @@ def item(number, thing, key):
     get_item(number, thing, key)
     if number in looked_at:
         actor = state.running
-        if actor is not None and isinstance(thing, (list, collections.deque)):
+        if actor is not None and is_a(thing, (list, collections.deque)):
             look_at(actor, number, thing, key)
     return thing, key
 
@@ -288,13 +289,16 @@ def set_item(number, thing, key, value, own=None):
     actor = state.running
     if actor is None:
         return
-    if type(key) is slice and own is None and _is_few(thing, key):
+    if type(key) is slice and own is None and type(value) in (list, tuple) and _is_few(thing, key):
         indices = range(*key.indices(len(thing)))
-        if type(value) in (list, tuple) and len(value) == len(indices):
+        fits = len(value) == len(indices)
+        if fits or indices.step == 1:  # what is no more, and what moves, is told as a change of all of it
             looked = last_look(sites[number], "o:%d:#" % serial_of(thing))
             for index, one in zip(indices, value):
                 set_item(number, thing, index, one, looked)
-            return
+            if fits:
+                return
+            own = looked
     known = familiar_key(number, thing, key)
     if number in carrying.fillings:
         carrying.put(sites[number], thing, carried_key(thing, key))
@@ -318,8 +322,15 @@ def set_item(number, thing, key, value, own=None):
             "U" if same else "W",
             whole_location(thing, key, location),
         )
-    if type(value) in _COMPARED and isinstance(thing, (list, dict)):
+    if type(value) in _COMPARED and is_a(thing, (list, dict)):
         _tell_unchanged(location, stored_at(thing, key), value)
+
+
+def unlisted(thing, value):
+    """Whether something that is about to be stored in a slice of a list has yet to be gone through."""
+    if type(thing) is not list or type(value) in (list, tuple):
+        return False
+    return any("__iter__" in base.__dict__ or "__getitem__" in base.__dict__ for base in type(value).__mro__)
 
 
 def delete_item(number, thing, key):

@@ -193,7 +193,8 @@ class Writer:
         return "closure", "_grader_c%d" % owner.number
 
     def temporary(self):
-        """A name for a moment; in a class's body a global one, for a class may look at all its names."""
+        """A name for a moment; in a class's body one from further out, for a class may look at all its names.
+        See ``Statements.places_for``."""
         self.fresh += 1
         name = "_grader_t%d" % self.fresh
         if self.scope.kind == "class":

@@ -1,0 +1,17 @@
+import threading
+
+n = 0
+
+
+def work():
+    global n
+    for _ in range(2):
+        match n + 1:
+            case n:
+                pass
+
+
+ts = [threading.Thread(target=work) for _ in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print(n)
