@@ -49,7 +49,9 @@ class Dependence:
                 continue
             value = self._flows.values.get(site.number)
             ended = [values.get(node) for node in self._flows.ended.get(site.number, ())]
-            data = values.get(value, set()).union(*ended) & readable if not site.anew else set()
+            data = values.get(value, set()).union(*ended) & readable
+            if site.anew is not None:
+                data &= set().union(*map(values.get, site.anew))
             guarding = set().union(*(decisions.get(one) for one in self._flows.guards_of[site.number]))
             control = guarding | decisions.get(value)
             if site.form == "method" and site.name == "setdefault":

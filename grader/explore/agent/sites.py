@@ -30,8 +30,8 @@ class Site:
             (read site, which); not on the wire.
         flag: whether it stands in a block that does nothing but set things to constants, or does nothing but
             remember what was worked out, see ``remembering``; not on the wire.
-        anew: whether nothing of what lay there before is made into what is stored, even if variables say so;
-            not on the wire.
+        anew: the nodes of what the function is given, where nothing of what lay there before is made into
+            what is stored but by these, even if other variables say so; else None; not on the wire.
         joint: read sites that a test takes into account together with the place that is written under it; not
             on the wire.
         container: the name of the container that is touched, "" when it is none; not on the wire.

@@ -55,7 +55,7 @@ class Writer:
         site.settled = ()
         site.steady = ()
         site.flag = False
-        site.anew = False
+        site.anew = None
         site.amounts = ()
         site.tested = ()
         site.container = ""
@@ -98,7 +98,8 @@ class Writer:
         is."""
         site = self.site(node, "write", form, name, label)
         site.flag = getattr(node, "remembers", False)
-        site.anew = getattr(node, "anew", False)
+        if getattr(node, "anew", False):
+            site.anew = [variable(self.scope, one) for one in self.scope.parameters]
         self.flows.write(site, self.node(value), self.guards, self.function)
         return site
 
