@@ -94,10 +94,11 @@ def faults(trace: Trace, language: Language) -> list[ToldFault]:
         if not isinstance(event, Explored):
             continue
         proved = [fault for fault in event.exploration.faults if event.exploration.verdict != "inconclusive"]
-        causes = [fault for fault in proved if fault.story or fault.waiting] or proved
+        told = [fault for fault in proved if fault.story or fault.waiting]
+        causes = [fault for fault in told if fault.kind != "wrong-output"] or proved
         for fault in causes[:_FAULTS]:
-            told = headline(fault, language), diagram.of_fault(fault, language), conclusions(fault, language)
-            found.append(ToldFault(fault, event.variant, *told, mending(fault, language)))
+            words = headline(fault, language), diagram.of_fault(fault, language), conclusions(fault, language)
+            found.append(ToldFault(fault, event.variant, *words, mending(fault, language)))
     return found[:_FAULTS]
 
 

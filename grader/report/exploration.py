@@ -124,6 +124,8 @@ class _Teller:
         if always and fault.kind in {"crash", "deadlock", "livelock"}:
             self.row(rows, "", self.say("so.always"))
         mend = mending(fault, self.language)
+        if fault.kind == "crash" and not any(ending.how == "exit" for ending in self.found.endings):
+            mend = ""  # that another schedule does not crash was not seen
         if mend and not (always and fault.kind in {"crash", "wrong-output"}):
             self.row(rows, "label.mend", mend, style="cyan")
         for advice in self.found.advice:

@@ -44,7 +44,7 @@ _BY_DECISION = "decision"
 _AFTER_WAIT = "wait"
 
 #: What a wait is for when it is for no object of the program's.
-_KINDS_OF_WAIT = frozenset(
+KINDS_OF_WAIT = frozenset(
     {
         *("join", "child", "wait", "input", "room in the pipe", "signal", "sleep", "spinning", "network"),
         *("wait event", "wait permit", "wait others", "wait item", "wait room", "wait tasks", "wait result"),
@@ -264,9 +264,9 @@ def _awaited(wait: Waiting, language: Language) -> str:
     holders = listed([visible(holder) for holder in _holders(wait)], language)
     if wait.object in _ENDS and holders:
         return say("awaited.ends", language, holders=holders)
-    if wait.object == _INTERRUPTED or (wait.object in _KINDS_OF_WAIT and holders):
+    if wait.object == _INTERRUPTED or (wait.object in KINDS_OF_WAIT and holders):
         return holders
-    if wait.object in _KINDS_OF_WAIT or wait.object == _LIBRARY:
+    if wait.object in KINDS_OF_WAIT or wait.object == _LIBRARY:
         kind = wait.object.replace(" ", "-")
         return say(f"awaited.{kind}", language)
     return visible(wait.object) or "?"
@@ -458,12 +458,12 @@ def _waiting(wait: Waiting, fault: Fault, language: Language) -> str:
         "object": _awaited(wait, language),
         "holders": listed(holders, language),
     }
-    known = wait.object and wait.object not in _KINDS_OF_WAIT
+    known = wait.object and wait.object not in KINDS_OF_WAIT
     if fault.kind == "livelock" and (wait.object == "spinning" or (known and not holders)):
         return say("wait.spin" if known else "wait.spins", language, **values) + _end(language)
     if wait.object in _ENDS and holders:
         return say("wait.join", language, **values) + _end(language)
-    if wait.object in _KINDS_OF_WAIT and holders:
+    if wait.object in KINDS_OF_WAIT and holders:
         return say("wait.for", language, **values) + _end(language)
     interrupted = wait.object == _INTERRUPTED
     sentence = say("wait.interrupted" if interrupted else "wait.lock", language, **values)
@@ -513,7 +513,7 @@ def _end(language: Language) -> str:
 
 def _holders(wait: Waiting) -> tuple[str, ...]:
     """Who would have to act; nobody acts for itself, unless it waits for a lock that it holds."""
-    if wait.object in _KINDS_OF_WAIT:
+    if wait.object in KINDS_OF_WAIT:
         return tuple(holder for holder in wait.holders if holder != wait.actor)
     return wait.holders
 

@@ -20,6 +20,7 @@ from grader.trace import (
     SCHEMA,
     Event,
     Exited,
+    Explored,
     Forked,
     Header,
     Reaped,
@@ -34,6 +35,7 @@ from grader.trace import (
     Woke,
     Wrote,
 )
+from grader.trace.exploration import Fault
 from tests.conftest import ENVIRONMENT
 from tests.report import explorations
 
@@ -329,6 +331,18 @@ def test_a_case_in_which_nothing_ran_has_no_picture(assignment: Assignment) -> N
     for events in ((), (READY,), (KEY, READY)):
         assert evidence.picture(assignment, graded, None, trace(*events), lanes=6, rows=9) is None
     assert evidence.picture(assignment, graded, None, RIGHT, lanes=6, rows=99) is not None
+
+
+def test_a_wrong_output_is_left_out_beside_what_it_follows_from() -> None:
+    lost, wrong = explorations.LOST_UPDATE.faults[0], explorations.WRONG_OUTPUT.faults[0]
+
+    def told(*faults: Fault) -> list[str]:
+        found = explorations.explored(faults[0].kind, *faults)
+        seen = trace((Explored, {"variant": "", "exploration": found}))
+        return [one.fault.kind for one in evidence.faults(seen, "en")]
+
+    assert told(lost, wrong) == ["lost-update"]
+    assert told(wrong) == ["wrong-output"]
 
 
 def test_a_fault_has_a_lane_for_each_actor() -> None:

@@ -14,7 +14,7 @@ from rich.cells import cell_len
 
 from grader.report import ExplorationResult, Language, exploration, exploration_json
 from grader.report.exploration_catalogue import phrase, say
-from grader.report.exploration_story import conclusions, mending, told_steps
+from grader.report.exploration_story import KINDS_OF_WAIT, conclusions, mending, told_steps
 from grader.report.words import words
 from grader.result import SubmissionName
 from grader.trace.exploration import Advice, Exploration, Fault, How, Step, Verdict, Waiting
@@ -46,7 +46,7 @@ def result_of(found: Exploration, **more: str | None) -> ExplorationResult:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     "awaited",
-    ["join", "child", "wait", "input", "room in the pipe", "signal", "sleep", "spinning", "network", "lock"],
+    [*sorted(KINDS_OF_WAIT), "lock"],
 )
 def test_whatever_somebody_waits_for_has_words(awaited: str, language: Language) -> None:
     fault = Fault(
@@ -57,6 +57,17 @@ def test_whatever_somebody_waits_for_has_words(awaited: str, language: Language)
     )
     (step,) = told_steps(fault, language)
     assert step.actor == "main"
+    assert step.deed.strip()
+
+
+def test_a_crash_is_held_against_another_schedule_only_if_one_did_not_crash() -> None:
+    advice = "Another schedule does not crash"
+    assert advice in flat(told(explorations.CRASH))
+    crashed = msgspec.structs.replace(
+        explorations.CRASH,
+        endings=(explorations.ending("", "inconclusive", times=5), explorations.ending("", "crash")),
+    )
+    assert advice not in flat(told(crashed))
 
 
 @pytest.mark.parametrize(
