@@ -40,6 +40,8 @@ _LONG = frozenset(
 #: Short ones that stand for what is modelled apart from all the rest, so always belong to it.
 _ALWAYS = frozenset(
     {
+        "bodies/classbody_two_lists.py",
+        "callbacks/best_of_items.py",
         "in_a_row/straight_ok.py",
         "lead10/bonus_methods.py",
         "lead10/dataclass_process_locks.py",
@@ -62,7 +64,12 @@ _ALWAYS = frozenset(
         "lead10/pay_true_false.py",
         "lead10/seats_by_tuple.py",
         "lead10/shown_and_deposited.py",
+        "memo/y_items_list.py",
+        "polling/file_by_child.py",
+        "polling/waitpid_hang.py",
+        "pools/p3_bai.py",
         "processes/child_output_captured.py",
+        "sceptic11a/number_then_nought.py",
         "reserving/reserve_by_processes.py",
         "sceptic/as_completed_first_result.py",
         "sceptic9a/lock_deleted_three.py",
