@@ -45,7 +45,7 @@ def test_a_memo_remembers(text: str) -> None:
         "def take(n):\n    if n not in memo: memo[n] = n * n\ndef put(n):\n    memo.pop(n)",
         "def take(n):\n    if n not in memo: memo[n] = n * n\ndef put(n):\n    del memo[n]",
         "def take(n):\n    if n not in memo: memo[n] = unknown(n)",
-        "def take():\n    for n in rows:\n        if n not in memo:\n            memo[n] = n\n            break",
+        "def take():\n  for n in rows:\n    if n not in memo:\n      memo[n] = n\n      break",
         "def take(n):\n    memo[n] = memo.get(n, 0) + 1",
     ],
 )

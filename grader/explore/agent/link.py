@@ -332,7 +332,7 @@ def give_way(actor, at):
     if actor.rounds > WORTH_TELLING:
         tell_rounds(actor)
     before = actor.yielded
-    alone = ask("spin", at, whereabouts(actor), "", _in_vain(actor)) == "alone"
+    alone = ask("spin", at, whereabouts(actor), "", _only_waits(actor)) == "alone"
     actor.yielded = state.now
     most = LAST_PATIENCE if state.now == before else TIMED_PATIENCE
     actor.patience = min(actor.patience * 2, most) if alone else state.patience
@@ -408,7 +408,7 @@ def whereabouts(actor):
     return "%x" % (hash(tuple(parts)) & 0xFFFFFFFFFFFF)
 
 
-def _in_vain(actor):
+def _only_waits(actor):
     """ "waits" when the running actor is in a loop in which it only waits, and "" when it may do more."""
     frame = get_frame(1)
     while frame is not None and not written_in_submission(frame):
@@ -600,7 +600,7 @@ def wait(resource, what, timeout=None, owner="", depth=2):
     """
     # Never less than a microsecond, or what rounding leaves over would be waited for again and again.
     limit = "" if timeout is None else str(max(1000, int(timeout * 1e9)))
-    own = (whereabouts(state.running), _in_vain(state.running)) if limit else ()
+    own = (whereabouts(state.running), _only_waits(state.running)) if limit else ()
     if what == "wait":
         what = _notified_of(get_frame(1))
     return ask("block", resource, what, limit, owner, held_text(state.running), place(depth), *own)
