@@ -19,6 +19,7 @@ import grader.cli.explore  # the command imports it late: it must not come to kn
 import grader.cli.replay
 import grader.drive
 import grader.judge
+from grader.explore import PROCESSORS
 from grader.result import Blame, Finding, Message, Outcome, earned
 from grader.spec import Assignment, Case
 from grader.trace import SCHEMA, Environment, Event, Header, Rested, Started, Tier, Trace
@@ -79,6 +80,12 @@ def pytest_cmdline_main(config: pytest.Config) -> None:
     whole = config.args_source is not pytest.Config.ArgsSource.ARGS and not hasattr(config, "workerinput")
     if whole and config.getoption("numprocesses", 0) is None and not config.getoption("usepdb"):
         config.option.numprocesses = len(os.sched_getaffinity(0)) + 1
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Where tests run in several processes, each of them explores with one processor."""
+    if hasattr(config, "workerinput"):
+        os.environ[PROCESSORS] = "1"
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -28,6 +28,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, ParamSpec, TypeVar
 
+from grader.explore import PROCESSORS
+
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
@@ -109,6 +111,7 @@ class Workers(Executor):
         with _safe_path():
             forkserver.ensure_running()
         self._count = count
+        self._processors = str(max(1, len(os.sched_getaffinity(0)) // count))
         self._folder = folder
         folder.mkdir(parents=True, exist_ok=True)
         self._calls: queue.SimpleQueue[_Call | None] = queue.SimpleQueue()
@@ -206,7 +209,7 @@ class Workers(Executor):
         """Whether a process for a call was started, or will never be: somebody's fork bomb had the machine's
         table of processes full, and 17 of 1 000 innocent calls counted as having killed their workers."""
         receiving, sending = self._context.Pipe(duplex=False)
-        words = (sending, str(self._folder), call.function, call.words, call.named)
+        words = (sending, str(self._folder), self._processors, call.function, call.words, call.named)
         process = self._context.Process(target=_run, args=words)
         try:
             with _safe_path():  # it starts the server again when somebody has killed it
@@ -265,7 +268,9 @@ def _died(error: OSError) -> WorkerDied:
     return died
 
 
-def _run(answer: Connection, folder: str, function: Callable[..., Any], words: Any, named: Any) -> None:
+def _run(
+    answer: Connection, folder: str, processors: str, function: Callable[..., Any], words: Any, named: Any
+) -> None:
     """The life of a worker: one call, on the main thread."""
     # Away from the terminal: Ctrl-C is the coordinator's, who then asks us to end.
     os.setsid()
@@ -281,6 +286,7 @@ def _run(answer: Connection, folder: str, function: Callable[..., Any], words: A
         with tempfile.TemporaryDirectory(prefix="worker-", dir=folder, ignore_cleanup_errors=True) as own:
             tempfile.tempdir = own
             os.environ["TMPDIR"] = own
+            os.environ.setdefault(PROCESSORS, processors)
             outcome = (function(*words, **named),)
     except BaseException as error:
         outcome = error

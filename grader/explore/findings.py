@@ -52,6 +52,11 @@ class Limits:
     seed: int = 0
 
 
+#: The policies without pre-emption that differ in who goes on when somebody must wait.
+SIMPLE = ("np", "np-child", "np-last", "np-late")
+#: The policies of further runs, when all that aims at something has shown nothing.
+FURTHER = ("np-any", "pct", "exhaustive")
+
 #: Rounds after which a run counts as endless, when the first one was.
 _FEW_ROUNDS = 13
 
@@ -133,7 +138,12 @@ class Guards:
 
 @dataclass(slots=True)
 class Search:
-    """What is known so far of one program."""
+    """What is known so far of one program.
+
+    Attributes:
+        first: the run under the usual schedule.
+        latest: the last run of each policy.
+    """
 
     zygote: Zygote
     source: Source
@@ -144,10 +154,7 @@ class Search:
     cost: float = 0
     tried: float = 0
     first: Run | None = None
-    latest: Run | None = None
-    child_first: Run | None = None
-    last_first: Run | None = None
-    main_late: Run | None = None
+    latest: dict[str, Run] = field(default_factory=dict)
     familiar: frozenset[tuple[str, ...]] | None = None
     rounds: int = ROUNDS
     found: list[Found] = field(default_factory=list)
@@ -171,28 +178,29 @@ class Search:
 
     def run(self, schedule: Schedule, policy: Policy) -> Run:
         """One run, and what it shows."""
-        run = self.again(policy, attentive=schedule.attentive)
+        run = self.made(schedule, policy, self.zygote)
+        self.learn(schedule, policy, run)
+        return run
+
+    def learn(self, schedule: Schedule, policy: Policy, run: Run) -> None:
+        """What a run shows."""
         scheduler = run.scheduler
         self.runs += 1
-        self.latest = run
+        self.latest[schedule.policy] = run
         hostile = schedule.policy == "adversary" and schedule.target.startswith("slow")
         hostile = hostile or (isinstance(policy, Impatient) and policy.mistaken)
         overslept = isinstance(policy, (Adversary, Latecomers, Newcomer, Switched)) and policy.overslept
         self.cost += cost_of(run)
+        if schedule.policy in FURTHER:
+            self.tried += cost_of(run)
         if self.first is None:
             self.first = run
             if run.ended.how == "exit":
                 self.familiar = frozenset(scheduler.seen)
             elif run.ended.how == "endless":
                 self.rounds = _FEW_ROUNDS
-        if schedule.policy == "np-child":
-            self.child_first = run
-        if schedule.policy == "np-last":
-            self.last_first = run
-        if schedule.policy == "np-late":
-            self.main_late = run
         if isinstance(policy, Impatient) and (run.ended.how == "endless" or run.ended.unfinished):
-            return run  # who always goes first may keep others from coming to their end
+            return  # who always goes first may keep others from coming to their end
         self.slept = self.slept or any(map(scheduler.slept_through, scheduler.stale))
         switches = tuple(scheduler.switches)
         known = msgspec.structs.replace(schedule, steps=switches)
@@ -220,19 +228,16 @@ class Search:
             self.undecided = "it waits for a signal from outside"
         if not hostile and not overslept:
             self._remember(run, known)
-        return run
 
-    def compare(self, schedule: Schedule, policy: Policy) -> None:
+    def compare(self, schedule: Schedule, run: Run) -> None:
         """One run more, of which only is remembered how it ended."""
-        run = self.again(policy)
         self.runs += 1
         self.cost += cost_of(run)
         self._remember(run, msgspec.structs.replace(schedule, steps=tuple(run.scheduler.switches)))
 
     def uninterrupted(self) -> list[Run]:
         """The runs of the simple schedules, which differ in who goes on when somebody must wait."""
-        runs = (self.first, self.child_first, self.last_first, self.main_late)
-        return [run for run in runs if run is not None]
+        return [self.latest[policy] for policy in SIMPLE if policy in self.latest]
 
     def scout(self, policy: Policy) -> None:
         """One run more, of which only the policy remembers something; what is familiar is told as well."""
@@ -240,9 +245,15 @@ class Search:
         self.runs += 1
         self.cost += cost_of(run)
 
-    def again(self, policy: Policy, *, attentive: bool = False) -> Run:
-        """A run; what the first one showed makes it shorter."""
-        return self.zygote.run(policy, familiar=self.familiar, rounds=self.rounds, attentive=attentive)
+    def again(self, policy: Policy, *, attentive: bool = False, zygote: Zygote | None = None) -> Run:
+        """A run; what the first one showed makes it shorter. By the first of the interpreters, where no other
+        one is named."""
+        zygote = zygote or self.zygote
+        return zygote.run(policy, familiar=self.familiar, rounds=self.rounds, attentive=attentive)
+
+    def made(self, schedule: Schedule, policy: Policy, zygote: Zygote) -> Run:
+        """A run of which something may be learned."""
+        return self.again(policy, attentive=schedule.attentive, zygote=zygote)
 
     def faults(self, run: Run) -> list[Fault]:
         """What is wrong in a run, also by what the caller wants of every ending.

@@ -25,6 +25,7 @@ import signal
 import socket
 import struct
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -60,7 +61,7 @@ _ALONE = struct.pack("ll", 0, 1000)
 MOST_TASKS = 1_100
 #: Threads and processes one after the other, at least: who starts timers for ever is not followed any longer.
 _MOST_STARTED = 800
-#: Descriptors that the grader needs beside two for each task.
+#: Descriptors that the grader needs beside two for each task of two runs at once.
 _OWN_FILES = 512
 #: Bytes that a run may print.
 _MOST_OUTPUT = 4_000_000
@@ -197,6 +198,7 @@ class Zygote:
         self._allowed = allowed
         self._arguments = arguments
         self._exit = contextlib.ExitStack()
+        self._hurried = threading.Event()
         try:
             self._start()
         except BaseException:
@@ -206,7 +208,7 @@ class Zygote:
     def _start(self) -> None:
         box = self._box
         self._gone = False
-        _make_room(2 * self._allowed.tasks + _OWN_FILES)
+        _make_room(4 * self._allowed.tasks + _OWN_FILES)
         sockets = Path(self._exit.enter_context(tempfile.TemporaryDirectory(prefix="grader-scheduler-")))
         sockets.chmod(0o711)
         self._listener = self._exit.enter_context(
@@ -269,6 +271,15 @@ class Zygote:
     def close(self) -> None:
         """End everything in the box, and the box."""
         self._exit.close()
+
+    @contextlib.contextmanager
+    def hurried(self) -> Iterator[None]:
+        """Inside, a run that another thread makes is cut short, whatever it has shown."""
+        self._hurried.set()
+        try:
+            yield
+        finally:
+            self._hurried.clear()
 
     def lines(self) -> dict[str, list[str]]:
         """The text of the program's files, by line, as they were handed in."""
@@ -353,7 +364,7 @@ class Zygote:
                 raise BoxError(f"the explorer's interpreter is gone: {error}") from error
             scheduler = Scheduler(policy, familiar, rounds, self._looks)
             conversation = _Conversation(
-                self._listener, scheduler, output, errors, self._running, self._allowed
+                self._listener, scheduler, output, errors, self._running, self._allowed, self._hurried
             )
             stack.callback(conversation.close)
             try:
@@ -416,21 +427,31 @@ def _compiled_agent() -> Path:
     return agent
 
 
+#: The processors on which threads of this process make runs.
+_taken: set[int] = set()
+_taking = threading.Lock()
+
+
 @contextlib.contextmanager
 def _one_processor() -> Iterator[int]:
     """Stay on one processor inside: which one.
 
     One of all who take part runs at a time, so a second processor would only have to be woken for each step;
-    on a busy machine that makes a run take twice as long. The one where we are is as good as any: outside we
-    are moved to where there is room.
+    on a busy machine that makes a run take twice as long. The one where we are is as good as any, unless
+    another thread of ours makes a run there: outside we are moved to where there is room.
     """
     before = os.sched_getaffinity(0)
     processor = _library().sched_getcpu()
+    with _taking:
+        free = before - _taken or before
+        processor = processor if processor in free else min(free)
+        _taken.add(processor)
     os.sched_setaffinity(0, {processor})
     try:
         yield processor
     finally:
         os.sched_setaffinity(0, before)
+        _taken.discard(processor)
 
 
 @functools.cache
@@ -462,8 +483,10 @@ class _Conversation:
         errors: _Stream,
         box: Running,
         allowed: Limits,
+        hurried: threading.Event,
     ) -> None:
         self._box = box
+        self._hurried = hurried
         self._allowed = allowed
         self._messages = 0
         self._said = 0
@@ -526,6 +549,8 @@ class _Conversation:
         while True:
             # Somebody runs, or somebody is to come or to go: listen.
             while self._running is not None or self._awaited > 0 or self._doomed:
+                if self._hurried.is_set():
+                    return Ended("cut")
                 alone = self._running is not None and self._awaited <= 0 and not self._doomed
                 ended = self._hear_at_once() if alone else self._listen()
                 if ended is not None:

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 from grader.explore import analysis
-from grader.explore.findings import Search
+from grader.explore.findings import SIMPLE, Search
 from grader.explore.impatient import LOOKS, PAUSES, Impatient, is_waited, moments
 from grader.explore.openings import Opening, circles, openings, orders, takers
 from grader.explore.policies import (
@@ -65,11 +65,16 @@ _SCOUTS = 3
 _LATE_COST = 4_000
 
 
-def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
+#: What is to be run, in order; None: what comes next rests on all that was run so far.
+Tries = Iterator[tuple[Schedule, Policy] | None]
+
+
+def schedules(search: Search) -> Tries:
     """The runs after the first, in order; those that could show nothing in this program are left out.
 
     Args:
-        search: what is known so far; it grows from run to run.
+        search: what is known so far; it grows from run to run. When one is asked for, the one before it need
+            not have been learned yet, unless None comes between them.
     """
     assert search.first is not None
     stamped = {read: frozenset[int]() for site in search.zygote.sites for read in (*site.data, *site.control)}
@@ -119,6 +124,7 @@ def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
         yield Schedule(policy="adversary", target="slow lock"), Adversary(about_to_take, hostile=True)
     if search.first.scheduler.has_sections:
         yield from _interruptions(search, timed)
+    yield None
     if (depends or search.too_long) and len(search.first.scheduler.actors) > LONG_ACTORS:
         yield Schedule(policy="adversary", target="overtaken"), Overtaken(about_to_write(None))
     if long:
@@ -137,6 +143,7 @@ def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
     adding = frozenset(site.number for site in search.zygote.sites if site.name == "add_done_callback")
     if depends and adding:
         yield Schedule(policy="adversary", target="callback"), Adversary(late_callbacks(adding))
+    yield None
     dependent = {
         search.source.label(site.number) for site in search.zygote.sites if site.data or site.control
     }
@@ -162,17 +169,18 @@ def schedules(search: Search) -> Iterator[tuple[Schedule, Policy]]:
         yield from itertools.islice(systematic, 6)
         if in_vain < _IN_VAIN:
             yield Schedule(policy="np-any", seed=seed), AnyTurn(seed)
-            assert search.latest is not None
-            order = analysis.signature(search.latest)
+        yield Schedule(policy="pct", seed=seed), Pct(seed, horizon, 1 + seed % 3)
+        if in_vain < _IN_VAIN:
+            order = analysis.signature(search.latest["np-any"])
             in_vain = in_vain + 1 if order in orders_seen else 0
             orders_seen.add(order)
-        yield Schedule(policy="pct", seed=seed), Pct(seed, horizon, 1 + seed % 3)
     yield from systematic
 
 
-def _late(search: Search) -> Iterator[tuple[Schedule, Policy]]:
+def _late(search: Search) -> Tries:
     """For moments at which waits come to their end, late ones among them, a schedule in which whoever waited
     goes on at once."""
+    yield None
     if not any(is_waited(run.scheduler) for run in search.uninterrupted()):
         return
     sites = search.zygote.sites
@@ -190,10 +198,11 @@ def _late(search: Search) -> Iterator[tuple[Schedule, Policy]]:
         yield Schedule(policy="impatient", seed=moment, attentive=True), policy
         if search.cost - spent > _LATE_COST:
             break
+    yield None
     search.cost = spent
 
 
-def _interruptions(search: Search, timed: bool) -> Iterator[tuple[Schedule, Policy]]:
+def _interruptions(search: Search, timed: bool) -> Tries:
     """Schedules in which signals come while somebody has a lock: in any section, in those of the locks that
     handlers were seen to want, and in single ones, since there may be one signal and several sections.
 
@@ -212,8 +221,10 @@ def _interruptions(search: Search, timed: bool) -> Iterator[tuple[Schedule, Poli
             Schedule(policy="adversary", target="inside"),
             Adversary(inside(), _INTERRUPTED, main_first=True),
         )
+        yield None
         wanted |= _wanted(search)
     yield held("inside", None, None)
+    yield None
     wanted |= _wanted(search)
     sections = dict.fromkeys(  # the edge of each, and its lock
         choice.about[2:4]
@@ -229,12 +240,11 @@ def _interruptions(search: Search, timed: bool) -> Iterator[tuple[Schedule, Poli
 
 def _wanted(search: Search) -> set[str]:
     """The locks that handlers took, or wanted to take, in the last run."""
-    assert search.latest is not None
-    log = search.latest.scheduler.log
+    log = search.latest["adversary"].scheduler.log
     return {entry.object for entry in log if entry.what == "acquire" and entry.actor.endswith(HANDLER)}
 
 
-def _systematic(search: Search, depends: bool) -> Iterator[tuple[Schedule, Policy]]:
+def _systematic(search: Search, depends: bool) -> Tries:
     """Schedules that differ from a simple one in one decision, and those with an adversary after it.
 
     The simple ones are the usual one, and those in which whoever is started begins at once, whoever came
@@ -245,7 +255,7 @@ def _systematic(search: Search, depends: bool) -> Iterator[tuple[Schedule, Polic
         depends: whether there are writes that depend on reads, so that an adversary has something to do.
     """
     bases: tuple[Callable[[], Policy], ...] = (Usual, ChildFirst, LastFirst, MainLate)
-    runs = (search.first, search.child_first, search.last_first, search.main_late)
+    runs = [search.latest.get(policy) for policy in SIMPLE]
     schedulers = [run.scheduler for run in search.uninterrupted()]
     names = [site.name for site in search.zygote.sites]
     circular = circles(pair for scheduler in schedulers for pair in orders(scheduler.log))

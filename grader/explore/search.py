@@ -6,17 +6,21 @@ the same schedules.
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 from collections.abc import Callable
+from functools import partial
 
 from grader.box import Box
-from grader.explore.findings import Limits, Search
+from grader.explore.ahead import Ahead
+from grader.explore.findings import FURTHER, Limits, Search
 from grader.explore.policies import (
     Witness,
 )
 from grader.explore.reaching import reaching
 from grader.explore.run import MOST_TASKS, Zygote
 from grader.explore.scheduler import Usual
-from grader.explore.schedules import schedules
+from grader.explore.schedules import Tries, schedules
 from grader.explore.source import Source
 from grader.explore.verdict import verdict_of
 from grader.spec.model import Limits as Allowed
@@ -56,34 +60,37 @@ def explore(
         BoxError: the box broke.
     """
     limits = limits or Limits()
-    with Zygote(box, arguments, input, allowed or Allowed(tasks=MOST_TASKS)) as zygote:
+    box.pristine()  # which several interpreters will ask for at once
+    with Ahead(lambda: Zygote(box, arguments, input, allowed or Allowed(tasks=MOST_TASKS))) as ahead:
+        zygote = ahead.first
         search = Search(zygote, _source(box, zygote), expected, always, limits, reaching=reaching(box))
         first = search.run(Schedule(policy="np"), Usual())
-        if not search.found or limits.all:
-            alone = len(first.scheduler.actors) == 1 and not first.scheduler.has_alarms
-            for schedule, policy in () if alone else schedules(search):
-                if search.undecided or (search.found and not limits.all):
-                    break
-                if not _is_affordable(search, schedule):
-                    continue
-                before = search.cost
-                search.run(schedule, policy)
-                if schedule.policy in _FURTHER:
-                    search.tried += search.cost - before
+        alone = len(first.scheduler.actors) == 1 and not first.scheduler.has_alarms
+        if not alone and not search.undecided and (limits.all or not search.found):
+            wanted = partial(_is_affordable, search)
+            with contextlib.closing(ahead.runs(schedules(search), search.made, wanted)) as runs:
+                for schedule, policy, run in runs:
+                    search.learn(schedule, policy, run)
+                    if search.undecided or (search.found and not limits.all):
+                        break
         if search.runs == 1 and search.found and search.found[0].fault.kind != "lost-update":
             # Is it so under every schedule?
-            for schedule, policy in schedules(search):
-                if search.cost > 1.5 * limits.cost:
-                    break
-                if schedule.policy != "adversary":
-                    search.compare(schedule, policy)
-                if schedule.policy == "alternating":
-                    break
+            tries = itertools.takewhile(lambda _: search.cost <= 1.5 * limits.cost, _simple(search))
+            with contextlib.closing(ahead.runs(tries, search.made, lambda _: True)) as runs:
+                for schedule, _, run in runs:
+                    search.compare(schedule, run)
         return verdict_of(box, search, arguments)
 
 
-#: The policies of further runs, when all that aims at something has shown nothing.
-_FURTHER = ("np-any", "pct", "exhaustive")
+def _simple(search: Search) -> Tries:
+    """The schedules up to that in which they take turns, without those that aim at something."""
+    for item in schedules(search):
+        if item is None:
+            yield None
+        elif item[0].policy != "adversary":
+            yield item
+            if item[0].policy == "alternating":
+                return
 
 
 def _is_affordable(search: Search, schedule: Schedule) -> bool:
@@ -92,7 +99,7 @@ def _is_affordable(search: Search, schedule: Schedule) -> bool:
     limits = search.limits
     if search.too_long:
         return schedule.target in ("write", "read", "overtaken") or search.cost <= 0
-    if schedule.policy in _FURTHER:
+    if schedule.policy in FURTHER:
         return search.tried <= limits.cost and search.cost <= 3 * limits.cost
     if schedule.policy == "adversary" and schedule.seed == 0:
         return search.cost <= limits.most
