@@ -206,10 +206,14 @@ def test_the_second_is_made_while_the_first_is_under_way() -> None:
 @pytest.mark.usefixtures("two")
 def test_a_run_that_nobody_wants_any_more_is_cut_short() -> None:
     begun, begin = doubles(2)
+    second = threading.Event()
 
     def make(schedule: Schedule, policy: object, zygote: Any) -> Any:
         if schedule.seed == 1:
+            second.set()
             assert zygote.is_hurried.wait(60)
+        else:
+            assert second.wait(60)
         return schedule.seed
 
     with ahead.Ahead(begin) as interpreters:

@@ -37,13 +37,13 @@ print(number)
 @pytest.fixture
 def tried(monkeypatch: pytest.MonkeyPatch) -> list[Schedule]:
     found: list[Schedule] = []
-    run = Search.run
+    learn = Search.learn
 
     def noted(search: Search, schedule: Schedule, *arguments: object, **options: object) -> object:
         found.append(schedule)
-        return run(search, schedule, *arguments, **options)  # type: ignore[arg-type]
+        return learn(search, schedule, *arguments, **options)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(Search, "run", noted)
+    monkeypatch.setattr(Search, "learn", noted)
     return found
 
 
