@@ -178,7 +178,7 @@ class Search:
 
     def run(self, schedule: Schedule, policy: Policy) -> Run:
         """One run, and what it shows."""
-        run = self.made(schedule, policy, self.zygote)
+        run = self.again(schedule, policy)
         self.learn(schedule, policy, run)
         return run
 
@@ -241,19 +241,23 @@ class Search:
 
     def scout(self, policy: Policy) -> None:
         """One run more, of which only the policy remembers something; what is familiar is told as well."""
-        run = self.again(policy, attentive=True)
+        run = self.again(Schedule(policy="impatient", attentive=True), policy)
         self.runs += 1
         self.cost += cost_of(run)
 
-    def again(self, policy: Policy, *, attentive: bool = False, zygote: Zygote | None = None) -> Run:
-        """A run; what the first one showed makes it shorter. By the first of the interpreters, where no other
-        one is named."""
-        zygote = zygote or self.zygote
-        return zygote.run(policy, familiar=self.familiar, rounds=self.rounds, attentive=attentive)
+    def again(self, schedule: Schedule, policy: Policy) -> Run:
+        """A run of which is learned what the caller wants."""
+        return self.made(schedule, policy, self.zygote)
 
     def made(self, schedule: Schedule, policy: Policy, zygote: Zygote) -> Run:
-        """A run of which something may be learned."""
-        return self.again(policy, attentive=schedule.attentive, zygote=zygote)
+        """A run by one of the interpreters; what the first one showed makes it shorter."""
+        return zygote.run(
+            policy,
+            familiar=self.familiar,
+            rounds=self.rounds,
+            attentive=schedule.attentive,
+            chance=schedule.chance,
+        )
 
     def faults(self, run: Run) -> list[Fault]:
         """What is wrong in a run, also by what the caller wants of every ending.

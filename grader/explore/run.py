@@ -326,6 +326,7 @@ class Zygote:
         policy: Policy,
         *,
         attentive: bool = False,
+        chance: int = 0,
         familiar: frozenset[tuple[str, ...]] | None = None,
         rounds: int = ROUNDS,
     ) -> Run:
@@ -336,6 +337,7 @@ class Zygote:
             familiar, rounds: what another whole run showed, and when a run counts as endless; see
                 ``Scheduler``.
             attentive: whether it is as ``ATTENTIVE`` says, and not as ``USUAL``.
+            chance: what the program draws by chance goes by this number.
 
         Raises:
             BoxError: the zygote is gone.
@@ -356,7 +358,7 @@ class Zygote:
             processor = moved.enter_context(_one_processor())
             try:
                 self._control.sendmsg(
-                    [f"run {often} {processor} {patience}".encode()],
+                    [f"run {often} {processor} {patience} {chance}".encode()],
                     [(socket.SOL_SOCKET, socket.SCM_RIGHTS, descriptors)],
                 )
                 self._answer()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import heapq
 import itertools
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
@@ -45,6 +46,7 @@ from grader.explore.policies import (
 from grader.explore.record import HANDLER, Entry
 from grader.explore.run import LONG, LONG_ACTORS
 from grader.explore.scheduler import Policy, Usual
+from grader.explore.source import Source
 from grader.trace.exploration import (
     Schedule,
     Switch,
@@ -56,6 +58,8 @@ _INTERRUPTED = 8
 _SECTIONS = 6
 #: Random orders in a row that were known already, after which there are taken to be no others.
 _IN_VAIN = 6
+#: How often something else is drawn for those who are held where it matters most.
+_DRAWS = 12
 #: Actors, more than which may be halfway at once in a way that no single switch brings about.
 _HALFWAY = 2
 #: Runs that look for the moments at which waits end, as long as each finds further sleeps that only let time
@@ -161,6 +165,8 @@ def schedules(search: Search) -> Tries:
             Schedule(policy="adversary", target="read", seed=skip),
             Adversary(has_read(stamped, None), skip=skip),
         )
+    if draws(search.source):
+        yield from _drawn(depends, nested)
     horizon = search.first.scheduler.decisions
     systematic = _systematic(search, depends)
     orders_seen = {analysis.signature(run) for run in search.uninterrupted()}
@@ -168,13 +174,37 @@ def schedules(search: Search) -> Tries:
     for seed in range(first := 1 + search.limits.seed * search.limits.random, first + search.limits.random):
         yield from itertools.islice(systematic, 6)
         if in_vain < _IN_VAIN:
-            yield Schedule(policy="np-any", seed=seed), AnyTurn(seed)
-        yield Schedule(policy="pct", seed=seed), Pct(seed, horizon, 1 + seed % 3)
-        if in_vain < _IN_VAIN:
+            yield Schedule(policy="np-any", seed=seed, chance=seed), AnyTurn(seed)
+        yield Schedule(policy="pct", seed=seed, chance=seed), Pct(seed, horizon, 1 + seed % 3)
+        if in_vain < _IN_VAIN and "np-any" in search.latest:
             order = analysis.signature(search.latest["np-any"])
             in_vain = in_vain + 1 if order in orders_seen else 0
             orders_seen.add(order)
     yield from systematic
+
+
+def _drawn(depends: bool, nested: bool) -> Tries:
+    """Schedules for what is drawn by chance: which accounts a transfer is between decides whether it crosses
+    another one."""
+    for number in range(1, _DRAWS + 1):
+        if nested:
+            schedule = Schedule(policy="adversary", target="lock", seed=number, chance=number)
+            yield schedule, Adversary(about_to_take)
+        if depends:
+            schedule = Schedule(policy="adversary", target="write", seed=number, chance=number)
+            yield schedule, Adversary(about_to_write(None))
+
+
+#: Something is drawn that is no length of a sleep.
+_DRAWN = re.compile(
+    r"\b(?:random|secrets|uuid|rng)\.\w+\(|\b(?:choices?|rand\w+|sample|shuffle|urandom|uuid[14])\("
+)
+
+
+def draws(source: Source) -> bool:
+    """Whether what a program does may depend on what it draws by chance."""
+    lines = (line for lines in source.lines.values() for line in lines)
+    return any(_DRAWN.search(line) and "sleep" not in line and ".seed(" not in line for line in lines)
 
 
 def _late(search: Search) -> Tries:
@@ -240,7 +270,7 @@ def _interruptions(search: Search, timed: bool) -> Tries:
 
 def _wanted(search: Search) -> set[str]:
     """The locks that handlers took, or wanted to take, in the last run."""
-    log = search.latest["adversary"].scheduler.log
+    log = search.latest["adversary"].scheduler.log if "adversary" in search.latest else ()
     return {entry.object for entry in log if entry.what == "acquire" and entry.actor.endswith(HANDLER)}
 
 

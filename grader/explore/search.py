@@ -11,6 +11,8 @@ import itertools
 from collections.abc import Callable
 from functools import partial
 
+import msgspec
+
 from grader.box import Box
 from grader.explore.ahead import Ahead
 from grader.explore.findings import FURTHER, Limits, Search
@@ -133,5 +135,6 @@ def replay(
     limits = limits or Limits()
     with Zygote(box, arguments, input, allowed or Allowed(tasks=MOST_TASKS)) as zygote:
         search = Search(zygote, _source(box, zygote), expected, always, limits, reaching=reaching(box))
-        search.run(Schedule(policy="witness", attentive=schedule.attentive), Witness(schedule.steps))
+        again = msgspec.structs.replace(schedule, policy="witness", seed=0, target="", steps=())
+        search.run(again, Witness(schedule.steps))
         return verdict_of(box, search, arguments, replayed=True)

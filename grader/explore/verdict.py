@@ -53,7 +53,7 @@ def verdict_of(
         faults[0] = fault
         reproduced_most = _reproductions(search)
         if times:
-            witness = Schedule(policy="witness", steps=steps, attentive=found[0].schedule.attentive)
+            witness = _witness(first.schedule, steps)
             reproduced = (times, reproduced_most)
         faults = [faults[0], *(one.fault for one in found[1:] if _shows_again(search, one))]
         if times < reproduced_most:
@@ -101,6 +101,11 @@ _BOUND = (
 )
 
 
+def _witness(shown: Schedule, steps: tuple[Switch, ...]) -> Schedule:
+    """A schedule of which only the decisions are left."""
+    return Schedule(policy="witness", steps=steps, attentive=shown.attentive, chance=shown.chance)
+
+
 #: Cost of the runs that may be spent on finding a shorter witness.
 _MINIMISING = 1_500
 
@@ -111,7 +116,7 @@ def _minimised(search: Search, found: Found) -> tuple[tuple[Switch, ...], int, F
     spent = [0.0]
 
     def shows(steps: tuple[Switch, ...]) -> Fault | None:
-        run = search.again(Witness(steps), attentive=found.schedule.attentive)
+        run = search.again(_witness(found.schedule, steps), Witness(steps))
         search.runs += 1
         spent[0] += cost_of(run)
         return next(
@@ -156,7 +161,7 @@ def _reproductions(search: Search) -> int:
 
 def _shows_again(search: Search, found: Found) -> bool:
     """Whether a further fault's schedule shows it again; what does not is no proof and is left out."""
-    run = search.again(Witness(found.switches), attentive=found.schedule.attentive)
+    run = search.again(_witness(found.schedule, found.switches), Witness(found.switches))
     search.runs += 1
     return any(one.kind == found.fault.kind for one in search.faults(run))
 
@@ -184,7 +189,7 @@ def _undecided(search: Search, replayed: bool) -> str:
     if replayed:
         return ""
     assert search.first is not None
-    again = search.again(Usual())
+    again = search.again(Schedule(policy="np"), Usual())
     search.runs += 1
     first, second = analysis.signature(search.first), analysis.signature(again)
     differ = first[: len(second)] != second or (again.ended.how != "cut" and first != second)
@@ -246,7 +251,8 @@ def _advice(box: Box, search: Search, verdict: Verdict) -> Iterator[Advice]:
                 places=tuple(place for place in places if place is not None),
                 text="These locks are taken in a circle.",
             )
-    outputs = {ending.text for ending in search.endings.values() if ending.how == "exit"}
+    usual = (ending for ending in search.endings.values() if not ending.first.chance)
+    outputs = {ending.text for ending in usual if ending.how == "exit"}
     if verdict == "clean" and len(outputs) > 1:
         yield Advice(kind="order", text="What is printed depends on the schedule.")
 

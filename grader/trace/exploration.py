@@ -71,6 +71,7 @@ class Schedule(_Value, frozen=True, kw_only=True):
         target: what an adversary aims at, such as a variable's name; "" for everything.
         steps: the decisions that differ from np, in order; for "witness" they are the schedule.
         attentive: whether what is familiar is told as well; decisions are numbered by what is told.
+        chance: what the program draws by chance (``random``, ``uuid``, ``os.urandom``) goes by this number.
     """
 
     policy: str
@@ -78,6 +79,7 @@ class Schedule(_Value, frozen=True, kw_only=True):
     target: str = ""
     steps: tuple[Switch, ...] = ()
     attentive: bool = False
+    chance: int = 0
 
 
 class Step(_Value, frozen=True, kw_only=True):

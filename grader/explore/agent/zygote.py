@@ -18,6 +18,7 @@ import types
 
 from . import (
     accesses,
+    chance,
     clock,
     coroutines,
     guard,
@@ -285,9 +286,7 @@ def _preload(text):
     if any(word in text for word in (b"socket", b"asyncio", b"multiprocessing.connection")):
         processes.patch_sockets()
     within.install(text)
-    if "random" in sys.modules:
-        random = sys.modules["random"]
-        os.register_at_fork(after_in_child=lambda: random.seed(20260101))
+    chance.install(text)
 
 
 def _seclude(programs, folder):
@@ -333,6 +332,7 @@ def _begin(words, descriptors, folder, entry, arguments, programs):
     sys.stdout.reconfigure(line_buffering=True)
     memory = mmap.mmap(-1, 1 << 25)  # of which only what is used takes room
     link.state.shared = memoryview(memory).cast("q")
+    chance.begin(int(words[4]))
     os.setpgid(0, 0)  # as a shell does
     os.chdir(folder)
     _prefer(os.path.dirname(os.path.join(folder, entry)))
