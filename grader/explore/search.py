@@ -81,7 +81,7 @@ def explore(
             with contextlib.closing(ahead.runs(tries, search.made, lambda _: True)) as runs:
                 for schedule, _, run in runs:
                     search.compare(schedule, run)
-        return verdict_of(box, search, arguments)
+        return verdict_of(box, search, ahead, arguments)
 
 
 def _simple(search: Search) -> Tries:
@@ -133,8 +133,10 @@ def replay(
         an exploration of that one schedule.
     """
     limits = limits or Limits()
-    with Zygote(box, arguments, input, allowed or Allowed(tasks=MOST_TASKS)) as zygote:
+    box.pristine()
+    with Ahead(lambda: Zygote(box, arguments, input, allowed or Allowed(tasks=MOST_TASKS))) as ahead:
+        zygote = ahead.first
         search = Search(zygote, _source(box, zygote), expected, always, limits, reaching=reaching(box))
         again = msgspec.structs.replace(schedule, policy="witness", seed=0, target="", steps=())
         search.run(again, Witness(schedule.steps))
-        return verdict_of(box, search, arguments, replayed=True)
+        return verdict_of(box, search, ahead, arguments, replayed=True)

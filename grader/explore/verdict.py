@@ -6,10 +6,12 @@ A fault is said only after its witness, made as short as it goes, has shown it a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing
 
 from grader.box import Box
 from grader.explore import analysis
+from grader.explore.ahead import Ahead
 from grader.explore.findings import Found, Search, cost_of
 from grader.explore.policies import (
     Witness,
@@ -30,13 +32,14 @@ from grader.trace.exploration import (
 
 
 def verdict_of(
-    box: Box, search: Search, arguments: tuple[str, ...], *, replayed: bool = False
+    box: Box, search: Search, ahead: Ahead, arguments: tuple[str, ...], *, replayed: bool = False
 ) -> Exploration:
     """What the runs so far show.
 
     Args:
         box: where they ran.
         search: what is known from them.
+        ahead: makes the runs that are still to be made.
         arguments: words of the program's command line.
         replayed: whether the one run was a given schedule, so that it need not be the same twice.
     """
@@ -49,7 +52,7 @@ def verdict_of(
     if found:
         first = found[0]
         verdict = first.fault.kind
-        steps, times, fault = _minimised(search, first)
+        steps, times, fault = _minimised(search, ahead, first)
         faults[0] = fault
         reproduced_most = _reproductions(search)
         if times:
@@ -110,46 +113,46 @@ def _witness(shown: Schedule, steps: tuple[Switch, ...]) -> Schedule:
 _MINIMISING = 1_500
 
 
-def _minimised(search: Search, found: Found) -> tuple[tuple[Switch, ...], int, Fault]:
+def _minimised(search: Search, ahead: Ahead, found: Found) -> tuple[tuple[Switch, ...], int, Fault]:
     """The fewest decisions that still show the fault, how often they did, and the fault as they show it."""
     fault = found.fault
-    spent = [0.0]
+    spent = 0.0
 
-    def shows(steps: tuple[Switch, ...]) -> Fault | None:
-        run = search.again(_witness(found.schedule, steps), Witness(steps))
-        search.runs += 1
-        spent[0] += cost_of(run)
-        return next(
-            (
-                one
-                for one in search.faults(run)
-                if one.kind == found.fault.kind
-                and (one.object == found.fault.object or one.kind == "deadlock")
-            ),
-            None,
-        )
+    def shown(tries: Iterable[tuple[Switch, ...]]) -> Generator[tuple[tuple[Switch, ...], Fault | None]]:
+        """What the runs under some decisions show of the fault, one after the other."""
+        nonlocal spent
+        schedules = ((_witness(found.schedule, steps), Witness(steps)) for steps in tries)
+        with closing(ahead.runs(schedules, search.made, lambda _: True)) as runs:
+            for schedule, _, run in runs:
+                search.runs += 1
+                spent += cost_of(run)
+                yield schedule.steps, next(filter(is_it, search.faults(run)), None)
+
+    def is_it(one: Fault) -> bool:
+        return one.kind == fault.kind and (one.object == found.fault.object or one.kind == "deadlock")
 
     steps = found.switches
     size = max(1, len(steps) // 2)
-    while steps and spent[0] < _MINIMISING:
-        index = len(steps)
+    while steps and spent < _MINIMISING:
+        end = len(steps)
         shorter = False
-        while index > 0 and spent[0] < _MINIMISING:
-            start = max(0, index - size)
-            fewer = steps[:start] + steps[index:]
-            shown = shows(fewer)
-            if shown is not None:
-                steps, fault, shorter = fewer, shown, True
-            index = start
+        while end > 0 and spent < _MINIMISING:
+            parts = [(max(0, stop - size), stop) for stop in range(end, 0, -size)]
+            with closing(shown(steps[:start] + steps[stop:] for start, stop in parts)) as tries:
+                for (end, _), (fewer, same) in zip(parts, tries, strict=False):  # noqa: B007
+                    if same is not None:
+                        steps, fault, shorter = fewer, same, True
+                        break
+                    if spent >= _MINIMISING:
+                        break
         if size == 1 and not shorter:
             break
         size = max(1, size // 2)
     times = 0
-    for _ in range(_reproductions(search)):
-        shown = shows(steps)
-        if shown is not None:
+    for _, same in shown([steps] * _reproductions(search)):
+        if same is not None:
             times += 1
-            fault = shown
+            fault = same
     return steps, times, fault
 
 

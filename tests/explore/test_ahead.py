@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from grader.box import open_box
@@ -146,6 +146,7 @@ def tried(seed: int) -> tuple[Schedule, Any]:
     return Schedule(policy="pct", seed=seed), Usual()
 
 
+@settings(deadline=None)  # threads begin and end
 @given(st.lists(st.one_of(st.none(), st.booleans()), max_size=12))
 def test_what_is_known_when_a_run_is_chosen_does_not_depend_on_how_many_are_made(
     items: list[bool | None],
