@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -157,3 +158,63 @@ def test_what_is_no_size_is_refused_as_natively(wrong: object) -> None:
 )
 def test_whether_what_happens_may_depend_on_it(line: str, does: bool) -> None:
     assert draws(Source((), {"main.py": ["import random", line]})) is does
+
+
+def test_a_drawn_sleep_orders_nothing(tmp_path: Path) -> None:
+    """Both may come to the finish at once; who is the first one says so too late."""
+    program = (
+        "import random, threading, time\n"
+        "lock = threading.Lock()\n"
+        "place = 0\n"
+        "def run():\n"
+        "    global place\n"
+        "    time.sleep(random.uniform(0.1, 5))\n"
+        "    with lock:\n"
+        "        place += 1\n"
+        "        mine = place\n"
+        "    print(mine)\n"
+        "runners = [threading.Thread(target=run) for _ in range(2)]\n"
+        "[one.start() for one in runners]\n"
+        "[one.join() for one in runners]\n"
+    )
+    (tmp_path / "program.py").write_text(program, encoding="utf-8")
+    with open_box(tmp_path, "program.py") as box:
+        assert explore(box, expected="1\n2\n").verdict == "wrong-output"
+    drawn_twice = program.replace("    with lock", "    time.sleep(random.uniform(0.1, 5))\n    with lock")
+    (tmp_path / "program.py").write_text(drawn_twice, encoding="utf-8")
+    with open_box(tmp_path, "program.py") as box:
+        assert explore(box, expected="1\n2\n").verdict == "clean"  # not seen, as documented
+
+
+@pytest.fixture
+def no_sleeps() -> Iterator[None]:
+    yield
+    chance._sleeps.clear()
+
+
+@pytest.mark.usefixtures("no_sleeps")
+@pytest.mark.parametrize(
+    ("text", "does"),
+    [
+        ("time.sleep(random.random())", True),
+        ("sleep(uniform(0.1, 0.5))", True),
+        ("time.sleep(random.randint(1, 10) / 100)", True),
+        ("time.sleep(random.choice([0.1, 0.2]))", True),
+        ("time.sleep(-(-rng.random()) * 2 + 1)", True),
+        ("pause = random.random()\ntime.sleep(pause)", True),
+        ("pause = random.random() * 3\ntime.sleep(pause / 10)", True),
+        ("time.sleep(0.5)", False),
+        ("time.sleep(random.uniform(low, high))", False),
+        ("time.sleep(random.random() * speed)", False),
+        ("pause = 1\ntime.sleep(pause)", False),
+        ("pause = random.random()\npause = 2\ntime.sleep(pause)", False),
+        ("pause = random.random()\npause += number\ntime.sleep(pause)", False),
+        ("def run(pause):\n    time.sleep(pause)\npause = random.random()", False),
+        ("for pause in pauses:\n    time.sleep(pause)", False),
+        ("sleeper.wait(random.random())", False),
+    ],
+)
+def test_which_sleeps_are_drawn(text: str, does: bool) -> None:
+    chance.know_sleeps(ast.parse(text), "main.py")  # type: ignore[no-untyped-call]
+    line = next(number for number, one in enumerate(text.splitlines(), 1) if "sleep" in one)
+    assert (("main.py", line) in chance._sleeps) is does

@@ -3,9 +3,14 @@
 The same in each run: else two runs under one schedule would differ, and a fault would not show again. What is
 drawn goes by a number that the schedule has, so that other schedules draw other things, and by how much was
 drawn before, in whichever process: no two draws are the same.
+
+A sleep of a drawn length orders nothing: anybody may wake when another one does. So everybody's first one is
+as long as what the first of them drew there; later sleeps are as drawn, since whoever gives way to others and
+tries again gets on by that.
 """
 
 import _random
+import ast
 import os
 import sys
 
@@ -19,6 +24,16 @@ _DRAWN = -1
 _DRAWING = (b"random", b"secrets", b"uuid", b"tempfile", b"shared_memory", b"Manager", b"shuffle")
 
 _native_urandom = os.urandom
+#: Functions that draw a number or one of several things, however their module is called.
+_DRAWS = frozenset(
+    (
+        *("betavariate", "choice", "expovariate", "gauss", "normalvariate", "randbelow", "randint", "random"),
+        *("randrange", "triangular", "uniform"),
+    )
+)
+#: File and line of the sleeps of a drawn length -> where in the shared memory, from its end, the first one's
+#: length in nanoseconds is kept.
+_sleeps = {}
 #: The number of the schedule.
 _number = 0
 
@@ -79,3 +94,83 @@ def urandom(size):
 def getrandom(size, flags=0):
     """Obtain a series of random bytes."""
     return urandom(size)
+
+
+# --- sleeps ------------------------------------------------------------------------------------------------
+
+
+def know_sleeps(tree, name):
+    """Learn where somebody sleeps for a drawn time.
+
+    Args:
+        tree: of a file, as it was handed in.
+        name: of the file, as its code knows it.
+    """
+    stored = {  # what is stored by itself, by the target
+        id(target): node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+    }
+    values = {}  # name -> what is stored under it
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            values.setdefault(node.id, []).append(stored.get(id(node)))
+        elif isinstance(node, ast.arg):
+            values.setdefault(node.arg, []).append(None)
+    drawn = {name for name, all_of_it in values.items() if all(_is_drawn(one, ()) for one in all_of_it)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _called(node) == "sleep" and len(node.args) == 1:
+            if _is_drawn(node.args[0], drawn):
+                place = len(_sleeps) + 2
+                for line in range(node.lineno, (node.end_lineno or node.lineno) + 1):
+                    _sleeps[name, line] = place
+
+
+def _called(call):
+    function = call.func
+    return getattr(function, "attr", None) or getattr(function, "id", None)
+
+
+def _is_drawn(node, names):
+    """Whether an expression is drawn from a range that is written there, the same one for everybody.
+
+    Args:
+        node: the expression; None: who knows.
+        names: of variables that are.
+    """
+    drawn = False
+    waiting = [node]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, ast.Call) and _called(one) in _DRAWS and not one.keywords:
+            drawn = True
+            if _called(one) != "choice":
+                waiting += one.args
+        elif isinstance(one, ast.BinOp):
+            waiting += (one.left, one.right)
+        elif isinstance(one, ast.UnaryOp):
+            waiting.append(one.operand)
+        elif isinstance(one, ast.Name) and one.id in names:
+            drawn = True
+        elif not isinstance(one, ast.Constant):
+            return False
+    return drawn
+
+
+def length(seconds, frame):
+    """How long a sleep takes.
+
+    Args:
+        seconds: as the program says.
+        frame: where it does.
+    """
+    place = _sleeps.get((frame.f_code.co_filename, frame.f_lineno))
+    actor = link.state.running
+    if place is None or _number or actor.slept:
+        return seconds
+    actor.slept = True
+    shared = link.state.shared
+    if not shared[-place]:
+        shared[-place] = max(1, int(seconds * 1e9))
+    return shared[-place] / 1e9

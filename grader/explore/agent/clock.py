@@ -6,7 +6,7 @@ lets a little pass too, so that a loop which waits for the clock ends.
 
 import time
 
-from . import link
+from . import chance, link
 from .link import block, state
 
 #: The program starts at this second of the epoch, 2026-01-01 00:00 UTC, in every run.
@@ -37,7 +37,7 @@ def sleep(seconds):
     actor = state.running
     actor.ticks = 0
     link.uses("time.sleep")
-    until = link.virtual() + seconds
+    until = link.virtual() + chance.length(seconds, link.get_frame(1))
     while not block("", "sleep", until - link.virtual()) and link.virtual() < until:
         pass
 

@@ -132,6 +132,7 @@ def new_actor(socket, name):
         waits: the last loop's first and last line if it only waits; None if it may do more.
         timed: readings of the clock: whoever goes by it gets on.
         yielded: virtual nanosecond at which it last did.
+        slept: whether it has slept for a drawn time; see ``chance``.
         received: what it has taken out of containers, as ``carrying`` keeps it: (name, id, key) -> {place:
             slice}.
         given: the stamps of whoever started it, at that time.
@@ -181,6 +182,7 @@ def new_actor(socket, name):
         waits=None,
         timed=0,
         yielded=0,
+        slept=False,
         inherited={},
         received={},
         given={},

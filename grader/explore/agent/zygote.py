@@ -9,6 +9,7 @@ everything that is still alive in the box is ended.
 import _signal
 import _socket
 import array
+import ast
 import builtins
 import gc
 import mmap
@@ -209,6 +210,8 @@ def _compile(sources, entry, folder, commands):
     for file, source in sources.items():
         name = file if file == entry else os.path.join(folder, file)
         tree = made.trees.get(file)
+        if tree is not None and b"sleep" in source and b"random" in source:
+            chance.know_sleeps(compile(source, file, "exec", ast.PyCF_ONLY_AST, dont_inherit=True), name)
         if tree is None:
             programs[file] = (source, name)
             continue
