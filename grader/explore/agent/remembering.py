@@ -23,9 +23,9 @@ _DOING = (ast.NamedExpr, ast.Yield, ast.YieldFrom, ast.Await)
 _WORKING_OUT = frozenset(
     (
         *("abs", "all", "any", "bin", "bool", "bytes", "chr", "complex", "dict", "divmod", "enumerate"),
-        *("filter", "float", "format", "frozenset", "hash", "hex", "int", "isinstance", "len", "list", "map"),
-        *("max", "min", "oct", "ord", "pow", "range", "repr", "reversed", "round", "set", "sorted", "str"),
-        *("sum", "tuple", "zip"),
+        *("filter", "float", "format", "frozenset", "hash", "hex", "int", "isinstance", "iter", "len"),
+        *("list", "map", "max", "min", "oct", "ord", "pow", "range", "repr", "reversed", "round", "set"),
+        *("sorted", "str", "sum", "tuple", "zip"),
     )
 )
 #: Modules of which that is true of every function, and functions that only let time pass.
@@ -40,6 +40,8 @@ _GIVING = frozenset(
         *("title", "translate", "upper", "values", "zfill"),
     )
 )
+#: Methods by which a memo is kept small, when nobody looks at what they give.
+_KEEPING = frozenset(("move_to_end", "popitem"))
 #: Decorators of the library that leave it to the function what is done.
 _HARMLESS = frozenset(("cache", "lru_cache", "property", "staticmethod", "classmethod", "wraps"))
 #: Functions in which a place gets its first value.
@@ -49,7 +51,8 @@ _BEGINNING = frozenset(("__init__", "__new__", "__post_init__"))
 def remembered(trees):
     """Mark the targets of such stores: each gets ``remembers``, and ``anew``, which says whether nothing that
     lay in that place is made into what is stored, even if a variable of the same name held it before
-    (``value = memo.get(n)`` and then ``value = n * n``).
+    (``value = memo.get(n)`` and then ``value = n * n``); ``given`` says whether a function stores it that is
+    given it.
 
     Args:
         trees: of the submission's files, not yet rewritten.
@@ -78,6 +81,9 @@ class _Finder:
         self._in_loops = set()  # nodes in a loop of their function
         for tree in trees:
             self._learn(tree, (), False)
+        self._setters = {}  # name of a function that only stores what it is given -> targets, parameter
+        self._set = {}  # calls of those, in blocks that work out what they store -> the block
+        self._given_away = set()  # targets in functions that only store what they are given
         self._missing = set()  # targets of what is stored after a look, be it as it may
         self._found = {}  # those of which that is all, as far as their blocks tell -> these
 
@@ -92,6 +98,7 @@ class _Finder:
                 self._learn(child, around, in_loop or isinstance(child, (ast.For, ast.AsyncFor, ast.While)))
 
     def find(self):
+        self._find_setters()
         blocks = [
             (one, block)
             for one in self._nodes
@@ -109,12 +116,56 @@ class _Finder:
             self._missing.update(self._stored_in(block))
         for block in after:
             self._look_at(block)
+        self._find_what_is_set()
         names = {last_part(target) for target in self._found}
         names -= self._emptied(names)
         for target, block in self._found.items():
             if last_part(target) in names:
                 target.remembers = True
                 target.anew = self._is_anew(target, block)
+                target.given = target in self._given_away
+
+    def _find_setters(self):
+        """Functions, each the only one of its name, that store what they are given, and see at most that it
+        does not become too much."""
+        for name, functions in self._functions.items():
+            found = self._stores_only(functions[0].body) if len(functions) == 1 else None
+            if found is not None and isinstance(found.value, ast.Name):
+                parameters = _parameters(functions[0])
+                if found.value.id in parameters and not any(map(self._is_local, found.targets)):
+                    bound = bool(parameters) and parameters[0] in ("self", "cls")
+                    self._setters[name] = found.targets, parameters.index(found.value.id) - bound
+
+    def _stores_only(self, block):
+        """The one store in a block that does nothing else; None when there is none."""
+        found = []
+        for one in _in_turn(block):
+            if isinstance(one, ast.Assign):
+                found.append(one)
+            elif not self._does_nothing(one, set()):
+                return None
+        return found[0] if len(found) == 1 else None
+
+    def _given_to(self, statement):
+        """What a statement gives a function that stores it, and nothing else; None when it does not."""
+        call = getattr(statement, "value", None)
+        if not isinstance(statement, ast.Expr) or not isinstance(call, ast.Call) or call.keywords:
+            return None
+        _, index = self._setters.get(last_name(call.func), ((), len(call.args)))
+        return call.args[index] if 0 <= index < len(call.args) else None
+
+    def _find_what_is_set(self):
+        """The stores of those functions that are called nowhere but where it was worked out after a look."""
+        for name, (targets, _) in self._setters.items():
+            calls = [one for one in self._nodes if isinstance(one, ast.Call) and last_name(one.func) == name]
+            mentions = [
+                one
+                for one in self._nodes
+                if isinstance(one, (ast.Name, ast.Attribute)) and last_name(one) == name
+            ]
+            if calls and len(calls) == len(mentions) and all(call in self._set for call in calls):
+                self._found.update(dict.fromkeys(targets, self._set[calls[0]]))
+                self._given_away.update(targets)
 
     def _stored_in(self, block):
         """The targets that others see of what a block works out and stores, under a lock perhaps."""
@@ -128,12 +179,13 @@ class _Finder:
         """Note the targets of a block that does nothing but work something out and store it."""
         stored, local, useful = [], set(), set()
         if self._works_out(block, stored, local, useful) and stored and local <= useful:
-            self._found.update(dict.fromkeys(stored, block))
+            for one in stored:
+                (self._set if isinstance(one, ast.Call) else self._found)[one] = block
 
     def _is_anew(self, target, block):
         """Whether a stored value is made of nothing but what its block has set, what the function was given,
         and what is never the place itself."""
-        function = self._around[target][-1]
+        function = self._around[block[0]][-1]
         inside = {one for statement in block for one in ast.walk(statement)}
         earlier = {
             one.id
@@ -142,8 +194,9 @@ class _Finder:
         }
         own, name = set(), last_part(target)
         for one in _in_turn(block):
-            stores = isinstance(one, ast.Assign) and target in one.targets
-            looked = one.value if stores else one
+            given = self._given_to(one)
+            stores = given is not None or (isinstance(one, ast.Assign) and target in one.targets)
+            looked = given if given is not None else one.value if stores else one
             # A function that calls itself does so for another key.
             if self._mentions(looked, {name, *(earlier - own)}) or self._reaches(looked, name, {function}):
                 return False
@@ -207,6 +260,11 @@ class _Finder:
                     stored += seen
                     useful |= mine
                 useful |= {name.id for name in _names(one.value)}
+            elif (given := self._given_to(one)) is not None:
+                if isinstance(given, ast.Constant) or not self._is_pure(given, set()):
+                    return False
+                stored.append(one.value)
+                useful |= {name.id for name in _names(given)}
             elif not self._does_nothing(one, set()):
                 return False
             else:
@@ -257,7 +315,7 @@ class _Finder:
             seen: the functions of which that is assumed meanwhile.
         """
         around = self._around.get(one, ())
-        if isinstance(one, _EMPTY):
+        if isinstance(one, _EMPTY) or self._keeps(one):
             return True
         if isinstance(one, ast.Expr):
             call = one.value
@@ -308,6 +366,8 @@ class _Finder:
 
     def _calls_pure(self, call, seen):
         name = last_name(call.func)
+        if _is_first(call):
+            return True
         if name in self._functions:
             return self._are_pure(self._functions[name], seen)
         if name in self._classes:
@@ -365,10 +425,36 @@ class _Finder:
                 return False
         return all(self._does_nothing(part, seen) for part in function.body)
 
+    def _keeps(self, statement):
+        """Whether a statement keeps a memo small, or in order, and takes nothing out for anybody to see."""
+        if isinstance(statement, ast.Delete):
+            targets = statement.targets
+            return all(isinstance(one, ast.Subscript) and self._is_oldest(one.slice) for one in targets)
+        call = statement.value if isinstance(statement, ast.Expr) else None
+        if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute):
+            return False
+        oldest = call.func.attr == "pop" and call.args and self._is_oldest(call.args[0])
+        return call.func.attr in _KEEPING or bool(oldest)
+
+    def _is_oldest(self, key):
+        """Whether a key is that of the first thing in a container, ``next(iter(...))``."""
+        key = getattr(key, "value", key) if type(key).__name__ == "Index" else key  # before Python 3.9
+        if isinstance(key, ast.Name) and self._around.get(key):
+            stored = [
+                one.value
+                for one in ast.walk(self._around[key][-1])
+                if isinstance(one, ast.Assign) and any(_is_variable(each, key.id) for each in one.targets)
+            ]
+            return bool(stored) and all(map(_is_first, stored))
+        return _is_first(key)
+
     def _emptied(self, names):
         """Those of some names of which something is stored elsewhere, or taken away."""
         found = set()
+        dropped = {part for one in self._nodes if self._keeps(one) for part in ast.iter_child_nodes(one)}
         for one in self._nodes:
+            if one in dropped:
+                continue
             if isinstance(one, (ast.Name, ast.Attribute, ast.Subscript)) and not isinstance(
                 one.ctx, ast.Load
             ):
@@ -394,6 +480,14 @@ def _in_turn(block):
 def _is_idle(block):
     """Whether nothing is done there, or there is no such block."""
     return not block or is_idle(block)
+
+
+def _is_first(node):
+    """Whether an expression is ``next(iter(...))``."""
+    if not isinstance(node, ast.Call) or not _is_variable(node.func, "next") or len(node.args) != 1:
+        return False
+    inner = node.args[0]
+    return isinstance(inner, ast.Call) and _is_variable(inner.func, "iter")
 
 
 def _is_variable(node, name):

@@ -99,7 +99,8 @@ class Writer:
         site = self.site(node, "write", form, name, label)
         site.flag = getattr(node, "remembers", False)
         if getattr(node, "anew", False):
-            site.anew = [variable(self.scope, one) for one in self.scope.parameters]
+            given = () if node.given else self.scope.parameters  # what lay there may come by those alone
+            site.anew = [variable(self.scope, one) for one in given]
         self.flows.write(site, self.node(value), self.guards, self.function)
         return site
 
