@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from grader.explore.record import Entry, Stale
 from grader.explore.run import Run
 from grader.explore.source import Source, lock_labels, lock_name
-from grader.explore.stuck import stuck
+from grader.explore.stuck import locked_up, stuck
 from grader.trace.exploration import Ending, Fault, How, Schedule, Step
 
 #: Signals by which a program may end itself, or be ended, on purpose.
@@ -50,6 +50,8 @@ def faults(run: Run, source: Source, expected: str | None) -> list[Fault]:
             found.append(stuck(run, source, labels, "deadlock"))
         case "livelock":
             found.append(stuck(run, source, labels, "livelock"))
+        case "endless":
+            found += filter(None, (locked_up(run, source, labels),))
         case "exit" if expected is not None and printed(run).rstrip() != expected.rstrip():
             found.append(_wrong_output(run, expected))
         case _:

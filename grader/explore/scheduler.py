@@ -630,7 +630,10 @@ class Scheduler:
             return Ended("livelock" if self._recurs() else "endless")
         if not free and spinning and not clock and not outside:
             only_look = self._changes == self._changes_at_spin and all(
-                actor.rounds > LOOKS and actor.reads > actor.reads_before and not actor.moved
+                actor.rounds > LOOKS
+                and actor.reads > actor.reads_before
+                and not actor.moved
+                and actor.loop != "endless"
                 for actor in spinning
             )
             if only_look or (self._deeds == self._deeds_at_spin and self._only_wait(LOOKS)):

@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 from grader.explore import analysis
-from grader.explore.findings import SIMPLE, Search
+from grader.explore.findings import SIMPLE, Search, cost_of
 from grader.explore.impatient import LOOKS, PAUSES, Impatient, is_waited, moments
 from grader.explore.openings import Opening, circles, openings, orders, takers
 from grader.explore.policies import (
@@ -58,6 +58,8 @@ _INTERRUPTED = 8
 _SECTIONS = 6
 #: Random orders in a row that were known already, after which there are taken to be no others.
 _IN_VAIN = 6
+#: What an endless run may cost without counting as long.
+_LONG_COST = 500
 #: How often something else is drawn for those who are held where it matters most.
 _DRAWS = 12
 #: Actors, more than which may be halfway at once in a way that no single switch brings about.
@@ -83,7 +85,8 @@ def schedules(search: Search) -> Tries:
     assert search.first is not None
     stamped = {read: frozenset[int]() for site in search.zygote.sites for read in (*site.data, *site.control)}
     log = search.first.scheduler.log
-    long = search.first.scheduler.taken > LONG or search.first.ended.how == "endless" or bool(search.too_long)
+    long = search.first.scheduler.taken > LONG or bool(search.too_long)
+    long = long or (search.first.ended.how == "endless" and cost_of(search.first) > _LONG_COST)
     depends = any(entry.data or entry.control for entry in log)
     nested = any(entry.what == "acquire" and entry.value for entry in log)
     timed = search.first.scheduler.now > 0 or search.first.scheduler.has_alarms

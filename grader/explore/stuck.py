@@ -46,6 +46,52 @@ def stuck(run: Run, source: Source, labels: Mapping[int, str], kind: Verdict) ->
     return Fault(kind=kind, object=names, waiting=tuple(ordered), detail=detail, story=tuple(story))
 
 
+def locked_up(run: Run, source: Source, labels: Mapping[int, str]) -> Fault | None:
+    """Those who wait for each other's locks, or ends, for ever while others go on; None when there are none.
+
+    Whoever has not ended may let go of anything. That nobody will is sure where at least two are in the
+    circle, of which none gets as far as that, or where one wants what he has taken by ``with``; and where
+    nobody was seen to release what another one had taken.
+    """
+    living = [actor for actor in run.scheduler.actors if actor.doing != "ended"]
+    left = [actor for actor in living if actor.doing == "blocked" and actor.deadline is None]
+    if any(actor.interrupted or actor.tasks for actor in living):
+        return None
+    holders: dict[str, list[str]] = {}
+    for actor in living:
+        for number, _ in _held(actor.held):
+            holders.setdefault(number, []).append(actor.speaker)
+    circle, others = _cycle([_waiting(run, actor, source, labels, holders) for actor in left])
+    inside = {one.actor: actor for one in circle for actor in left if actor.speaker == one.actor}
+    wanted = {actor.waits_for.removeprefix("lock ") for actor in inside.values()}
+    if not circle or _handed_over(run, wanted) or not any(one.holds for one in circle):
+        return None
+    if len(circle) == 1:
+        places = [circle[0].place, *(one.place for one in circle[0].holds)]
+        if not all(place is not None and place.text.startswith("with ") for place in places):
+            return None
+    behind = {one.actor for one in circle}
+    ordered = list(circle)
+    while following := [one for one in others if behind.intersection(one.holders) and one not in ordered]:
+        ordered += following
+        behind |= {one.actor for one in following}
+    names = " → ".join(dict.fromkeys(one.object for one in circle if one.object))
+    return Fault(kind="deadlock", object=names, waiting=tuple(ordered))
+
+
+def _handed_over(run: Run, locks: set[str]) -> bool:
+    """Whether somebody released one of these locks that another one had taken."""
+    taken: dict[str, str] = {}
+    for entry in run.scheduler.log:
+        if entry.what == "acquired":
+            taken[entry.object] = entry.actor
+        elif entry.what == "release":
+            another = taken.get(entry.object, entry.actor) != entry.actor
+            if another and entry.object in locks:
+                return True
+    return False
+
+
 def _kept(
     run: Run,
     source: Source,

@@ -165,13 +165,17 @@ def _in_loop(actor, endless):
             tell("loop", "ends")
 
 
-def wait():
-    """A loop that only looks goes round: whoever waits lets others run at once."""
+def wait(endless=False):
+    """A loop that only looks goes round: whoever waits lets others run at once.
+
+    Args:
+        endless: whether nothing that it could see would end it.
+    """
     actor = state.running
     if actor is not None:
         if actor.endless is None:
-            _in_loop(actor, False)
-        link.look_again(actor, link.place(1))
+            _in_loop(actor, endless)
+        link.look_again(actor, link.place(1), "" if endless else "waits")
 
 
 #: Rounds of one loop that count at most: it may be left early.

@@ -345,10 +345,14 @@ def heavily():
     return max(1, state.patience // 10)
 
 
-def look_again(actor, at):
-    """An actor that waits in a loop, and does nothing else in it, lets others run."""
+def look_again(actor, at, waits):
+    """An actor that waits in a loop, and does nothing else in it, lets others run.
+
+    Args:
+        waits: "waits" when something may end the loop, and "" when nothing can.
+    """
     actor.ticks = 0
-    ask("spin", at, whereabouts(actor), "looks", "waits")
+    ask("spin", at, whereabouts(actor), "looks", waits)
     actor.yielded = state.now
 
 

@@ -534,7 +534,8 @@ class Statements(Writer):
         # What follows is reached when the test has failed.
         self.rounds(node, list, [passed], [either if "loop" in left else failed], always)
         if looks:  # it has looked, and goes on waiting
-            node.body.append(ast.copy_location(ast.Expr(call_hook("wait")), node.body[-1]))
+            waiting = ast.Expr(call_hook("wait", *([True] if endless else [])))
+            node.body.append(ast.copy_location(waiting, node.body[-1]))
         return [node]
 
     def do_Try(self, node):
