@@ -28,7 +28,7 @@ from .accesses import (
     walked,
 )
 from .library import CHANGED, INSERTING, PLACED, READ
-from .link import ask, names, often_enough, state
+from .link import ask, names, often_enough, state, tell
 from .places import (
     CONTAINERS,
     MAPPINGS,
@@ -155,7 +155,11 @@ def _method(site, thing, given):
             fails = name in _FAILING
             deletes = fails or name in ("__delitem__", "discard")
             whole = whole_location(thing, given[0], location, deletes) if given else ""
-            announce_write(site, location, "", None, "U" if fails else "W", whole)
+            value = shown(given[0]) if site.flag and given else ""  # others may add just that
+            announce_write(site, location, value, None, "U" if fails else "W", whole)
+            if name in _MEMBERS and given and type(given[0]) in SIMPLE and type(thing) is set:
+                if (given[0] in thing) == (name == "add"):
+                    tell("unchanged", location)
         return
     if is_primitive(kind):
         known = (site.number, id(thing))

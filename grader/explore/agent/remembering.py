@@ -116,6 +116,7 @@ class _Finder:
             self._missing.update(self._stored_in(block))
         for block in after:
             self._look_at(block)
+        self._find_what_is_added()
         self._find_what_is_set()
         names = {last_part(target) for target in self._found}
         names -= self._emptied(names)
@@ -166,6 +167,55 @@ class _Finder:
             if calls and len(calls) == len(mentions) and all(call in self._set for call in calls):
                 self._found.update(dict.fromkeys(targets, self._set[calls[0]]))
                 self._given_away.update(targets)
+
+    def _find_what_is_added(self):
+        """Calls that add to a set what was not in it, where that is all that is done: whoever does so second
+        changes nothing, and nobody can tell."""
+        adders = {}  # name of a function that does nothing but add what it is given -> the call in it
+        for name, functions in self._functions.items():
+            call = _only_call(functions[0].body) if len(functions) == 1 else None
+            if call is not None and _adds(call) and last_name(call.args[0]) in _parameters(functions[0]):
+                adders[name] = call
+        done = set()
+        for one in self._nodes:
+            call = _only_call(one.body) if isinstance(one, ast.If) and _is_idle(one.orelse) else None
+            if call is not None and len(call.args) == 1 and self._is_missing(one.test, call.args[0]):
+                if _adds(call):
+                    call.remembers, call.anew = True, False
+                done.add(call)
+        for name, inner in adders.items():
+            calls = {one for one in self._nodes if isinstance(one, ast.Call) and last_name(one.func) == name}
+            if calls and done.issuperset(calls - {inner}):
+                inner.remembers, inner.anew = True, False
+
+    def _is_missing(self, test, thing):
+        """Whether a test is that something is not in a container, be it by a function that says whether it
+        is."""
+        test = self._worked_out(test)
+        if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+            return self._is_there(self._worked_out(test.operand), thing)
+        return isinstance(test, ast.Compare) and _contains(test, ast.NotIn, ast.dump(thing))
+
+    def _worked_out(self, node):
+        """What a variable is set to that is set once; anything else is what it is."""
+        if not isinstance(node, ast.Name) or not self._around.get(node):
+            return node
+        stored = [one for one in ast.walk(self._around[node][-1]) if _is_variable(one, node.id)]
+        stored = [one for one in stored if isinstance(one.ctx, ast.Store)]
+        values = [one.value for one in self._nodes if isinstance(one, ast.Assign) and one.targets == stored]
+        return values[0] if len(stored) == 1 and values else node
+
+    def _is_there(self, test, thing):
+        if isinstance(test, ast.Compare):
+            return _contains(test, ast.In, ast.dump(thing))
+        functions = self._functions.get(last_name(test.func), ()) if isinstance(test, ast.Call) else ()
+        if len(functions) != 1 or [ast.dump(one) for one in test.args] != [ast.dump(thing)]:
+            return False
+        given = [ast.dump(ast.Name(name, ast.Load())) for name in _parameters(functions[0])]
+        returned = [one.value for one in ast.walk(functions[0]) if isinstance(one, ast.Return)]
+        return len(returned) == 1 and any(
+            isinstance(returned[0], ast.Compare) and _contains(returned[0], ast.In, one) for one in given
+        )
 
     def _stored_in(self, block):
         """The targets that others see of what a block works out and stores, under a lock perhaps."""
@@ -480,6 +530,28 @@ def _in_turn(block):
 def _is_idle(block):
     """Whether nothing is done there, or there is no such block."""
     return not block or is_idle(block)
+
+
+def _only_call(block):
+    """The call that is all that is done in a block; None when there is more."""
+    statements = [
+        one
+        for one in _in_turn(block)
+        if not (isinstance(one, ast.Expr) and isinstance(one.value, ast.Constant))
+    ]
+    if len(statements) != 1 or not isinstance(statements[0], ast.Expr):
+        return None
+    call = statements[0].value
+    return call if isinstance(call, ast.Call) and not call.keywords else None
+
+
+def _adds(call):
+    return isinstance(call.func, ast.Attribute) and call.func.attr == "add" and len(call.args) == 1
+
+
+def _contains(test, operator, thing):
+    """Whether a comparison asks just whether something, as it is dumped, is in a container, or is not."""
+    return len(test.ops) == 1 and isinstance(test.ops[0], operator) and ast.dump(test.left) == thing
 
 
 def _is_first(node):
