@@ -109,7 +109,7 @@ class Updates:
         self._runners[slice] = actor
 
     def write(self, entry: Entry, rests: Rests) -> None:
-        """Somebody writes. A failing one, of the kind "U", loses nothing."""
+        """Somebody writes. One of the kind "U" fails where somebody was faster."""
         if entry.what == "W":
             if rests.way:
                 self._look_for_lost_way(entry, rests.way, int(entry.control))
@@ -127,6 +127,8 @@ class Updates:
                 self._compare(entry, place, when, False)
             for place, when in rests.unmet:
                 self._look_for_taken(entry, place, when)
+        elif entry.control:  # what was stored there anew goes with what is thrown out
+            self._compare(entry, entry.object, int(entry.control), True, only_stored=True)
         for place, when in rests.joint:
             self._accounts.setdefault((entry.who, place, when), []).append(entry)
         # A key behind a proxy comes when it is first written.
@@ -356,7 +358,14 @@ class Updates:
                 return
 
     def _compare(
-        self, write: Entry, location: str, read: int, decides: bool, *, only_added: bool = False
+        self,
+        write: Entry,
+        location: str,
+        read: int,
+        decides: bool,
+        *,
+        only_added: bool = False,
+        only_stored: bool = False,
     ) -> None:
         """Whether somebody else changed a location after the slice of a read on which a write depends.
 
@@ -368,6 +377,7 @@ class Updates:
             write, location, read: as said.
             decides: whether the read decided that the write happens.
             only_added: whether only such changes count as rest on what was there before.
+            only_stored: whether only such ones count as leave something there.
         """
         first: Entry | None = None
         accounts = self._accounts.get((write.who, location, read), []) if decides else []
@@ -376,6 +386,7 @@ class Updates:
                 break
             reckoned = any(one.slice < other.slice and self._reckons(other, one) for one in accounts)
             counts = not reckoned and other.decision not in self._idle
+            counts = counts and not (only_stored and other.what == "U")
             if other.who != write.who and (other.data or not only_added) and counts:
                 first = other
         if first is not None and not any(stale.write is write for stale in self.stale):

@@ -119,7 +119,10 @@ def on_what(site, location, own, kind, whole):
         place = location[:-1] + VALUES
         held = [_slice(actor.stamps[read][place]) for read in site.data if place in actor.stamps[read]]
         contents = _told([(place, max(held))]) if held else contents
+    outdated = _outdated(actor, site, location) if kind == "U" and site.form == "item" else []
     control, steady = _decisions(actor, site, location, looks, max(data, default=-1))
+    if kind == "U":
+        control = outdated
     joint = _told(_taken_into_account(actor, site, location)) if control or data else ""
     picked = _picked(actor, site, location)
     if not data and not control and kind == "W":
@@ -235,6 +238,20 @@ def _decisions(actor, site, location, looks, stored):
     _used_up(actor, (*site.control, *site.settled), location)
     ways = {site.steady.get(read, "") for read, _ in decided}
     return [stamp for _, stamp in decided], ways.pop() if len(ways) == 1 else ""
+
+
+def _outdated(actor, site, location):
+    """The slices of the looks at what lay under a key, not merely whether it was there, that have decided
+    that it is thrown out: what others have stored there since goes with it."""
+    found = []
+    values = location[: location.find("[")] + VALUES
+    for read in (*site.control, *site.keys):
+        stamps = actor.stamps[read]
+        if sites[read].form != "contains" and stamps.get(location, -1) >= 0:
+            found.append(stamps[location])
+        if values in stamps:
+            found.append(_slice(stamps[values]))
+    return found
 
 
 def _taken_into_account(actor, site, location):

@@ -452,7 +452,10 @@ class Stores(Writer):
         )
         site.takes_off = getattr(target, "takes_off", ())
         announced = ast.Expr(call_hook("delete_item", site.number, name_node(thing), name_node(key)))
-        return self.located(target, thing, key, [announced, ast.Delete([deleted])])
+        names = self.flows.names_in(self.scope, target.slice)
+        made = self.located(target, thing, key, [announced, ast.Delete([deleted])])
+        self.flows.keyed(site, self.node(key), range(site.number + 1, len(self.made.sites)), names)
+        return made
 
 
 def _starred(target):
