@@ -18,6 +18,9 @@ _KEPT_WRITES = 64
 #: After the place of all that is in a container: the place of what goes from it.
 _GONE = "-"
 
+#: After the place of one thing in a container: its coming.
+_NEW = "+"
+
 #: After a container's own place: what lies at all of its places, see ``agent.resting.VALUES``.
 _VALUES = "="
 
@@ -136,6 +139,8 @@ class Updates:
         if rests.whole and comes:
             self._keep(rests.whole.removesuffix(_GONE), entry)
         self._keep(entry.object, entry)
+        if rests.whole and comes and entry.what == "W":
+            self._keep(entry.object + _NEW, entry)
         if ":[" in entry.object:
             self._keep(entry.object[: entry.object.index("[")] + _VALUES, entry)
         if entry.object.endswith("#") or rests.whole.endswith(_GONE):

@@ -23,6 +23,8 @@ _INHERITED = frozenset(
 _GONE = "-"
 #: After a container's place: the place of what lies at all of its places.
 VALUES = "="
+#: After the place of one thing in a container: where only its coming counts.
+_NEW = "+"
 #: Methods that take one thing from a container and are of kind "W" all the same.
 _DELETING = frozenset(("discard", "__delitem__"))
 #: Whether classes of the submission may do so.
@@ -143,6 +145,10 @@ def on_what(site, location, own, kind, whole):
             contents = _told([(place, max(keys + found + counted))])
         if kind == "U" or (site.form == "method" and site.name in _DELETING):
             whole += _GONE
+    elif kind == "W" and len(same) > 1 and not contents:
+        # A key that was worked out as a new one, and is none by now.
+        keys = [_slice(actor.stamps[read][same[1]]) for read in site.keys if same[1] in actor.stamps[read]]
+        contents = _told([(location + _NEW, max(keys))]) if keys else ""
     carried = ""
     if kind == "W" and site.form == "attribute" and not data and not control:
         ways = ((_slice(stamp), way) for read in site.keys for way, stamp in actor.stamps[read].items())
