@@ -275,6 +275,11 @@ class Scheduler:
             case ("access", *_) | ("step", *_) | ("print", *_) | ("acquire", *_) | ("release", *_):
                 self._novelty(actor, message)
                 self._ready(actor, message)
+                match message:
+                    case ("release", lock, held, place):  # it is free by now, and others may come in
+                        self._note(actor, "release", lock, value=held, place=place)
+                    case _:
+                        pass
                 return True
             case ("begin",) | ("started", *_):
                 self._ready(actor, message)
@@ -945,8 +950,8 @@ class Scheduler:
                 self._note(actor, "step", site=int(site) if site.isdecimal() else -1, place=place)
             case ("acquire", lock, held, place, _):
                 self._note(actor, "acquire", lock, value=held, place=place)
-            case ("release", lock, held, place):
-                self._note(actor, "release", lock, value=held, place=place)
+            case ("release", *_):
+                pass  # that was noted when it was said
             case ("started", name):
                 self._note(actor, "started", name)
             case ("mask", numbers):
