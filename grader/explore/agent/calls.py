@@ -373,7 +373,8 @@ class Calls(Writer):
             site = self.site(node, "read", "method", function.attr, label)
             site.selects = function.attr == "index"
             site.looked_at = getattr(node, "looked_at", 0)
-            site.copies = "values" if function.attr in ("copy", "items", "values") else ""
+            looks = "things" if function.attr in ("count", "index") else ""
+            site.copies = "values" if function.attr in ("copy", "items", "values") else looks
         site.container = last_part(function.value)
         site.takes_off = getattr(node, "takes_off", ())
         if not node.args and not node.keywords:
@@ -392,7 +393,10 @@ class Calls(Writer):
 _STREAMS = ("None", "sys.stderr", "sys.stdout")
 #: Functions that make use of each thing that is in what they are given.
 _COPYING = frozenset(
-    ("dict", "enumerate", "filter", "list", "map", "max", "min", "reversed", "sorted", "sum", "tuple", "zip")
+    (
+        *("all", "any", "dict", "enumerate", "filter", "frozenset", "list", "map", "max", "min", "reversed"),
+        *("set", "sorted", "sum", "tuple", "zip"),
+    )
 )
 #: Rounds that are not worth counting.
 _FEW = 1000

@@ -365,6 +365,7 @@ class Expressions(Writer):
             label, last = label_of(thing), last_part(thing)
             key, container = self.expression(node.left), self.expression(thing)
             site = self.site(node, "read", "contains", last, label)
+            site.copies = "things"  # of a list: all of them are looked at
             asked = ast.Call(
                 name_node("_grader_contains_"),
                 [ast.Starred(call_hook("contains", site.number, key, container), ast.Load())],
@@ -372,6 +373,7 @@ class Expressions(Writer):
             )
             return ast.UnaryOp(ast.Not(), asked) if isinstance(node.ops[0], ast.NotIn) else asked
         displayed = any(isinstance(one, DISPLAYS) for one in (node.left, *node.comparators))
+        first = len(self.made.sites)
         node.left, *left = self.flowing(node.left, self.whole if displayed else self.expression)
         start = len(self.made.sites)
         names = [name for one in node.comparators for name in self.flows.names_in(self.scope, one)]
@@ -381,5 +383,8 @@ class Expressions(Writer):
             else self.expression(one)
             for operator, one in zip(node.ops, node.comparators)
         ]
+        for site in self.made.sites[first:] if displayed else ():
+            if site.form == "content":
+                site.copies = "things"
         self.compared.append((left, (range(start, len(self.made.sites)), names)))
         return node

@@ -238,6 +238,10 @@ def _decisions(actor, site, location, looks, stored):
     """
     newest = max(looks, default=-1)
     decided = [(read, actor.stamps[read].get(location, -1)) for read in site.control]
+    if ":[" in location:  # or at what lies at all places of the container, or at several
+        values = location[: location.index("[")] + VALUES
+        looked = [(read, actor.stamps[read]) for read in site.control]
+        decided += [(read, _slice(stamps[values])) for read, stamps in looked if values in stamps]
     decided = [(read, stamp) for read, stamp in decided if stamp > stored or not sites[read].fails]
     tested = [(read, actor.stamps[read].get(location, -1)) for read in site.tested]
     decided = [one for one in decided if one[1] >= 0] + [one for one in tested if 0 <= one[1] < newest]
@@ -250,7 +254,9 @@ def _outdated(actor, site, location):
     """The slices of the looks at what lay under a key, not merely whether it was there, that have decided
     that it is thrown out: what others have stored there since goes with it."""
     found = []
-    values = location[: location.find("[")] + VALUES
+    if ":[" not in location:
+        return found
+    values = location[: location.index("[")] + VALUES
     for read in (*site.control, *site.keys):
         stamps = actor.stamps[read]
         if sites[read].form != "contains" and stamps.get(location, -1) >= 0:
