@@ -257,7 +257,10 @@ def _advice(box: Box, search: Search, verdict: Verdict) -> Iterator[Advice]:
     usual = (ending for ending in search.endings.values() if not ending.first.chance)
     outputs = {ending.text for ending in usual if ending.how == "exit"}
     if verdict == "clean" and len(outputs) > 1:
-        yield Advice(kind="order", text="What is printed depends on the schedule.")
+        if len({tuple(sorted(output.splitlines())) for output in outputs}) > 1:
+            yield Advice(kind="output", text="Under some schedules other lines are printed.")
+        else:
+            yield Advice(kind="order", text="The order of what is printed depends on the schedule.")
 
 
 #: What may be called without a pair of parentheses to be seen.

@@ -194,14 +194,14 @@ class Advice(_Value, frozen=True, kw_only=True):
 
     Attributes:
         kind: ``race``: unordered accesses of which one writes. ``lock-order``: locks taken in a circle.
-            ``order``: the output's order depends on the schedule. ``quiet``: why the student's own runs
-            looked right.
+            ``order``: the output's order depends on the schedule. ``output``: other lines are printed under
+            some schedules. ``quiet``: why the student's own runs looked right.
         object: what it is about.
         places: where.
         text: one sentence.
     """
 
-    kind: Literal["race", "lock-order", "order", "quiet"]
+    kind: Literal["race", "lock-order", "order", "output", "quiet"]
     object: str = ""
     places: tuple[Place, ...] = ()
     text: str = ""

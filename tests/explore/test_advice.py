@@ -110,3 +110,17 @@ for thread in threads:
         ("two", "print", "two"),
         ("one", "print", "one"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "kinds"),
+    [("print(first)", ["order"]), ("with one: seen.append(first)", ["output"]), ("pass", [])],
+    ids=["the same lines", "other lines", "always the same"],
+)
+def test_what_is_said_of_an_output_that_differs(printed: str, kinds: list[str], tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    text = PROGRAM.replace("flag = 0", "seen = []").replace("    global flag\n", "")
+    program.write_text(text.format(work=f"    {printed}\n") + "print(seen)\n", encoding="utf-8")
+    found = explored(program, Label(verdict="clean", why=""))
+    assert found.verdict == "clean"
+    assert [one.kind for one in found.advice] == kinds
