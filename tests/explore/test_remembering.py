@@ -51,3 +51,91 @@ def test_a_memo_remembers(text: str) -> None:
 )
 def test_who_may_have_come_first_does_more(text: str) -> None:
     assert targets(text) == set()
+
+
+GET_AND_PUT = """\
+def get(n):
+    with lock: return memo.get(n)
+def put(n, value):
+    with lock:
+        memo[n] = value
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        GET_AND_PUT + "def square(n):\n    if get(n) is None: put(n, n * n)",
+        GET_AND_PUT + "def square(n):\n    v = get(n)\n    if v is None:\n        v = n * n\n        put(n, v)",
+        GET_AND_PUT + "def square(n):\n    v = get(n)\n    if v is not None: return v\n    put(n, n * n)",
+        GET_AND_PUT + "        memo.move_to_end(n)\n        if len(memo) > 3: memo.popitem(last=False)\n"
+        "def square(n):\n    if get(n) is None: put(n, n * n)",
+        GET_AND_PUT + "        if len(memo) > 3: memo.pop(next(iter(memo)))\n"
+        "def square(n):\n    if get(n) is None: put(n, n * n)",
+        GET_AND_PUT + "        if len(memo) > 3:\n            oldest = next(iter(memo))\n"
+        "            del memo[oldest]\ndef square(n):\n    if get(n) is None: put(n, n * n)",
+    ],
+)
+def test_a_memo_may_have_methods(text: str) -> None:
+    assert targets(text) == {"memo[n]"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        GET_AND_PUT + "def take(n):\n    if get(n) is None:\n        put(n, n * n)\n        print(n)",
+        GET_AND_PUT + "def take(n):\n    if get(n) is None: put(n, 'taken')",
+        GET_AND_PUT + "def take(n):\n    if get(n) is None: put(n, unknown(n))",
+        GET_AND_PUT + "def take(n):\n    if get(n) is None: put(n, n * n)\nput(3, 4)",
+        GET_AND_PUT + "def take(n):\n    if get(n) is None: put(n, n * n)\ndone(put)",
+        GET_AND_PUT + "        first = memo.popitem()\ndef take(n):\n    if get(n) is None: put(n, n * n)",
+        GET_AND_PUT + "        memo.pop(n)\ndef take(n):\n    if get(n) is None: put(n, n * n)",
+    ],
+)
+def test_methods_that_may_do_more(text: str) -> None:
+    assert targets(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("def get():\n    self.area = self.area or work(3)\ndef work(n): return n * n", {"self.area"}),
+        ("def get():\n    self.area = w * h if self.area is None else self.area", {"self.area"}),
+        ("def get():\n    self.area = self.area if self.area else w * h", {"self.area"}),
+        ("def get():\n    self.area = self.area or 42", set()),
+        ("def get():\n    self.area = self.other or w * h", set()),
+        ("def get():\n    self.area = self.area or unknown()", set()),
+        ("def get():\n    self.area = w * h if big else 3", set()),
+        ("def get():\n    area = area or w * h", set()),
+    ],
+)
+def test_what_is_made_when_it_is_missing(text: str, found: set[str]) -> None:
+    assert targets(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("def see(x):\n    if x not in seen: seen.add(x)", {"seen.add(x)"}),
+        ("def see(x):\n    if not x in seen:\n        with lock: seen.add(x)", {"seen.add(x)"}),
+        ("def see(x):\n    with lock: new = x not in seen\n    if new: seen.add(x)", {"seen.add(x)"}),
+        (
+            "def has(x): return x in seen\ndef note(x): seen.add(x)\n"
+            "def see(x):\n    if not has(x): note(x)",
+            {"seen.add(x)"},
+        ),
+        ("def see(x):\n    if x not in seen:\n        seen.add(x)\n        work(x)", set()),
+        ("def see(x):\n    if x not in seen: seen.add(x)\n    else: print(x)", set()),
+        ("def see(x):\n    if len(seen) < 3: seen.add(x)", set()),
+        ("def see(x):\n    if x not in seen: seen.add(x + 1)", set()),
+        ("def see(x):\n    if x not in seen: seen.append(x)", set()),
+        (
+            "def has(x): return x in seen\ndef note(x): seen.add(x)\n"
+            "def see(x):\n    if not has(x): note(x)\nnote(3)",
+            set(),
+        ),
+        ("def has(x): return len(seen)\ndef see(x):\n    if not has(x): seen.add(x)", set()),
+    ],
+)
+def test_to_add_what_is_missing_changes_nothing_twice(text: str, found: set[str]) -> None:
+    assert targets(text) == found

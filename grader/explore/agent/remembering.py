@@ -83,6 +83,7 @@ class _Finder:
             self._learn(tree, (), False)
         self._setters = {}  # name of a function that only stores what it is given -> targets, parameter
         self._set = {}  # calls of those, in blocks that work out what they store -> the block
+        self._either = set()  # targets of what is kept, if it is there, and else made
         self._given_away = set()  # targets in functions that only store what they are given
         self._missing = set()  # targets of what is stored after a look, be it as it may
         self._found = {}  # those of which that is all, as far as their blocks tell -> these
@@ -116,6 +117,7 @@ class _Finder:
             self._missing.update(self._stored_in(block))
         for block in after:
             self._look_at(block)
+        self._find_either()
         self._find_what_is_added()
         self._find_what_is_set()
         names = {last_part(target) for target in self._found}
@@ -123,7 +125,7 @@ class _Finder:
         for target, block in self._found.items():
             if last_part(target) in names:
                 target.remembers = True
-                target.anew = self._is_anew(target, block)
+                target.anew = target in self._either or self._is_anew(target, block)
                 target.given = target in self._given_away
 
     def _find_setters(self):
@@ -167,6 +169,16 @@ class _Finder:
             if calls and len(calls) == len(mentions) and all(call in self._set for call in calls):
                 self._found.update(dict.fromkeys(targets, self._set[calls[0]]))
                 self._given_away.update(targets)
+
+    def _find_either(self):
+        """``value = value or make()``, and the same with ``if`` and ``else``."""
+        for one in self._nodes:
+            if not isinstance(one, ast.Assign) or len(one.targets) != 1 or self._is_local(one.targets[0]):
+                continue
+            made = _made_if_missing(one.value, ast.dump(one.targets[0]).replace("Store()", "Load()"))
+            if made is not None and not isinstance(made, ast.Constant) and self._is_pure(made, set()):
+                self._found[one.targets[0]] = [one]
+                self._either.add(one.targets[0])
 
     def _find_what_is_added(self):
         """Calls that add to a set what was not in it, where that is all that is done: whoever does so second
@@ -530,6 +542,16 @@ def _in_turn(block):
 def _is_idle(block):
     """Whether nothing is done there, or there is no such block."""
     return not block or is_idle(block)
+
+
+def _made_if_missing(value, place):
+    """What is made when a place has nothing; None when a value is anything but that or what lies there."""
+    if isinstance(value, ast.BoolOp) and isinstance(value.op, ast.Or) and len(value.values) == 2:
+        return value.values[1] if ast.dump(value.values[0]) == place else None
+    if not isinstance(value, ast.IfExp) or place not in ast.dump(value.test):
+        return None
+    parts = [one for one in (value.body, value.orelse) if ast.dump(one) != place]
+    return parts[0] if len(parts) == 1 else None
 
 
 def _only_call(block):
