@@ -46,7 +46,6 @@ _ALWAYS = frozenset(
         "lead10/bonus_methods.py",
         "lead10/dataclass_process_locks.py",
         "lead10/corridor.py",
-        "sceptic10a/threads_1000_race.py",
         "sceptic10b/dataclass_locks_crossed.py",
         "sceptic10b/condition_subclass_split.py",
         "sceptic10b/defaultdict_lambda_lock.py",
