@@ -130,7 +130,8 @@ class Updates:
                 self._compare(entry, place, when, False)
             for place, when in rests.unmet:
                 self._look_for_taken(entry, place, when)
-        elif entry.control:  # what was stored there anew goes with what is thrown out
+        elif entry.control and not (rests.steady and self._holds_still(entry, rests.steady)):
+            # What was stored there anew goes with what is thrown out.
             self._compare(entry, entry.object, int(entry.control), True, only_stored=True)
         for place, when in rests.joint:
             self._accounts.setdefault((entry.who, place, when), []).append(entry)

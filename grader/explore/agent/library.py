@@ -258,13 +258,13 @@ FILLING = frozenset(
 )
 #: Methods of files after which nothing that was written lies in a buffer, at least of some files.
 SETTLING = frozenset(("flush", "seek", "tell", "truncate"))
-#: Functions, and methods of paths, that make or remove a file or folder: others may have been faster since
-#: somebody looked.
+#: Functions, and methods of paths, that make or remove a file or folder, and those that give a logger what
+#: everybody looks for first: others may have been faster since somebody looked.
 MAKING = frozenset(
     (
         *("os.link", "os.makedirs", "os.mkdir", "os.mkfifo", "os.remove", "os.removedirs", "os.rmdir"),
         *("os.symlink", "os.truncate", "os.unlink", "shutil.rmtree"),
-        *("mkdir", "rmdir", "symlink_to", "touch", "unlink"),
+        *("addHandler", "mkdir", "removeHandler", "rmdir", "setLevel", "symlink_to", "touch", "unlink"),
     )
 )
 #: Functions that touch one place in what they touch -> which argument says where.

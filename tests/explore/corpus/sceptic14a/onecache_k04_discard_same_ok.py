@@ -1,0 +1,14 @@
+import threading
+
+online = {"ann"}
+
+
+def leave(n):
+    if n in online:
+        online.discard(n)
+
+
+ts = [threading.Thread(target=leave, args=("ann",)) for _ in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print(len(online))

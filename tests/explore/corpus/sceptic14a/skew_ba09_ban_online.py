@@ -1,0 +1,21 @@
+import threading
+
+banned = set()
+online = set()
+
+
+def login(user):
+    if user in banned:
+        return
+    online.add(user)
+
+
+def ban(user):
+    banned.add(user)
+    online.discard(user)
+
+
+ts = [threading.Thread(target=f, args=("troll",)) for f in (login, ban)]
+for t in ts: t.start()
+for t in ts: t.join()
+print("banned and online:", banned & online)

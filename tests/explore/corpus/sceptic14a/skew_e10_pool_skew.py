@@ -1,0 +1,19 @@
+from concurrent.futures import ThreadPoolExecutor
+
+state = {"light": "red", "crossing": False}
+
+
+def pedestrian():
+    if state["light"] == "red":
+        state["crossing"] = True
+
+
+def switch():
+    if not state["crossing"]:
+        state["light"] = "green"
+
+
+with ThreadPoolExecutor(2) as pool:
+    pool.submit(pedestrian)
+    pool.submit(switch)
+print("safe", not (state["crossing"] and state["light"] == "green"))

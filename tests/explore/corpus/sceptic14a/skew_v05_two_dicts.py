@@ -1,0 +1,22 @@
+import threading
+
+reserved, sold = {}, {}
+lock_r, lock_s = threading.Lock(), threading.Lock()
+
+
+def reserve(seat, who):
+    with lock_r:
+        if seat not in sold and seat not in reserved:
+            reserved[seat] = who
+
+
+def sell(seat, who):
+    with lock_s:
+        if seat not in reserved and seat not in sold:
+            sold[seat] = who
+
+
+ts = [threading.Thread(target=reserve, args=(7, "Ann")), threading.Thread(target=sell, args=(7, "Bob"))]
+for t in ts: t.start()
+for t in ts: t.join()
+print(len(reserved) + len(sold), "for one seat")

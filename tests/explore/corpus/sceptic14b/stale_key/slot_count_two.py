@@ -1,0 +1,22 @@
+import threading
+
+lock = threading.Lock()
+slots = [None] * 4
+count = 0
+
+
+def put(x):
+    global count
+    with lock:
+        i = count
+    with lock:
+        slots[i] = x
+        count = i + 1
+
+
+ts = [threading.Thread(target=f, args=a) for f, a in ((put, ("a",)), (put, ("b",)))]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(count)
