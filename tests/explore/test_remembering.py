@@ -66,7 +66,7 @@ def put(n, value):
     "text",
     [
         GET_AND_PUT + "def square(n):\n    if get(n) is None: put(n, n * n)",
-        GET_AND_PUT + "def square(n):\n    v = get(n)\n    if v is None:\n        v = n * n\n        put(n, v)",
+        GET_AND_PUT + "def twice(n):\n    v = get(n)\n    if v is None:\n        v = n * 2\n        put(n, v)",
         GET_AND_PUT + "def square(n):\n    v = get(n)\n    if v is not None: return v\n    put(n, n * n)",
         GET_AND_PUT + "        memo.move_to_end(n)\n        if len(memo) > 3: memo.popitem(last=False)\n"
         "def square(n):\n    if get(n) is None: put(n, n * n)",
