@@ -66,7 +66,7 @@ def put(n, value):
     "text",
     [
         GET_AND_PUT + "def square(n):\n    if get(n) is None: put(n, n * n)",
-        GET_AND_PUT + "def twice(n):\n    v = get(n)\n    if v is None:\n        v = n * 2\n        put(n, v)",
+        GET_AND_PUT + "def two(n):\n    v = get(n)\n    if v is None:\n        v = n * 2\n        put(n, v)",
         GET_AND_PUT + "def square(n):\n    v = get(n)\n    if v is not None: return v\n    put(n, n * n)",
         GET_AND_PUT + "        memo.move_to_end(n)\n        if len(memo) > 3: memo.popitem(last=False)\n"
         "def square(n):\n    if get(n) is None: put(n, n * n)",
@@ -120,8 +120,7 @@ def test_what_is_made_when_it_is_missing(text: str, found: set[str]) -> None:
         ("def see(x):\n    if not x in seen:\n        with lock: seen.add(x)", {"seen.add(x)"}),
         ("def see(x):\n    with lock: new = x not in seen\n    if new: seen.add(x)", {"seen.add(x)"}),
         (
-            "def has(x): return x in seen\ndef note(x): seen.add(x)\n"
-            "def see(x):\n    if not has(x): note(x)",
+            "def has(x): return x in seen\ndef note(x): seen.add(x)\ndef see(x):\n    if not has(x): note(x)",
             {"seen.add(x)"},
         ),
         ("def see(x):\n    if x not in seen:\n        seen.add(x)\n        work(x)", set()),
