@@ -20,7 +20,7 @@ from grader.explore.scheduler import Policy
 from grader.trace.exploration import Schedule
 
 #: Runs made at once, at most. The grader's own part of them, a third of the work, is done by one interpreter:
-#: two runs at once take 0.5 to 0.65 of the time (``benchmarks/speed.py``), and a third one would mostly wait.
+#: two at once take 0.5 to 0.67 of the time (60 runs of four scripts), and a third one would mostly wait.
 _MOST = 2
 #: Tells how many processors an exploration may use, for whoever makes several at once.
 PROCESSORS = "GRADER_PROCESSORS"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,9 @@ from hypothesis import strategies as st
 from grader.box import open_box
 from grader.errors import BoxError, UsageError
 from grader.explore import PROCESSORS, Limits, ahead, explore
-from grader.explore.scheduler import Usual
+from grader.explore.run import Zygote
+from grader.explore.scheduler import Scheduler, Usual
+from grader.spec.model import Limits as Allowed
 from grader.trace.exploration import Exploration, Schedule
 
 PROGRAMS = {
@@ -223,23 +226,39 @@ def test_a_run_that_nobody_wants_any_more_is_cut_short() -> None:
         assert sorted(one.is_hurried.is_set() for one in begun) == [False, True]
 
 
-def test_a_real_one_is_cut_short_as_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The first run shows the fault, and the second one would be as long as a run may be."""
-    monkeypatch.setenv(PROCESSORS, "2")
-    program = (
-        "import threading\n"
-        "state = []\n"
-        "def first():\n"
-        "    state.append(1)\n"
-        "def second():\n"
-        "    if state:\n"
-        "        raise SystemError\n"
-        "    while not state or True:\n"
-        "        state.count(1)\n"
-        "threading.Thread(target=first).start()\n"
-        "threading.Thread(target=second).start()\n"
-    )
-    assert explored(tmp_path, program).verdict in ("crash", "livelock")
+class Held:
+    """A policy that waits at its first decision until it is let go on."""
+
+    busy = False
+
+    def __init__(self) -> None:
+        self.begun, self.let_go = threading.Event(), threading.Event()
+
+    def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        self.begun.set()
+        assert self.let_go.wait(60)
+        return usual
+
+
+def test_a_real_one_is_cut_short_as_well(tmp_path: Path) -> None:
+    (tmp_path / "main.py").write_text(PROGRAMS["clean"], encoding="utf-8")
+    policy = Held()
+    with (
+        open_box(tmp_path, "main.py") as box,
+        Zygote(box, (), "", Allowed()) as zygote,
+        ThreadPoolExecutor(1) as thread,
+    ):
+        run = thread.submit(zygote.run, policy)
+        try:
+            assert policy.begun.wait(60)
+            with zygote.hurried():
+                policy.let_go.set()
+                cut = run.result()
+        finally:
+            policy.let_go.set()
+        whole = zygote.run(Usual())
+    assert (cut.ended.how, cut.output) == ("cut", ())
+    assert (whole.ended.how, [one.text for one in whole.output]) == ("exit", ["6\n"])
 
 
 @pytest.mark.usefixtures("two")

@@ -113,8 +113,8 @@ def read_values(site, thing, location):
 
 
 def announce_write(site, location, value, own=None, kind="W", whole=""):
-    """A write; kind "U" is one that fails by itself when somebody was faster, so that nothing can be lost
-    by it.
+    """A write; kind "U" is one that fails by itself when somebody has thrown out the same, so that nothing
+    can be lost by it but what was stored there anew.
 
     Args:
         own: the slice in which the statement itself has read the place, None when it has not.

@@ -5,8 +5,9 @@ out the same number or text, and whoever stores it second has changed nothing. T
 can tell from the store that it was he who came first: between the look and the store nothing is done but to
 work the value out, by an expression or by functions that change nothing and print nothing; the value is no
 constant, for that may mark what has been taken; what is returned is what was stored, and no loop is left by
-it; and nobody ever empties the place, for then it is one that things are put into and taken from. Whether the
-values are the same turns out when the program runs.
+it; and nobody ever empties the place but to keep it small, for then it is one that things are put into and
+taken from. The look and the store may be functions of their own, called for nothing else. Whether the values
+are the same turns out when the program runs. To add to a set what was not in it is no more than that.
 """
 
 import ast

@@ -90,7 +90,7 @@ def on_what(site, location, own, kind, whole):
     Args:
         site, location: where.
         own: the slice in which the statement itself has read the place, None when it has not.
-        kind: "W", or "U" of one that fails by itself when somebody was faster.
+        kind: "W", or "U" of one that fails by itself when somebody has thrown out the same.
         whole: the place of all that is in the container, when it also changes which things that are; or "".
 
     Returns:
