@@ -76,19 +76,33 @@ _ALL_SLEEPS = 100
 LATE = 20_000_000
 
 
-class MainLate:
-    """The main thread goes on only when nobody else can, and short sleeps take the others no time."""
+class Awake:
+    """Short sleeps take nobody any time: whoever sleeps goes on at once, as if it had not slept, and otherwise
+    it is as another policy decides.
 
-    busy = False
+    Attributes:
+        overslept: whether a sleep was let pass over others who could go on, so that their order may rest on
+            who sleeps longer.
 
-    def __init__(self) -> None:
+    Args:
+        policy: the other one.
+    """
+
+    def __init__(self, policy: Policy) -> None:
+        self.overslept = False
+        self._policy = policy
         self._since: dict[str, int] = {}  # who could go on -> the moment since which it does not
         self._slept = 0  # sleeps in a row that were let pass over them
 
+    @property
+    def busy(self) -> bool:
+        """Whether the other policy is."""
+        return self._policy.busy
+
     def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
-        last, main = scheduler.last, scheduler.actors[0]
+        last = scheduler.last
         if last is None or usual in (CLOCK, last.name):
-            return usual
+            return self._policy.choose(scheduler, options, usual)
         able = [actor for actor in scheduler.among(options) if not actor.spinning]
         ready = {actor.name for actor in able if not scheduler.overslept(actor)}
         self._since = {name: self._since.get(name, scheduler.now) for name in ready - {last.name}}
@@ -103,10 +117,29 @@ class MainLate:
             moment = scheduler.next_deadline()
             if moment is not None and moment - min(self._since.values(), default=0) <= LATE:
                 self._slept += 1
+                self.overslept = True
                 return CLOCK
         self._slept = 0
+        return self._policy.choose(scheduler, options, usual)
+
+
+class MainLast:
+    """The main thread goes on only when nobody else can."""
+
+    busy = False
+
+    def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        last, main = scheduler.last, scheduler.actors[0]
+        if last is None or usual in (CLOCK, last.name):
+            return usual
+        able = [actor for actor in scheduler.among(options) if not actor.spinning]
         others = [actor for actor in able if actor is not main and not actor.looking]
         return min(others, key=lambda actor: (actor.slice, actor.number)).name if others else usual
+
+
+def main_late() -> Policy:
+    """The main thread goes on only when nobody else can, and short sleeps take the others no time."""
+    return Awake(MainLast())
 
 
 class AnyTurn:
@@ -726,8 +759,10 @@ class Switched:
 
     @property
     def overslept(self) -> bool:
-        """Whether what follows let others wake up from short sleeps while somebody was held up."""
-        return isinstance(self._after, Adversary) and self._after.overslept
+        """Whether somebody was let wake up from a short sleep while others could go on, or were held up."""
+        return any(
+            isinstance(one, (Adversary, Awake)) and one.overslept for one in (self._before, self._after)
+        )
 
     @property
     def busy(self) -> bool:

@@ -139,6 +139,7 @@ class Scheduler:
         signals_sent: by the program itself.
         fetched: the signals that somebody who holds them back has waited for; 0 for any other.
         has_alarms: whether it has set one.
+        shortest_sleep: of all sleeps the length of the shortest one, virtual nanoseconds; None: nobody slept.
         has_sections: whether somebody held a lock where a signal's handler may come in.
         full: whether somebody could not be started, because there are too many.
         stopped: the processes that are.
@@ -209,6 +210,7 @@ class Scheduler:
         self._dispositions: dict[tuple[int, int], str] = {}
         self._alarms: dict[int, Alarm] = {}
         self.has_alarms = False
+        self.shortest_sleep: int | None = None
         self.has_sections = False
         self.full = False
         self._spells = MOVING_SPELLS
@@ -298,6 +300,10 @@ class Scheduler:
                 self.waits[actor.name, "timed" if limit else what, place] += 1
                 if what == "sleep":
                     self._slept[actor.name] = self.slice
+                    asleep = int(limit) if limit else 0
+                    self.shortest_sleep = min(
+                        asleep, asleep if (known := self.shortest_sleep) is None else known
+                    )
                 self._done_running(actor)
                 return True
             case ("spin", place, *own):

@@ -11,21 +11,23 @@ import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from grader.explore import analysis
 from grader.explore.findings import SIMPLE, Search, cost_of
 from grader.explore.impatient import LOOKS, PAUSES, Impatient, is_waited, moments
 from grader.explore.openings import Opening, circles, openings, orders, takers
 from grader.explore.policies import (
+    LATE,
     Adversary,
     Alternating,
     AnyTurn,
+    Awake,
     ChildFirst,
     LastFirst,
     LastTaken,
     Latecomers,
     MainFirst,
-    MainLate,
     Newcomer,
     Overtaken,
     Pct,
@@ -41,6 +43,7 @@ from grader.explore.policies import (
     has_read,
     inside,
     late_callbacks,
+    main_late,
     outdated_order,
 )
 from grader.explore.record import HANDLER, Entry
@@ -71,6 +74,10 @@ _SCOUTS = 3
 _LATE_COST = 4_000
 
 
+#: The policies of the simple runs in which short sleeps take nobody any time.
+_AWAKE = ("awake", "awake-child", "awake-last", "np-late")
+
+
 #: What is to be run, in order; None: what comes next rests on all that was run so far.
 Tries = Iterator[tuple[Schedule, Policy] | None]
 
@@ -95,7 +102,7 @@ def schedules(search: Search) -> Tries:
         yield Schedule(policy="np-child"), ChildFirst()
         yield Schedule(policy="np-last"), LastFirst()
         yield Schedule(policy="np-main"), MainFirst()
-        yield Schedule(policy="np-late"), MainLate()
+        yield Schedule(policy="np-late"), main_late()
     if depends:
         yield Schedule(policy="adversary", target="write"), Adversary(about_to_write(None))
         yield Schedule(policy="adversary", target="read"), Adversary(has_read(stamped, None))
@@ -145,6 +152,11 @@ def schedules(search: Search) -> Tries:
     if printing:
         yield Schedule(policy="adversary", target="print"), Adversary(about_to_print)
     yield from _late(search)
+    naps = _naps(search)
+    if naps:
+        yield Schedule(policy="awake"), Awake(Usual())
+        yield Schedule(policy="awake-child"), Awake(ChildFirst())
+        yield Schedule(policy="awake-last"), Awake(LastFirst())
     if depends and "threading.Condition" in search.first.scheduler.uses:
         yield Schedule(policy="adversary", target="slow newcomer"), Newcomer()
     adding = frozenset(site.number for site in search.zygote.sites if site.name == "add_done_callback")
@@ -171,10 +183,12 @@ def schedules(search: Search) -> Tries:
     if draws(search.source):
         yield from _drawn(depends, nested)
     horizon = search.first.scheduler.decisions
-    systematic = _systematic(search, depends)
+    systematic = _systematic(search, depends, awake=False)
+    awake = _systematic(search, depends, awake=True) if naps else iter(())
     orders_seen = {analysis.signature(run) for run in search.uninterrupted()}
     in_vain = 0
     for seed in range(first := 1 + search.limits.seed * search.limits.random, first + search.limits.random):
+        yield from itertools.islice(awake, 6)
         yield from itertools.islice(systematic, 6)
         if in_vain < _IN_VAIN:
             yield Schedule(policy="np-any", seed=seed, chance=seed), AnyTurn(seed)
@@ -183,6 +197,7 @@ def schedules(search: Search) -> Tries:
             order = analysis.signature(search.latest["np-any"])
             in_vain = in_vain + 1 if order in orders_seen else 0
             orders_seen.add(order)
+    yield from awake
     yield from systematic
 
 
@@ -196,6 +211,16 @@ def _drawn(depends: bool, nested: bool) -> Tries:
         if depends:
             schedule = Schedule(policy="adversary", target="write", seed=number, chance=number)
             yield schedule, Adversary(about_to_write(None))
+
+
+def _awake(policy: Callable[[], Policy]) -> Policy:
+    return Awake(policy())
+
+
+def _naps(search: Search) -> bool:
+    """Whether somebody sleeps for so short that it orders nothing."""
+    shortest = search.first.scheduler.shortest_sleep if search.first is not None else None
+    return shortest is not None and shortest <= LATE
 
 
 #: Something is drawn that is no length of a sleep.
@@ -277,7 +302,7 @@ def _wanted(search: Search) -> set[str]:
     return {entry.object for entry in log if entry.what == "acquire" and entry.actor.endswith(HANDLER)}
 
 
-def _systematic(search: Search, depends: bool) -> Tries:
+def _systematic(search: Search, depends: bool, *, awake: bool) -> Tries:
     """Schedules that differ from a simple one in one decision, and those with an adversary after it.
 
     The simple ones are the usual one, and those in which whoever is started begins at once, whoever came
@@ -286,9 +311,12 @@ def _systematic(search: Search, depends: bool) -> Tries:
     Args:
         search: what is known so far.
         depends: whether there are writes that depend on reads, so that an adversary has something to do.
+        awake: whether short sleeps take nobody any time in all of them.
     """
-    bases: tuple[Callable[[], Policy], ...] = (Usual, ChildFirst, LastFirst, MainLate)
-    runs = [search.latest.get(policy) for policy in SIMPLE]
+    bases: tuple[Callable[[], Policy], ...] = (Usual, ChildFirst, LastFirst, main_late)
+    if awake:
+        bases = tuple(partial(_awake, base) for base in bases)
+    runs = [search.latest.get(policy) for policy in (_AWAKE if awake else SIMPLE)]
     schedulers = [run.scheduler for run in search.uninterrupted()]
     names = [site.name for site in search.zygote.sites]
     circular = circles(pair for scheduler in schedulers for pair in orders(scheduler.log))
@@ -321,8 +349,9 @@ def _systematic(search: Search, depends: bool) -> Tries:
     }
     for opening, base, target in heapq.nsmallest(search.limits.exhaustive, ordered):
         steps = (Switch(at=opening.at, to=opening.to),)
-        schedule = Schedule(policy="exhaustive", target=target, steps=steps)
-        after = followers[target](opening.to)
+        named = f"awake {target}".rstrip() if awake else target
+        schedule = Schedule(policy="exhaustive", target=named, steps=steps)
+        after = _awake(partial(followers[target], opening.to)) if awake else followers[target](opening.to)
         yield schedule, Switched(bases[base](), opening.at, opening.to, after)
 
 
