@@ -77,8 +77,8 @@ LATE = 20_000_000
 
 
 class Awake:
-    """Short sleeps take nobody any time: whoever sleeps goes on at once, as if it had not slept, and otherwise
-    it is as another policy decides.
+    """Short sleeps take nobody any time: whoever sleeps goes on at once, as if it had not slept; otherwise it
+    is as another policy decides.
 
     Attributes:
         overslept: whether a sleep was let pass over others who could go on, so that their order may rest on
@@ -420,6 +420,25 @@ def has_read(
         return due
 
     return holds
+
+
+def looks_outside(scheduler: Scheduler, actor: Actor) -> bool:
+    """Holds whoever is about to look, without a lock, at what it has changed itself under that lock: others
+    may have changed it since."""
+    match actor.request:
+        case ("access", _, "R", location, _, _, _, held, *_):
+            place = scheduler.whose(actor, location)
+            own = next((one for one in reversed(scheduler.log) if _writes(one, actor, place)), None)
+            return own is not None and bool(_locks(own.held)) and _locks(own.held).isdisjoint(_locks(held))
+    return False
+
+
+def _writes(entry: Entry, actor: Actor, place: str) -> bool:
+    return entry.what in ("W", "U") and entry.object == place and entry.actor == actor.name
+
+
+def _locks(held: str) -> frozenset[str]:
+    return frozenset(held.split(",")) - {""}
 
 
 def about_to_take(scheduler: Scheduler, actor: Actor) -> bool:

@@ -342,7 +342,7 @@ class Scheduler:
                 self._effect(actor, ("access", *access))
                 return False
             case ("unchanged", location):
-                self._updates.unchanged(self._whose(actor, location))
+                self._updates.unchanged(self.whose(actor, location))
                 return False
             case ("rounds", count):
                 self.gone_round += int(count)
@@ -574,7 +574,7 @@ class Scheduler:
             case ("access", site, _, location, value, _, _, held, *_):
                 key = (actor.name, site, held)
                 self._changes += 1
-                stored = self._whose(actor, location), value
+                stored = self.whose(actor, location), value
                 self._deeds += not value or self._lying.get(stored[0]) != value
                 self._lying[stored[0]] = value
                 if not value or stored not in self._stored:
@@ -672,7 +672,7 @@ class Scheduler:
                 about = (last.name, *_kind(last.request))
                 match last.request:
                     case ("access", _, _, location, *_) | ("step", _, _, location):
-                        place = self._whose(last, location)
+                        place = self.whose(last, location)
                     case ("acquire" | "release", lock, *_):
                         place = f"lock {lock}"
             self.choices.append(Choice(self.decisions, about, tuple(options), usual, place))
@@ -943,13 +943,13 @@ class Scheduler:
         """What the step that an actor asked for does, now that it may. Returns a word for the answer."""
         match request:
             case ("access", site, kind, location, value, data, control, held, *more):
-                location = self._whose(actor, location)
+                location = self.whose(actor, location)
                 value = "" if value[:1] == _OBJECT else value
                 entry = self._note(
                     actor, kind, location, site=int(site), value=value, data=data, control=control, held=held
                 )
                 if kind != "R":
-                    self._updates.write(entry, rests(more, partial(self._whose, actor)))
+                    self._updates.write(entry, rests(more, partial(self.whose, actor)))
             case ("print", place):
                 self._note(actor, "print", place=place)
             case ("step", site, place, *_):
@@ -990,7 +990,7 @@ class Scheduler:
                 pass
         return ""
 
-    def _whose(self, actor: Actor, location: str) -> str:
+    def whose(self, actor: Actor, location: str) -> str:
         """A location's name in the whole program: private memory is a process's own."""
         if location[:2] in ("s:", "p:", "f:"):
             return location

@@ -43,6 +43,7 @@ from grader.explore.policies import (
     has_read,
     inside,
     late_callbacks,
+    looks_outside,
     main_late,
     outdated_order,
 )
@@ -162,6 +163,10 @@ def schedules(search: Search) -> Tries:
     adding = frozenset(site.number for site in search.zygote.sites if site.name == "add_done_callback")
     if depends and adding:
         yield Schedule(policy="adversary", target="callback"), Adversary(late_callbacks(adding))
+    outside = depends and _looked_at_outside(log)
+    for skip in (0, 1, 2) if outside else ():
+        policy = Adversary(looks_outside, skip=skip)
+        yield Schedule(policy="adversary", target="outside", seed=skip), policy
     yield None
     dependent = {
         search.source.label(site.number) for site in search.zygote.sites if site.data or site.control
@@ -321,7 +326,9 @@ def _systematic(search: Search, depends: bool, *, awake: bool) -> Tries:
     names = [site.name for site in search.zygote.sites]
     circular = circles(pair for scheduler in schedulers for pair in orders(scheduler.log))
     elsewhere = takers(scheduler.log for scheduler in schedulers)
+    outside = depends and any(_looked_at_outside(scheduler.log) for scheduler in schedulers)
     ordered: list[tuple[Opening, int, str]] = []
+    besides: list[tuple[Opening, int, str]] = []  # they take nothing away from the others
     known: set[tuple[int, int, str]] = set()
     beginnings: dict[tuple[int, Switch], int] = {}  # one switch more than another beginning -> its number
     for base, run in enumerate(runs):
@@ -342,12 +349,16 @@ def _systematic(search: Search, depends: bool, *, awake: bool) -> Tries:
                 ordered.append((opening, base, "write"))
             ordered.append((opening, base, ""))
             ordered.append((opening._replace(rank=opening.rank + 1), base, "wait"))
+            if outside:
+                besides.append((opening, base, "outside"))
     followers: dict[str, Callable[[str], Policy]] = {
         "": lambda _: Usual(),
+        "outside": lambda _: Adversary(looks_outside),
         "wait": lambda name: Adversary(alone(about_to_wait, name)),
         "write": lambda _: Adversary(about_to_write(None)),
     }
-    for opening, base, target in heapq.nsmallest(search.limits.exhaustive, ordered):
+    many = search.limits.exhaustive
+    for opening, base, target in sorted(heapq.nsmallest(many, ordered) + heapq.nsmallest(many // 2, besides)):
         steps = (Switch(at=opening.at, to=opening.to),)
         named = f"awake {target}".rstrip() if awake else target
         schedule = Schedule(policy="exhaustive", target=named, steps=steps)
@@ -369,6 +380,22 @@ def _polled(log: Sequence[Entry]) -> frozenset[str]:
         elif entry.what not in ("acquire", "acquired", "refused", "release"):
             looks.pop(entry.actor, None)
     return frozenset(found)
+
+
+def _looked_at_outside(log: Sequence[Entry]) -> bool:
+    """Whether somebody looks, without a lock, at what it has changed itself under that lock, and another one
+    changes it as well."""
+    changed: dict[
+        tuple[str, str], frozenset[str]
+    ] = {}  # a place, and who -> the locks held at its last change
+    looked = set[tuple[str, str]]()
+    for entry in log:
+        key, held = (entry.object, entry.actor), frozenset(entry.held.split(",")) - {""}
+        if entry.what in ("W", "U"):
+            changed[key] = held
+        elif entry.what == "R" and key in changed and changed[key] and changed[key].isdisjoint(held):
+            looked.add(key)
+    return any(place == other and who != one for place, who in looked for other, one in changed)
 
 
 def _contested(log: Sequence[Entry]) -> tuple[frozenset[str], frozenset[str]]:

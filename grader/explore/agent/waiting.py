@@ -281,6 +281,7 @@ class Looks:
     def __init__(self, trees):
         self._known = {}  # name -> whether all functions that have it do nothing but give what they see
         mentioned, own = set(), set()
+        self._simple = _simple_names(one for tree in trees for one in ast.walk(tree))
         for one in (one for tree in trees for one in ast.walk(tree)):
             if isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef)):
                 self._known[one.name] = self._known.get(one.name, True) and _only_gives(one)
@@ -293,8 +294,64 @@ class Looks:
     def called_in(self, test):
         """The names of the submission's functions that a test calls; None when it may do more than look."""
         found = set()
-        sees = not self._elsewhere and _OPERATORS.isdisjoint(self._known)
-        return found if sees and _looks(test, self._known, found) else None
+        if self._elsewhere or not _OPERATORS.isdisjoint(self._known) or not _looks(test, self._known, found):
+            return None
+        if "__len__" in self._known and not self._is_plain(test):
+            if not self._known["__len__"]:
+                return None
+            found.add("__len__")
+        return found
+
+    def _is_plain(self, test):
+        """Whether a test asks for the length of the library's own containers only, if of any."""
+        asked = [one for call in ast.walk(test) if _is_length(call) for one in call.args]
+        return all(last_name(one) in self._simple for one in (*asked, *_truths(test)))
+
+
+#: The library's containers of which the length may be asked.
+_CONTAINERS = frozenset(
+    ("Counter", "OrderedDict", "bytearray", "defaultdict", "deque", "dict", "list", "set")
+)
+
+
+def _simple_names(nodes):
+    """The names to which a submission gives nothing but containers of the library, numbers and text."""
+    given, other = set(), set()
+    for one in nodes:
+        if isinstance(one, (ast.Assign, ast.AnnAssign)):
+            targets = one.targets if isinstance(one, ast.Assign) else [one.target]
+            names = {last_name(target) for target in targets}
+            (given if one.value is None or _is_simple(one.value) else other).update(names)
+        elif isinstance(one, ast.arg):
+            other.add(one.arg)
+        elif isinstance(one, (ast.For, ast.comprehension, ast.NamedExpr)):
+            other.update(last_name(target) for target in ast.walk(one.target))
+        elif isinstance(one, (ast.Tuple, ast.List, ast.Starred)) and isinstance(one.ctx, ast.Store):
+            other.update(last_name(target) for target in ast.walk(one))
+        elif isinstance(one, ast.withitem) and one.optional_vars is not None:
+            other.update(last_name(target) for target in ast.walk(one.optional_vars))
+        elif isinstance(one, ast.ExceptHandler) and one.name:
+            other.add(one.name)
+    return given - other
+
+
+def _is_simple(value):
+    if isinstance(value, ast.Call):
+        return last_name(value.func) in _CONTAINERS
+    return isinstance(value, (ast.Constant, ast.Dict, ast.List, ast.Set, ast.Compare))
+
+
+def _is_length(node):
+    return isinstance(node, ast.Call) and last_name(node.func) == "len"
+
+
+def _truths(test):
+    """The things in a test that are asked whether they are true."""
+    if isinstance(test, ast.BoolOp):
+        return [one for value in test.values for one in _truths(value)]
+    if isinstance(test, ast.UnaryOp):
+        return _truths(test.operand)
+    return [test] if isinstance(test, (ast.Name, ast.Attribute, ast.Subscript)) else []
 
 
 #: What gives things that other processes see as well: whoever looks at them takes a lock, or asks a server.
@@ -311,7 +368,7 @@ _OPERATORS = frozenset(
     "__%s__" % name
     for name in (
         *("bool", "contains", "delattr", "eq", "ge", "get", "getattr", "getattribute", "getitem", "gt"),
-        *("hash", "index", "le", "len", "lt", "missing", "mod", "ne"),
+        *("hash", "index", "le", "lt", "missing", "mod", "ne"),
     )
 )
 
