@@ -692,10 +692,15 @@ class Newcomer:
 
     Attributes:
         busy: whether somebody is held up.
+
+    Args:
+        crowded: whether somebody must wait first: nobody takes a lock for a second time until somebody does,
+            as if he stayed where he is; nor does whoever came last before the other one goes on.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, crowded: bool = False) -> None:
         self.busy = False
+        self._crowded = crowded
         self._come = ""
         self._jumps = 0
 
@@ -710,19 +715,44 @@ class Newcomer:
             late = max(scheduler.living, key=lambda actor: actor.number)
             if late.request != ("begin",) or late.name not in options:
                 return usual
-            others = [name for name in options if name not in (late.name, CLOCK)]
-            if not any(one.woken and one.waits_for[:4] == "wait" for one in scheduler.among(others)):
+            free = [name for name in options if name not in (late.name, CLOCK)]
+            if not any(one.woken and one.waits_for[:4] == "wait" for one in scheduler.among(free)):
                 self.busy = True
-                able = [one for one in scheduler.among(others) if not one.spinning and not one.looking]
+                able = [one for one in scheduler.among(free) if not one.spinning and not one.looking]
+                if self._crowded and not any(map(_waits, scheduler.living)):
+                    able = [one for one in able if not _returns(scheduler, one)] or able
+                names = [one.name for one in able] if self._crowded else free
                 if able:
-                    return usual if usual in others else min(able, key=lambda one: one.slice).name
+                    return usual if usual in names else min(able, key=lambda one: one.slice).name
                 if CLOCK in options and self._jumps < SLEEPS:
                     self._jumps += 1
                     return CLOCK
                 self.busy = False
             self._come = late.name
         comes = self._come in options and not scheduler.named(self._come).spinning
+        if comes and self._crowded and _returns(scheduler, scheduler.named(self._come)):
+            following = [
+                one for one in scheduler.among(options) if one.name != self._come and not one.spinning
+            ]
+            woken = [one.name for one in following if one.woken]
+            return woken[0] if woken else usual if usual != self._come or not following else following[0].name
         return self._come if comes else usual
+
+
+def _waits(actor: Actor) -> bool:
+    """Whether somebody waits for others to tell it something."""
+    return actor.doing == "blocked" and not actor.woken and actor.waits_for[:4] == "wait"
+
+
+def _returns(scheduler: Scheduler, actor: Actor) -> bool:
+    """Whether somebody is about to take a lock that it has had, and given back."""
+    match actor.request:
+        case ("acquire", lock, *_) if actor.doing == "ready":
+            return any(
+                one.what == "acquired" and one.object == lock and one.actor == actor.name
+                for one in scheduler.log
+            )
+    return False
 
 
 class Overtaken:

@@ -158,8 +158,9 @@ def schedules(search: Search) -> Tries:
         yield Schedule(policy="awake"), Awake(Usual())
         yield Schedule(policy="awake-child"), Awake(ChildFirst())
         yield Schedule(policy="awake-last"), Awake(LastFirst())
-    if depends and "threading.Condition" in search.first.scheduler.uses:
+    if "threading.Condition" in search.first.scheduler.uses:
         yield Schedule(policy="adversary", target="slow newcomer"), Newcomer()
+        yield Schedule(policy="adversary", target="slow crowd"), Newcomer(crowded=True)
     adding = frozenset(site.number for site in search.zygote.sites if site.name == "add_done_callback")
     if depends and adding:
         yield Schedule(policy="adversary", target="callback"), Adversary(late_callbacks(adding))
