@@ -145,8 +145,10 @@ def _text(given: str) -> str:
     if not given.startswith("@"):
         return given
     try:
-        return Path(given[1:]).read_text(encoding="utf-8")
+        text = Path(given[1:]).read_bytes().decode("utf-8")
     except OSError as error:
         raise UsageError(f"{given[1:]}: {error.strerror}") from error
     except ValueError as error:
         raise UsageError(f"{given[1:]}: not text in UTF-8") from error
+    # A file that was written on Windows; a carriage return alone is part of what is printed.
+    return text.replace("\r\n", "\n") if text.count("\n") == text.count("\r\n") else text

@@ -226,7 +226,7 @@ def _crash(
 
 
 def _wrong_output(run: Run, expected: str) -> Fault:
-    wanted, got = expected.rstrip().splitlines(), printed(run).rstrip().splitlines()
+    wanted, got = expected.rstrip().split("\n"), printed(run).rstrip().split("\n")
     number, detail = len(wanted) + 1, ""
     for at, (one, other) in enumerate(zip(wanted, got, strict=False), start=1):
         if one != other:

@@ -24,7 +24,7 @@ from .scopes import Survey
 from .sites import Instrumented
 from .statements import Statements
 from .stores import Stores
-from .syntax import last_name
+from .syntax import last_name, postpones
 from .waiting import Looks, Waits, never_ends
 
 #: Decorators that keep what a function has given.
@@ -57,6 +57,7 @@ def instrument(sources, entry):
     surveys = {file: Survey(tree, file, made.unseen) for file, tree in made.trees.items()}
     made.handing_out = set().union(*map(_handing_out, made.trees.values()))
     made.accessors = Accessors(made.trees.values())
+    made.postponed = {file: postpones(tree) for file, tree in made.trees.items()}
     made.looks = Looks(made.trees.values())
     made.waits = Waits(made.trees.values())
     nodes = [one for tree in made.trees.values() for one in ast.walk(tree)]

@@ -153,6 +153,7 @@ class Instrumented:
         unparsed: files that are no Python of this version -> why.
         unseen: targets of stores that nobody but their object sees; see ``newborn``.
         modules: file -> the name under which it is imported.
+        postponed: file -> whether annotations are not evaluated in it.
         handing_out: names of functions that may give what they keep elsewhere.
         accessors: see ``emptying``.
         emptied: (region around both, sites of a statement that takes something out of a place, names of
@@ -177,6 +178,7 @@ class Instrumented:
         self.unparsed = {}
         self.unseen = frozenset()
         self.modules = {}
+        self.postponed = {}
         self.handing_out = set()
         self.accessors = None
         self.looks = None

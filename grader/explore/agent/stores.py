@@ -320,7 +320,10 @@ class Stores(Writer):
             made += self.announced(node.target, value)
             node.value = ast.copy_location(name_node(value), node.value)
             return [*made, node, self.forget(value)]
-        return [*made, *self.holding([value], self.store(node.target, value))]
+        made += self.holding([value], self.store(node.target, value))
+        if self.scope.kind in ("module", "class") and not self.made.postponed[self.file]:
+            made.append(ast.Expr(node.annotation))  # it is worked out last, and kept nowhere
+        return made
 
     def do_AugAssign(self, node):
         target = node.target

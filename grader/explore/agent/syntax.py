@@ -98,6 +98,16 @@ def last_name(node):
     return ""
 
 
+def postpones(tree):
+    """Whether a file wants its annotations not to be evaluated."""
+    return any(
+        isinstance(one, ast.ImportFrom)
+        and one.module == "__future__"
+        and any(name.name == "annotations" for name in one.names)
+        for one in tree.body
+    )
+
+
 def getters(node):
     """The functions that a load of an attribute or item may call."""
     if isinstance(node, ast.Attribute):
