@@ -1,0 +1,39 @@
+import threading
+
+
+class Lot:
+    def __init__(self):
+        self.cond = threading.Condition()
+        self.cars = []
+
+    def park(self, car):
+        with self.cond:
+            if len(self.cars) >= 1:
+                self.cond.wait()
+            self.cars.append(car)
+
+    def leave(self, car):
+        with self.cond:
+            self.cars.remove(car)
+            self.cond.notify()
+
+
+lot = Lot()
+
+
+def drive(n):
+    with lot.cond:
+        if len(lot.cars) >= 1:
+            lot.cond.wait()
+        lot.cars.append(n)
+    with lot.cond:
+        lot.cars.remove(n)
+        lot.cond.notify()
+
+
+ts = [threading.Thread(target=drive, args=(n,)) for n in range(3)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print("end")

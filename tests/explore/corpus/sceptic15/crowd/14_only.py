@@ -1,0 +1,46 @@
+import enum
+import threading
+
+
+class State(enum.Enum):
+    FREE = 0
+    TAKEN = 1
+
+
+class Lot:
+    """Parking lot with one place; cars wait for it."""
+
+    def __init__(self):
+        self.cond = threading.Condition()
+        self.cars = []
+        self.size = 1
+        self.state = State.FREE
+        self.plates = {}
+        self.slots = [None]
+
+    def park(self, car):
+        with self.cond:
+            if len(self.cars) >= self.size:
+                self.cond.wait()
+            self.cars.append(car)
+
+    def leave(self, car):
+        with self.cond:
+            self.cars.remove(car)
+            self.cond.notify()
+
+
+lot = Lot()
+
+
+def drive(n):
+    lot.park(n)
+    lot.leave(n)
+
+
+ts = [threading.Thread(target=drive, args=(n,)) for n in range(3)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print("empty", len(lot.cars))

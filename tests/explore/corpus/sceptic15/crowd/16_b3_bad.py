@@ -1,0 +1,26 @@
+import threading
+
+cond = threading.Condition()
+inside = 0
+total = 0
+
+
+def visit():
+    global inside, total
+    with cond:
+        total += 1
+        if inside == 1:
+            cond.wait()
+        inside += 1
+        assert inside == 1
+    with cond:
+        inside -= 1
+        cond.notify()
+
+
+ts = [threading.Thread(target=visit) for _ in range(3)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print("end")

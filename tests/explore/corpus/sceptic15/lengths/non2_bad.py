@@ -1,0 +1,23 @@
+import threading
+import time
+
+conn = "HI"
+
+
+def closer():
+    global conn
+    conn = None
+
+
+def user():
+    if conn is not None:
+        print(conn.lower())
+    else:
+        print("hi")
+
+
+ts = [threading.Thread(target=closer), threading.Thread(target=user)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()

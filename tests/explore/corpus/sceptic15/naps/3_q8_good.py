@@ -1,0 +1,42 @@
+import threading
+import time
+import random
+
+
+class CountDownLatch:
+    def __init__(self, count=1):
+        self.count = count
+        self.condition = threading.Condition()
+
+    def count_down(self):
+        with self.condition:
+            self.count -= 1
+            if self.count <= 0:
+                self.condition.notify_all()
+
+    def await_(self):
+        with self.condition:
+            if self.count > 0:
+                self.condition.wait()
+
+
+class Service(threading.Thread):
+    def __init__(self, name, latch):
+        super().__init__(name=name)
+        self.latch = latch
+        self.state = 0
+
+    def run(self):
+        time.sleep(random.uniform(0, 0.02))
+        self.state = 1
+        self.latch.count_down()
+
+
+latch = CountDownLatch(3)
+services = [Service(n, latch) for n in ("cache", "db", "mail")]
+for s in services:
+    s.start()
+latch.await_()
+print(sum(s.state for s in services), "up")
+for s in services:
+    s.join()

@@ -1,0 +1,25 @@
+import threading
+import time
+
+number = [0, 0]
+counter = 0
+
+
+def process(i):
+    global counter
+    j = 1 - i
+    while number[0]:
+        time.sleep(0)
+    number[0] = 1
+    tmp = counter
+    time.sleep(0.001)
+    counter = tmp + 1
+    number[0] = 0
+
+
+ts = [threading.Thread(target=process, args=(i,)) for i in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print("counter =", counter)

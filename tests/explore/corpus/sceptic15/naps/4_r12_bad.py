@@ -1,0 +1,37 @@
+import threading
+import time
+
+
+class Gate:
+    def __init__(self):
+        self.count = 2
+        self.cond = threading.Condition()
+
+    def down(self):
+        with self.cond:
+            self.count -= 1
+            if self.count == 0:
+                self.cond.notify_all()
+
+    def wait(self):
+        if self.count > 0:
+            with self.cond:
+                self.cond.wait()
+
+
+class Service(threading.Thread):
+    def run(self):
+        time.sleep(0.01)
+        gate.down()
+
+
+gate = Gate()
+ts = [Service() for _ in range(2)]
+for t in ts:
+    t.start()
+w = threading.Thread(target=gate.wait)
+w.start()
+w.join()
+print("ok")
+for t in ts:
+    t.join()

@@ -1,0 +1,35 @@
+import threading
+import time
+
+
+class Gate:
+    def __init__(self):
+        self.count = 2
+        self.cond = threading.Condition()
+
+    def down(self):
+        with self.cond:
+            self.count -= 1
+            time.sleep(0.01)
+            if self.count == 0:
+                self.cond.notify_all()
+
+    def wait(self):
+        if self.count > 0:
+            with self.cond:
+                self.cond.wait()
+
+
+class Service(threading.Thread):
+    def run(self):
+        gate.down()
+
+
+gate = Gate()
+ts = [Service() for _ in range(2)]
+for t in ts:
+    t.start()
+gate.wait()
+print("ok")
+for t in ts:
+    t.join()

@@ -1,0 +1,34 @@
+import threading
+import time
+
+
+class Gate:
+    def __init__(self):
+        self.count = 2
+        self.cond = threading.Condition()
+
+    def down(self):
+        with self.cond:
+            self.count -= 1
+            if self.count == 0:
+                self.cond.notify_all()
+
+    def wait(self):
+        if self.count > 0:
+            with self.cond:
+                self.cond.wait()
+
+
+def service():
+    time.sleep(0.01)
+    gate.down()
+
+
+gate = Gate()
+ts = [threading.Thread(target=service) for _ in range(2)]
+for t in ts:
+    t.start()
+gate.wait()
+print("ok")
+for t in ts:
+    t.join()

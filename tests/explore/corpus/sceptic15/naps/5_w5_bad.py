@@ -1,0 +1,22 @@
+import threading
+import time
+
+is_open = False
+cond = threading.Condition()
+
+
+def opener():
+    global is_open
+    time.sleep(0.01)
+    with cond:
+        is_open = True
+        cond.notify_all()
+
+
+t = threading.Thread(target=opener)
+t.start()
+if not is_open:
+    with cond:
+        cond.wait()
+print("ok")
+t.join()

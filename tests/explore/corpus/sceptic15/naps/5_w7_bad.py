@@ -1,0 +1,26 @@
+import threading
+import time
+
+is_open = False
+cond = threading.Condition()
+
+
+class Opener(threading.Thread):
+    def run(self):
+        self.work()
+
+    def work(self):
+        global is_open
+        time.sleep(0.01)
+        with cond:
+            is_open = True
+            cond.notify_all()
+
+
+t = Opener()
+t.start()
+if not is_open:
+    with cond:
+        cond.wait()
+print("ok")
+t.join()

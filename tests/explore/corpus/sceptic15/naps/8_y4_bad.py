@@ -1,0 +1,19 @@
+import threading
+import time
+
+ready = threading.Event()
+
+
+def runner():
+    time.sleep(0.01)
+    ready.set()
+
+
+t = threading.Thread(target=runner)
+t2 = threading.Thread(target=runner)
+t2.start()
+t.start()
+ready.clear()
+ready.wait()
+print("ok")
+t.join()

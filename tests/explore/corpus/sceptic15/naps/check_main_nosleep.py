@@ -1,0 +1,26 @@
+import threading
+import time
+
+n = 1
+item = None
+lock = threading.Lock()
+
+def late():
+    global n, item
+    if n > 0:
+        with lock:
+            n -= 1
+
+
+def early():
+    global n, item
+    if n > 0:
+        with lock:
+            n -= 1
+
+
+t = threading.Thread(target=late)
+t.start()
+early()
+t.join()
+print(n)

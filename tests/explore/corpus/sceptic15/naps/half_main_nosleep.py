@@ -1,0 +1,27 @@
+import threading
+import time
+
+n = 0
+item = None
+
+
+class Box:
+    pass
+
+def late():
+    global n, item
+    if item is not None:
+        item.value += 1
+
+
+def early():
+    global n, item
+    item = Box()
+    item.value = 3
+
+
+t = threading.Thread(target=late)
+t.start()
+early()
+t.join()
+print("end")

@@ -1,0 +1,21 @@
+import threading
+import time
+
+n = 0
+item = None
+
+def late():
+    global n, item
+    n += 1
+
+
+def early():
+    global n, item
+    n += 1
+
+
+t = threading.Thread(target=late)
+t.start()
+early()
+t.join()
+print(n)

@@ -1,0 +1,26 @@
+import threading
+import time
+
+n = 0
+item = threading.Condition()
+
+def late():
+    global n, item
+    time.sleep(0)
+    with item:
+        item.notify()
+
+
+def early():
+    global n, item
+    with item:
+        item.wait()
+
+
+t = threading.Thread(target=late)
+t.start()
+w = threading.Thread(target=early)
+w.start()
+t.join()
+w.join()
+print("end")

@@ -1,0 +1,41 @@
+import threading
+
+inside = 0
+mutex = threading.Lock()
+room = threading.Semaphore(1)
+
+
+def enter():
+    global inside
+    with mutex:
+        inside += 1
+        n = inside
+    if n == 1:
+        room.acquire()
+
+
+def leave():
+    global inside
+    with mutex:
+        inside -= 1
+        n = inside
+    if n == 0:
+        room.acquire(blocking=False)
+        room.release()
+
+
+def reader():
+    enter()
+    leave()
+    with mutex:
+        if inside == 0:
+            room.acquire()
+            room.release()
+
+
+ts = [threading.Thread(target=reader) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print("done")

@@ -1,0 +1,39 @@
+import threading
+
+inside = 0
+mutex = threading.Lock()
+room = threading.Semaphore(1)
+
+
+def enter():
+    global inside
+    with mutex:
+        inside += 1
+    if inside == 1:
+        room.acquire()
+
+
+def leave():
+    global inside
+    with mutex:
+        inside -= 1
+        if inside == 0:
+            room.release()
+
+
+def reader():
+    enter()
+    leave()
+
+
+def writer():
+    room.acquire()
+    room.release()
+
+
+ts = [threading.Thread(target=f) for f in (reader, reader, writer)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print("done")
