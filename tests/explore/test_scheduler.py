@@ -12,17 +12,20 @@ from grader.explore.findings import Search
 from grader.explore.policies import (
     Adversary,
     Alternating,
+    Awake,
     ChildFirst,
     Latecomers,
     Newcomer,
     Overtaken,
     Pct,
+    Switched,
     Witness,
     about_to_act,
     about_to_take,
     about_to_write,
     has_handed_over,
     inside,
+    looks_outside,
 )
 from grader.explore.record import Ended, Grant
 from grader.explore.run import Run, Zygote
@@ -446,6 +449,79 @@ def test_who_comes_last_goes_before_who_is_woken() -> None:
     assert ended.how == "exit"
     assert [one.actor for one in scheduler.log if one.what == "R"] == ["comes", "main"]
     assert script.order.index("comes") > script.order.index("wakes")
+
+
+@pytest.mark.parametrize(
+    ("crowded", "order"),
+    [
+        pytest.param(False, ["first", "second", "third"], id="nobody has to wait"),
+        pytest.param(
+            True, ["first", "third", "second"], id="the one who is first stays until somebody waits"
+        ),
+    ],
+)
+def test_somebody_waits_before_the_newcomer_comes(crowded: bool, order: list[str]) -> None:
+    lock, inside = Lock(1), list[str]()
+
+    def visits(name: str) -> Body:
+        yield from takes(lock, name)
+        if inside:
+            yield from gives(lock)
+            yield ("block", "L2", "wait", "", "", "", "main.py:1")
+            yield from takes(lock, name)
+        inside.append(name)
+        yield writes(1, value=name)
+        yield from gives(lock)
+        yield from takes(lock, name)
+        inside.remove(name)
+        yield ("free", "L2")
+        yield from gives(lock)
+
+    def starts() -> Body:
+        yield ("print", "main.py:3")
+
+    names = ("first", "second", "third")
+    bodies: dict[str, Callable[[], Body]] = {"main": starts}
+    bodies.update({name: partial(visits, name) for name in names})
+    scheduler, _ = Script(Newcomer(crowded=crowded), bodies).run()
+    assert [entry.value for entry in scheduler.log if entry.what == "W"] == order
+
+
+@pytest.mark.parametrize(
+    ("length", "order"),
+    [
+        pytest.param(10**7, ["other", "main"], id="a short one takes no time"),
+        pytest.param(10**9, ["main", "other"], id="a long one lets the others go on"),
+    ],
+)
+def test_who_sleeps_goes_on_as_if_it_had_not(length: int, order: list[str]) -> None:
+    def sleeps() -> Body:
+        yield ("block", "nobody", "sleep", str(length), "", "", "main.py:3")
+        yield ("print", "main.py:4")
+
+    bodies = {"main": in_order([reads(0), ("print", "main.py:1")]), "other": sleeps}
+    policy = Switched(Usual(), 1, "other", Awake(Usual()))
+    scheduler, ended = Script(policy, bodies).run()
+    assert ended.how == "exit"
+    assert [entry.actor for entry in scheduler.log if entry.what == "print"] == order
+    assert policy.overslept is (order[0] == "other")
+
+
+@pytest.mark.parametrize(
+    ("held", "order"),
+    [
+        pytest.param("", ["other", "main"], id="without the lock"),
+        pytest.param("1", ["main", "other"], id="with the lock"),
+    ],
+)
+def test_who_looks_outside_at_what_he_has_changed_is_held_up(held: str, order: list[str]) -> None:
+    counted = ("access", "1", "W", "g:m:n", "1", "", "", "1")
+    bodies = {
+        "main": in_order([counted, ("access", "2", "R", "g:m:n", "", "", "", held), ("print", "main.py:1")]),
+        "other": in_order([("print", "main.py:2")]),
+    }
+    scheduler, _ = Script(Adversary(looks_outside), bodies).run()
+    assert [entry.actor for entry in scheduler.log if entry.what == "print"] == order
 
 
 def two_locks(policy: Policy) -> Script:

@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-from grader.explore.agent.waiting import Waits
+from grader.explore.agent.waiting import Looks, Waits
 
 
 def only_waits(text: str) -> bool:
@@ -51,3 +51,27 @@ def test_it_only_waits(text: str) -> None:
 )
 def test_it_may_do_more(text: str) -> None:
     assert not only_waits(text)
+
+
+@pytest.mark.parametrize(
+    ("test", "called"),
+    [
+        ("len(self.items) >= 3", set()),
+        ("self.items", set()),
+        ("len(self) >= 3", {"__len__"}),
+        ("other", {"__len__"}),
+    ],
+)
+def test_whose_length_a_test_asks_for(test: str, called: set[str]) -> None:
+    text = (
+        "class Box:\n    def __init__(self): self.items = []\n    def __len__(self): return len(self.items)\n"
+    )
+    looks = Looks([ast.parse(text)])  # type: ignore[no-untyped-call]
+    assert looks.called_in(ast.parse(test, mode="eval").body) == called
+
+
+def test_a_length_that_takes_a_lock_is_asked_once() -> None:
+    text = "class Box:\n    def __len__(self):\n        with self.lock: return 3\n"
+    looks = Looks([ast.parse(text)])  # type: ignore[no-untyped-call]
+    assert looks.called_in(ast.parse("len(box) >= 3", mode="eval").body) is None
+    assert looks.called_in(ast.parse("count >= 3 and not box", mode="eval").body) is None
