@@ -53,6 +53,22 @@ def test_it_may_do_more(text: str) -> None:
     assert not only_waits(text)
 
 
+def called_in(test: str, program: str) -> set[str] | None:
+    """The functions of a program that a test calls; None when it may do more than look."""
+    looks = Looks([ast.parse(program)])  # type: ignore[no-untyped-call]
+    return looks.called_in(ast.parse(test, mode="eval").body)  # type: ignore[no-any-return, no-untyped-call]
+
+
+BOX = """
+class Box:
+    def __init__(self):
+        self.items = []
+
+    def __len__(self):
+        return len(self.items)
+"""
+
+
 @pytest.mark.parametrize(
     ("test", "called"),
     [
@@ -63,15 +79,10 @@ def test_it_may_do_more(text: str) -> None:
     ],
 )
 def test_whose_length_a_test_asks_for(test: str, called: set[str]) -> None:
-    text = (
-        "class Box:\n    def __init__(self): self.items = []\n    def __len__(self): return len(self.items)\n"
-    )
-    looks = Looks([ast.parse(text)])  # type: ignore[no-untyped-call]
-    assert looks.called_in(ast.parse(test, mode="eval").body) == called
+    assert called_in(test, BOX) == called
 
 
-def test_a_length_that_takes_a_lock_is_asked_once() -> None:
-    text = "class Box:\n    def __len__(self):\n        with self.lock: return 3\n"
-    looks = Looks([ast.parse(text)])  # type: ignore[no-untyped-call]
-    assert looks.called_in(ast.parse("len(box) >= 3", mode="eval").body) is None
-    assert looks.called_in(ast.parse("count >= 3 and not box", mode="eval").body) is None
+@pytest.mark.parametrize("test", ["len(box) >= 3", "count >= 3 and not box"])
+def test_a_length_that_takes_a_lock_is_asked_once(test: str) -> None:
+    program = "class Box:\n    def __len__(self):\n        with self.lock: return 3\n"
+    assert called_in(test, program) is None
