@@ -98,6 +98,12 @@ def cost_of(run: Run) -> float:
     return 12 + scheduler.decisions * 0.4 + scheduler.taken * 0.02 + scheduler.programs * 150 + rounds * 0.004
 
 
+def kind_of(schedule: Schedule) -> frozenset[str]:
+    """To which of several kinds a further run belongs, that take nothing away from each other: those in which
+    short sleeps take no time, those that aim at looks without the lock, and the others."""
+    return frozenset(schedule.target.split()) & {"awake", "outside"}
+
+
 @dataclass(slots=True)
 class Found:
     """A fault, and the schedule that showed it first."""
@@ -143,6 +149,7 @@ class Search:
     Attributes:
         first: the run under the usual schedule.
         latest: the last run of each policy.
+        tried: what the further runs have cost, by their kind; see ``kind_of``.
     """
 
     zygote: Zygote
@@ -152,7 +159,7 @@ class Search:
     limits: Limits
     runs: int = 0
     cost: float = 0
-    tried: float = 0
+    tried: dict[frozenset[str], float] = field(default_factory=dict)
     first: Run | None = None
     latest: dict[str, Run] = field(default_factory=dict)
     familiar: frozenset[tuple[str, ...]] | None = None
@@ -192,7 +199,7 @@ class Search:
         overslept = isinstance(policy, (Adversary, Latecomers, Newcomer, Switched)) and policy.overslept
         self.cost += cost_of(run)
         if schedule.policy in FURTHER:
-            self.tried += cost_of(run)
+            self.tried[kind_of(schedule)] = self.tried.get(kind_of(schedule), 0) + cost_of(run)
         if self.first is None:
             self.first = run
             if run.ended.how == "exit":

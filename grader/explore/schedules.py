@@ -189,13 +189,16 @@ def schedules(search: Search) -> Tries:
     if draws(search.source):
         yield from _drawn(depends, nested)
     horizon = search.first.scheduler.decisions
-    systematic = _systematic(search, depends, awake=False)
-    awake = _systematic(search, depends, awake=True) if naps else iter(())
+    systematic = [_systematic(search, _targets(depends), awake=False)]
+    if outside:
+        systematic.append(_systematic(search, ("outside",), awake=naps))
+    if naps:
+        systematic.append(_systematic(search, _targets(depends), awake=True))
     orders_seen = {analysis.signature(run) for run in search.uninterrupted()}
     in_vain = 0
     for seed in range(first := 1 + search.limits.seed * search.limits.random, first + search.limits.random):
-        yield from itertools.islice(awake, 6)
-        yield from itertools.islice(systematic, 6)
+        for each in systematic:
+            yield from itertools.islice(each, 6)
         if in_vain < _IN_VAIN:
             yield Schedule(policy="np-any", seed=seed, chance=seed), AnyTurn(seed)
         yield Schedule(policy="pct", seed=seed, chance=seed), Pct(seed, horizon, 1 + seed % 3)
@@ -203,8 +206,7 @@ def schedules(search: Search) -> Tries:
             order = analysis.signature(search.latest["np-any"])
             in_vain = in_vain + 1 if order in orders_seen else 0
             orders_seen.add(order)
-    yield from awake
-    yield from systematic
+    yield from itertools.chain(*systematic)
 
 
 def _drawn(depends: bool, nested: bool) -> Tries:
@@ -308,7 +310,12 @@ def _wanted(search: Search) -> set[str]:
     return {entry.object for entry in log if entry.what == "acquire" and entry.actor.endswith(HANDLER)}
 
 
-def _systematic(search: Search, depends: bool, *, awake: bool) -> Tries:
+def _targets(depends: bool) -> tuple[str, ...]:
+    """What follows a single switch; there must be writes that depend on reads for some of it."""
+    return ("", "wait", "write") if depends else ("", "wait")
+
+
+def _systematic(search: Search, targets: tuple[str, ...], *, awake: bool) -> Tries:
     """Schedules that differ from a simple one in one decision, and those with an adversary after it.
 
     The simple ones are the usual one, and those in which whoever is started begins at once, whoever came
@@ -316,7 +323,7 @@ def _systematic(search: Search, depends: bool, *, awake: bool) -> Tries:
 
     Args:
         search: what is known so far.
-        depends: whether there are writes that depend on reads, so that an adversary has something to do.
+        targets: what may follow the decision, see ``followers``.
         awake: whether short sleeps take nobody any time in all of them.
     """
     bases: tuple[Callable[[], Policy], ...] = (Usual, ChildFirst, LastFirst, main_late)
@@ -327,9 +334,7 @@ def _systematic(search: Search, depends: bool, *, awake: bool) -> Tries:
     names = [site.name for site in search.zygote.sites]
     circular = circles(pair for scheduler in schedulers for pair in orders(scheduler.log))
     elsewhere = takers(scheduler.log for scheduler in schedulers)
-    outside = depends and any(_looked_at_outside(scheduler.log) for scheduler in schedulers)
     ordered: list[tuple[Opening, int, str]] = []
-    besides: list[tuple[Opening, int, str]] = []  # they take nothing away from the others
     known: set[tuple[int, int, str]] = set()
     beginnings: dict[tuple[int, Switch], int] = {}  # one switch more than another beginning -> its number
     for base, run in enumerate(runs):
@@ -346,20 +351,16 @@ def _systematic(search: Search, depends: bool, *, awake: bool) -> Tries:
                 continue  # as far as this the runs are the same
             known.add(key)
             opening = opening._replace(late=opening.late and not base)
-            if depends:
-                ordered.append((opening, base, "write"))
-            ordered.append((opening, base, ""))
-            ordered.append((opening._replace(rank=opening.rank + 1), base, "wait"))
-            if outside:
-                besides.append((opening, base, "outside"))
+            for target in targets:
+                rank = opening.rank + (target == "wait")
+                ordered.append((opening._replace(rank=rank), base, target))
     followers: dict[str, Callable[[str], Policy]] = {
         "": lambda _: Usual(),
         "outside": lambda _: Adversary(looks_outside),
         "wait": lambda name: Adversary(alone(about_to_wait, name)),
         "write": lambda _: Adversary(about_to_write(None)),
     }
-    many = search.limits.exhaustive
-    for opening, base, target in sorted(heapq.nsmallest(many, ordered) + heapq.nsmallest(many // 2, besides)):
+    for opening, base, target in heapq.nsmallest(search.limits.exhaustive, ordered):
         steps = (Switch(at=opening.at, to=opening.to),)
         named = f"awake {target}".rstrip() if awake else target
         schedule = Schedule(policy="exhaustive", target=named, steps=steps)

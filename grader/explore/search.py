@@ -15,7 +15,7 @@ import msgspec
 
 from grader.box import Box
 from grader.explore.ahead import Ahead
-from grader.explore.findings import FURTHER, Limits, Search
+from grader.explore.findings import FURTHER, Limits, Search, kind_of
 from grader.explore.policies import (
     Witness,
 )
@@ -102,7 +102,9 @@ def _is_affordable(search: Search, schedule: Schedule) -> bool:
     if search.too_long:
         return schedule.target in ("write", "read", "overtaken") or search.cost <= 0
     if schedule.policy in FURTHER:
-        return search.tried <= limits.cost and search.cost <= 3 * limits.cost
+        kind = kind_of(schedule)
+        most = limits.cost / 2 if kind else limits.cost
+        return search.tried.get(kind, 0) <= most and search.cost <= 3 * limits.cost
     if schedule.policy == "adversary" and schedule.seed == 0:
         return search.cost <= limits.most
     return search.cost <= 6 * limits.cost
