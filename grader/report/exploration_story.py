@@ -462,7 +462,9 @@ def _waiting(wait: Waiting, fault: Fault, language: Language) -> str:
     if fault.kind == "livelock" and (wait.object == "spinning" or (known and not holders)):
         return say("wait.spin" if known else "wait.spins", language, **values) + _end(language)
     if wait.object in _ENDS and holders:
-        return say("wait.join", language, **values) + _end(language)
+        # After its last line whoever began the program waits for the threads that are no daemons.
+        kind = "wait.join" if wait.place is not None else "wait.end"
+        return say(kind, language, **values) + _end(language)
     if wait.object in KINDS_OF_WAIT and holders:
         return say("wait.for", language, **values) + _end(language)
     interrupted = wait.object == _INTERRUPTED

@@ -17,7 +17,7 @@ from grader.report.exploration_catalogue import phrase, say
 from grader.report.exploration_story import KINDS_OF_WAIT, conclusions, mending, told_steps
 from grader.report.words import words
 from grader.result import SubmissionName
-from grader.trace.exploration import Advice, Exploration, Fault, How, Step, Verdict, Waiting
+from grader.trace.exploration import Advice, Exploration, Fault, How, Place, Step, Verdict, Waiting
 from tests.conftest import ENVIRONMENT
 from tests.report import explorations
 from tests.report.explorations import ALL
@@ -58,6 +58,19 @@ def test_whatever_somebody_waits_for_has_words(awaited: str, language: Language)
     (step,) = told_steps(fault, language)
     assert step.actor == "main"
     assert step.deed.strip()
+
+
+@pytest.mark.parametrize(
+    ("place", "sentence"),
+    [
+        (Place(file="p.py", line=7), "main waits at line 7 for the end of Thread-1."),
+        (None, "main has come to its end, and Python waits for the end of Thread-1."),
+    ],
+)
+def test_who_has_come_to_its_end_waits_at_no_line(place: Place | None, sentence: str) -> None:
+    waiting = Waiting(actor="main", object="join", holders=("Thread-1",), place=place)
+    fault = Fault(kind="deadlock", object="join", story=(), waiting=(waiting,))
+    assert conclusions(fault, "en") == [sentence]
 
 
 def test_a_crash_is_held_against_another_schedule_only_if_one_did_not_crash() -> None:
@@ -171,13 +184,13 @@ def test_outputs_stand_side_by_side() -> None:
     ]
 
 
-def test_a_fault_of_every_schedule_is_no_matter_of_luck() -> None:
-    sentence = "It happens under every schedule that was tried"
+def test_a_fault_of_every_schedule_is_said_to_be_one() -> None:
+    sentence = "It happened under every schedule that was tried"
     assert sentence in flat(told(explorations.LIVELOCK))
     assert sentence not in flat(told(explorations.CRASH))
 
 
-def test_one_schedule_of_several_actors_says_nothing_of_luck() -> None:
+def test_one_schedule_of_several_actors_says_nothing_of_others() -> None:
     found = msgspec.structs.replace(
         explorations.LIVELOCK,
         endings=(msgspec.structs.replace(explorations.LIVELOCK.endings[0], times=1),),
