@@ -119,6 +119,9 @@ class Dates(ast.NodeTransformer):
     """Has a file's ``now``, ``utcnow`` and ``today`` go by the clock of the schedule: they are methods of
     classes that are written in C, which nothing can take the place of."""
 
+    def visit_MatchValue(self, node):
+        return node  # there may stand no call in a pattern
+
     def visit_Attribute(self, node):
         self.generic_visit(node)
         if node.attr not in _DATES or not isinstance(node.ctx, ast.Load):
