@@ -148,13 +148,19 @@ class Waits:
             call.deadline = self._clock.now + rounded_up(relative)
             call.shown = task.computed[2] or self._clock.shown() + relative
         task.resumable = None
-        call.gil = name == "futex" and relative <= _GIL_WAIT
+        call.gil = name == "futex" and relative <= _GIL_WAIT and self._has_threads(task)
         if not call.gil and before is None:
             self._recorder.record(Slept, task.inside, call=name, until=(call.deadline or 0) / SECOND)
         _without_limit(registers, name)
         kernel.set_registers(task.tid, registers)
         task.call = call
         self._tracees.go(task)
+
+    def _has_threads(self, task: Task) -> bool:
+        """Whether a task has the interpreter to share with others of its process. Alone it waits for no GIL:
+        an ``Event().wait(0.001)`` was ended by the machine's clock, and found to be too short."""
+        tasks = self._tracees.tasks.values()
+        return any(one.process == task.process and one is not task for one in tasks)
 
     def _time_limit(self, task: Task, registers: Registers, name: str) -> int | None:
         """Nanoseconds that a timed wait would last; None or 0 where it does not wait or is invalid."""
