@@ -688,7 +688,7 @@ class LastTaken:
 
 class Newcomer:
     """Who came last does not begin until somebody is woken who has waited for others, however long they sleep
-    until then; and then goes first: it may take what the other one was woken for.
+    until then; and then goes first, however long it sleeps: it may take what the other one was woken for.
 
     Attributes:
         busy: whether somebody is held up.
@@ -729,8 +729,13 @@ class Newcomer:
                     return CLOCK
                 self.busy = False
             self._come = late.name
-        comes = self._come in options and not scheduler.named(self._come).spinning
-        if comes and self._crowded and _returns(scheduler, scheduler.named(self._come)):
+        newcomer = scheduler.named(self._come)
+        sleeps = newcomer.doing == "blocked" and newcomer.waits_for == "sleep"
+        if sleeps and self._come not in options and CLOCK in options and self._jumps < SLEEPS:
+            self._jumps += 1
+            return CLOCK
+        comes = self._come in options and not newcomer.spinning
+        if comes and self._crowded and _returns(scheduler, newcomer):
             following = [
                 one for one in scheduler.among(options) if one.name != self._come and not one.spinning
             ]

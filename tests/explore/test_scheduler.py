@@ -451,6 +451,30 @@ def test_who_comes_last_goes_before_who_is_woken() -> None:
     assert script.order.index("comes") > script.order.index("wakes")
 
 
+@pytest.mark.parametrize("length", [10**6, 10**10])
+def test_a_newcomer_that_sleeps_comes_in_all_the_same(length: int) -> None:
+    lock = Lock(1)
+
+    def waits() -> Body:
+        lock.waiters += 1
+        yield ("block", "L1", "wait", "", "", "", "main.py:1")
+        lock.waiters -= 1
+        yield reads(0)
+
+    def wakes() -> Body:
+        lock.owner = "wakes"
+        yield from gives(lock)
+
+    def comes() -> Body:
+        yield ("block", "nobody", "sleep", str(length), "", "", "main.py:3")
+        yield reads(1)
+
+    bodies = {"main": waits, "wakes": wakes, "comes": comes}
+    scheduler, ended = Script(Newcomer(), bodies).run()
+    assert ended.how == "exit"
+    assert [one.actor for one in scheduler.log if one.what == "R"] == ["comes", "main"]
+
+
 @pytest.mark.parametrize(
     ("crowded", "order"),
     [
