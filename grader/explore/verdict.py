@@ -63,6 +63,8 @@ def verdict_of(
             verdict, reason = "inconclusive", "the schedule that showed a fault does not show it every time"
         else:
             reason = _unmodelled(search)
+            if search.reaching and _is_of_every_schedule(search, faults[0]):
+                verdict = "inconclusive"
     else:
         reason = _undecided(search, replayed)
         if reason:
@@ -180,6 +182,14 @@ def _unmodelled(search: Search) -> str:
         file, reason = next(iter(search.zygote.unseen.items()))
         return f"{file} could not be instrumented: {reason}"
     return ""
+
+
+def _is_of_every_schedule(search: Search, fault: Fault) -> bool:
+    """Whether a fault may have come from being explored: the program looks at what is the explorer's, and the
+    usual order shows the fault as well."""
+    if search.first is None or fault.kind not in ("wrong-output", "crash"):
+        return False
+    return any(one.kind == fault.kind for one in search.faults(search.first))
 
 
 def _undecided(search: Search, replayed: bool) -> str:

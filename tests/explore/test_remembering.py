@@ -138,3 +138,26 @@ def test_what_is_made_when_it_is_missing(text: str, found: set[str]) -> None:
 )
 def test_to_add_what_is_missing_changes_nothing_twice(text: str, found: set[str]) -> None:
     assert targets(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "anew"),
+    [
+        ("def get(n):\n    if n not in memo: memo[n] = n * n", True),
+        ("def get(self):\n    if self.area is None: self.area = self.w * self.h", True),
+        ("def sell(self):\n    self.seen = stock[1]\n    if self.seen > 0: stock[1] = self.seen - 1", False),
+        ("def get(self):\n    self.data[1] += 1\ndef put(self, n):\n    if n: records[n] = self.data", False),
+        (
+            "def __init__(self): self.seen = stock[1]\ndef put(self):\n    if self.on: stock[1] = self.seen",
+            False,
+        ),
+        ("def __init__(self, n): self.n = n\ndef put(self):\n    if not stock: stock[1] = self.n * 2", True),
+        ("def look():\n    global seen\n    seen = stock[1]\ndef put(n):\n    if n: stock[1] = seen", False),
+    ],
+)
+def test_what_is_stored_may_have_lain_elsewhere_meanwhile(text: str, anew: bool) -> None:
+    """A value that was looked at, and kept in an attribute until it is stored, is not made anew."""
+    tree = ast.parse(text)
+    remembered([tree])  # type: ignore[no-untyped-call]
+    marked = [one for one in ast.walk(tree) if getattr(one, "remembers", False)]
+    assert [getattr(one, "anew", None) for one in marked] == [anew]

@@ -9,7 +9,7 @@ import types
 
 from . import carrying, resting
 from .link import ask, names, often_enough, place, state, tell
-from .places import SIMPLE, is_primitive, is_proxy, serial_of, stored_at
+from .places import SIMPLE, is_primitive, is_proxy, lasting, serial_of, stored_at
 from .resting import on_what, sites
 
 #: Sites at which a loop gets hold of a container of whose things each round tells.
@@ -160,6 +160,7 @@ def is_rare(site, key):
     seen = distinct.get(actor.name)
     if seen is None:
         seen = distinct[actor.name] = set()
+    key = lasting(key)
     if key in seen:
         return False
     if len(seen) >= MANY:

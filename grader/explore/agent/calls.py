@@ -358,7 +358,8 @@ class Calls(Writer):
         label = label_of(function.value)
         base = self.expression(function.value)
         start = len(self.made.sites)
-        names = [name for one in node.args for name in self.flows.names_in(self.scope, one)]
+        given = [*node.args, *(one.value for one in node.keywords)]
+        names = [name for one in given for name in self.flows.names_in(self.scope, one)]
         self.arguments(node, whole=function.attr in GOING_THROUGH)
         value = self.temporary()
         self.flows.flow(self.node(value), range(start, len(self.made.sites)), names)

@@ -28,7 +28,8 @@ from .accesses import (
     walked,
 )
 from .library import CHANGED, INSERTING, PLACED, READ
-from .link import ask, names, often_enough, state, tell
+from .lifetimes import reference
+from .link import ask, make_familiar, names, often_enough, state, tell
 from .places import (
     CONTAINERS,
     MAPPINGS,
@@ -172,7 +173,7 @@ def _method(site, thing, given):
     if name == "write" and thing in (sys.stdout, sys.stderr):
         ask("print", link.place(2))
         return
-    names["_grader_S"].add((site.number, id(thing)))
+    make_familiar((site.number, id(thing)))
 
 
 #: Files that are kept in memory.
@@ -357,7 +358,7 @@ def method(number, thing):
         site = sites[number]
         names["_grader_P"] = site.at
         if number in walked:
-            state.running.walking[number] = thing
+            state.running.walking[number] = reference(thing)
         if (
             site.takes
             or (number, id(thing)) not in names["_grader_S"]
@@ -436,7 +437,7 @@ def content(number, thing):
     if site.takes:
         carrying.take(site, thing)
     if number in walked:
-        actor.walking[number] = thing
+        actor.walking[number] = reference(thing)
     if number in looked_at and is_a(thing, dict):
         look_at(actor, number, thing)
     familiar = key in names["_grader_S"]
@@ -454,7 +455,7 @@ def content(number, thing):
     else:
         shared = shared_location(thing)
         if shared is None or not hasattr(thing, "__len__"):
-            names["_grader_S"].add(key)
+            make_familiar(key)
             return thing
         location = shared + ":#"
     if familiar:
@@ -628,7 +629,8 @@ def walked_(number, source, key):
     """A round of a loop has got what lies under a key of a container, of which it got hold at ``source``."""
     actor = state.running
     if actor is not None:
-        thing = actor.walking.get(source)
+        walking = actor.walking.get(source)
+        thing = None if walking is None else walking()
         if is_a(thing, (list, dict, collections.deque)):
             get_item(number, thing, key)
             if number in looked_at and not is_a(thing, dict):

@@ -513,3 +513,21 @@ def hide_handlers(module):
     for name in ("signal", "alarm", "setitimer", "pthread_kill", "set_wakeup_fd"):
         if hasattr(module, name):
             setattr(module, name, veiled(watched(getattr(module, name), name)))
+
+
+def hide_references(*modules):
+    """Say so when somebody looks at the weak references to a thing: some are ours."""
+
+    def watched(plain, name):
+        def call(thing):
+            if id(_get_frame(1).f_globals) not in _ours:
+                reached("weakref." + name)
+            return plain(thing)
+
+        call.__name__ = name
+        return veiled(call)
+
+    for name in ("getweakrefcount", "getweakrefs"):
+        call = watched(getattr(modules[0], name), name)
+        for module in modules:
+            setattr(module, name, call)

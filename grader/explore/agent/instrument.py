@@ -8,7 +8,7 @@ once.
 
 import ast
 
-from . import calling
+from . import calling, exchanging
 from .calls import Calls
 from .dependence import Dependence
 from .emptying import Accessors
@@ -74,6 +74,7 @@ def instrument(sources, entry):
     find(made.trees.values())
     made.called_back = calling.find(nodes)
     remembered(made.trees.values())
+    exchanging.find(made.trees.values())
     flows, regions = Flows(marks.defined), Regions()
     handing = Handing(flows, made.sites, marks.any)
     for file, tree in made.trees.items():

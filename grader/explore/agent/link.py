@@ -28,6 +28,7 @@ import sys
 import types
 
 from . import guard
+from .lifetimes import at_end, let_go
 
 _write = os.write
 
@@ -149,7 +150,7 @@ def new_actor(socket, name):
         wanted: number of the semaphore that it is about to take; 0: none.
         changing: the last site at which a function of the library was to change something, and the id of
             that.
-        begun: functions of the library -> ids of the containers that they have begun to go through; see
+        begun: functions of the library -> numbers of the containers that they have begun to go through; see
             ``within``.
         full: functions of which enough were told.
         unheard: containers of which nobody had heard.
@@ -224,6 +225,38 @@ def forget(actor):
     names["_grader_S"] = actor.contexts[actor.held]
 
 
+#: Familiar keys, and those that were counted, by the ids of the objects that they name.
+_keys_of = {}
+
+
+def make_familiar(key):
+    """Make a key familiar to the running actor."""
+    _remember(key)
+    names["_grader_S"].add(key)
+
+
+def _remember(key):
+    if type(key) is tuple:
+        for part in key[1:3]:
+            if type(part) is int:
+                _keys_of.setdefault(part, set()).add(key)
+
+
+def _forget_object(identity, serial):
+    """Make everything unfamiliar that is known of an object that is no more: another one may get its id."""
+    keys = _keys_of.pop(identity, ())
+    if not keys:
+        return
+    for actor in list(state.actors.values()):
+        for known in list(actor.contexts.values()):
+            known.difference_update(keys)
+        for counted in list(actor.counts):
+            if counted[1] in keys:
+                actor.counts.pop(counted, None)
+
+
+at_end.append(_forget_object)
+
 #: How often in a process everything is told anew because a signal may come that could not come before: who
 #: sets an alarm in each round of a loop would never get on.
 _RENEWALS = 20
@@ -289,6 +322,8 @@ def ask(*fields):
         the scheduler's word.
     """
     actor = state.running
+    if not (actor.nested or actor.at_once):
+        let_go()
     if state.patience < FIRST_PATIENCE and (fields[2:3] in (("W",), ("U",)) or fields[0] == "print"):
         actor.ticks = 0  # whoever changes something does not only look
     message = SEPARATOR.join((actor.seal, *fields)).encode("utf-8", "replace")
@@ -488,6 +523,7 @@ def often_enough(actor, key, times=1):
     without having been heard: so the stack has to suffice now, or nothing is counted.
     """
     _descend(_ROOM)
+    _remember(key)
     counted = (actor.held, key)
     count = actor.counts[counted] = actor.counts.get(counted, 0) + 1
     if count >= state.often * times:

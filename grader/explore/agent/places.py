@@ -16,13 +16,12 @@ import stat as _stat
 import sys
 import types
 
+from .lifetimes import at_end, is_followed, reference, serial_at, serial_of
 from .link import state
 
-#: Objects that were told: id -> (serial number, the object, so that no other one gets its id).
-_objects = {}
-_serials = [0]
-#: The dictionaries of objects' attributes -> the objects, for programs that go through ``vars``.
-instances = {}
+#: The ids of dictionaries of objects' attributes -> references to the objects, for programs that go through
+#: ``vars``.
+_instances = {}
 
 SIMPLE = (int, float, str, bytes, bool, type(None))
 MAPPINGS = (dict, _collections_abc.MutableMapping)
@@ -49,8 +48,8 @@ def shown(value):
     if type(value) in SIMPLE:
         text = repr(value)
         return text if len(text) <= 40 else ""
-    known = _objects.get(id(value))
-    return "" if known is None else "\x02%d" % known[0]
+    serial = serial_at(id(value))
+    return "\x02%d" % serial if serial else ""
 
 
 def compared(value):
@@ -61,17 +60,23 @@ def compared(value):
     return shown(value)
 
 
-def serial_of(thing):
-    known = _objects.get(id(thing))
-    if known is None:
-        _serials[0] += 1
-        known = _objects[id(thing)] = (_serials[0], thing)
-    return known[0]
+def lasting(key):
+    """A familiar key with the number of the object in it instead of its address, which may be another one's
+    later."""
+    serial = serial_at(key[1])
+    return (key[0], -serial, *key[2:]) if serial else key
+
+
+def instance_of(attributes):
+    """The object whose attributes' dictionary this is; None when it is not known as such."""
+    reference = _instances.get(id(attributes))
+    thing = None if reference is None else reference()
+    return thing if thing is not None and own_attributes(thing) is attributes else None
 
 
 def is_told(thing):
     """Whether something was told of an object before."""
-    return id(thing) in _objects
+    return serial_at(id(thing)) > 0
 
 
 def is_a(thing, kinds):
@@ -124,7 +129,7 @@ def attribute_location(thing, name, writes):
         return None
     own = own_attributes(thing) if _plain_dict(kind) else None
     if own is not None:
-        instances[id(own)] = thing
+        _instances[id(own)] = reference(thing)
     descriptor = _ABSENT
     for base in kind.__mro__:
         if name in base.__dict__:
@@ -243,8 +248,9 @@ def _shared_value(thing, name):
 def item_location(thing, key):
     """Where an item lies, or None when it is nobody else's business."""
     whole = "#" if is_a(key, slice) else None
-    if type(thing) is dict and id(thing) in instances:
-        return "o:%d:%s" % (serial_of(instances[id(thing)]), key)
+    instance = instance_of(thing) if type(thing) is dict else None
+    if instance is not None:
+        return "o:%d:%s" % (serial_of(instance), key)
     if is_a(thing, dict) and "__name__" in thing and sys.modules.get(thing["__name__"], None) is not None:
         if sys.modules[thing["__name__"]].__dict__ is thing:
             return "g:%s:%s" % (thing["__name__"], key)
@@ -332,6 +338,7 @@ def _mapping(address):
 
 #: Keys that have no short text of their own -> their numbers, by container.
 _keys = {}
+at_end.append(lambda identity, serial: _keys.pop(serial, None))
 
 
 def key_text(key, thing=None):
@@ -349,6 +356,8 @@ def key_text(key, thing=None):
             return text
     if thing is None:
         return "?"
+    if kind.__eq__ is object.__eq__ and kind.__hash__ is object.__hash__ and is_followed(key):
+        return "#o%d" % serial_of(key)  # it is equal to no other one, and not kept by us
     try:
         table = _keys.setdefault(serial_of(thing), {})
         return "#%d" % table.setdefault(key, len(table))

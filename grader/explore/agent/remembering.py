@@ -79,9 +79,18 @@ class _Finder:
             if one.module != "time" or name.name == _SLEEPING
         }
         self._around = {}  # node -> the functions around it, the innermost last
+        self._outer = {}  # function -> the names that it stores outside of itself
+        self._carrying = set()  # names of attributes and outer variables that get other values later
         self._in_loops = set()  # nodes in a loop of their function
         for tree in trees:
             self._learn(tree, (), False)
+        self._looked_up = {
+            target
+            for one in self._nodes
+            if isinstance(one, ast.Assign) and _looks_up(one.value)
+            for target in one.targets
+        }
+        self._carrying.update(map(last_part, filter(self._is_carrying, self._nodes)))
         self._setters = {}  # name of a function that only stores what it is given -> targets, parameter
         self._set = {}  # calls of those, in blocks that work out what they store -> the block
         self._either = set()  # targets of what is kept, if it is there, and else made
@@ -260,14 +269,27 @@ class _Finder:
             given = self._given_to(one)
             stores = given is not None or (isinstance(one, ast.Assign) and target in one.targets)
             looked = given if given is not None else one.value if stores else one
+            before = {name, *((earlier | self._carrying) - own)}
             # A function that calls itself does so for another key.
-            if self._mentions(looked, {name, *(earlier - own)}) or self._reaches(looked, name, {function}):
+            if self._mentions(looked, before) or self._reaches(looked, name, {function}):
                 return False
             if stores:
                 return True
             if isinstance(one, ast.Assign):
                 own |= {each.id for each in one.targets if isinstance(each, ast.Name)}
         return False
+
+    def _is_carrying(self, node):
+        """Whether something is stored in an attribute, in an outer variable or in what lies there, but at the
+        beginning: what was looked at may lie there until it is stored."""
+        around = self._around.get(node, ())
+        if not isinstance(getattr(node, "ctx", None), ast.Store) or not around:
+            return False
+        if isinstance(node, ast.Attribute):
+            return around[-1].name not in _BEGINNING or node in self._looked_up
+        if isinstance(node, ast.Subscript):
+            return isinstance(node.value, ast.Attribute)
+        return isinstance(node, ast.Name) and node.id in self._declared(around[-1])
 
     def _mentions(self, node, names):
         """Whether something looks at a variable or attribute of these names."""
@@ -346,12 +368,14 @@ class _Finder:
 
     def _declared(self, function):
         """The names that a function stores outside of itself."""
-        return {
-            name
-            for one in ast.walk(function)
-            if isinstance(one, (ast.Global, ast.Nonlocal)) and self._around[one][-1] is function
-            for name in one.names
-        }
+        if function not in self._outer:
+            self._outer[function] = {
+                name
+                for one in ast.walk(function)
+                if isinstance(one, (ast.Global, ast.Nonlocal)) and self._around[one][-1] is function
+                for name in one.names
+            }
+        return self._outer[function]
 
     def _made(self, thing, around):
         """Whether something is a container that the function itself has made."""
@@ -610,3 +634,8 @@ def _names(node):
 def _parameters(function):
     arguments = function.args
     return [one.arg for one in (*getattr(arguments, "posonlyargs", ()), *arguments.args)]
+
+
+def _looks_up(node):
+    """Whether something is looked up in an expression."""
+    return any(isinstance(one, ast.Subscript) for one in ast.walk(node))

@@ -131,9 +131,13 @@ class Statements(Writer):
                 told = ast.If(unfamiliar(site), [ast.Expr(call_hook("step", site.number))], [])
                 made.append(ast.copy_location(told, statement))
             start = len(self.made.sites)
+            found = [variable(self.scope, name) for name in getattr(statement, "exchanges", ())]
+            deciding = [self.flows.guard((), found)[0]] if found else []
+            self.guards += deciding
             for one in self.statement(statement):
                 ast.copy_location(one, statement)
                 made.append(one)
+            del self.guards[len(self.guards) - len(deciding) :]
             statement.touched = self.made.sites[start:]
             self.guards += [guard for guard, _ in self.leaving if guard not in self.guards]
             if later and index == later[0][0].stop - 1:

@@ -60,6 +60,7 @@ def _start(function, arguments, keywords, daemon, handle=None):
     given = link.copied(starter.stamps)
 
     def life():
+        nonlocal function, arguments, keywords
         actor = link.connect(name, starter.name, kind)
         actor.given = given
         link.await_turn(actor)
@@ -73,6 +74,7 @@ def _start(function, arguments, keywords, daemon, handle=None):
             _tell_of_crash(*sys.exc_info())
             sys.excepthook(*sys.exc_info())
         finally:
+            function = arguments = keywords = None  # whoever waits for our end finds nothing kept by us
             if handle is not None:
                 handle._set_done()
             _release_sentinel(owner)

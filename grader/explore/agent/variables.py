@@ -21,7 +21,7 @@ from .accesses import (
     take_off,
 )
 from .library import STATES
-from .link import ask, names, often_enough, place, state, tell
+from .link import ask, make_familiar, names, often_enough, place, state, tell
 from .places import (
     SIMPLE,
     attribute_location,
@@ -175,7 +175,7 @@ def attribute(number, thing, name=None):
         if site.failures:
             failing.looked_for_attribute(site, thing, key)
         else:
-            names["_grader_S"].add(key)
+            make_familiar(key)
         return thing
     location, value = found
     own = ""
@@ -207,7 +207,7 @@ def set_attribute(number, thing, value, own=None):
     site = sites[number]
     found = attribute_location(thing, site.name, True)
     if found is None:
-        names["_grader_S"].add(key)
+        make_familiar(key)
         return
     location = found[0]
     if is_rare(site, key) and not others_touched(location):
@@ -255,7 +255,7 @@ def get_item(number, thing, key):
     guard.look_at(key)
     location = item_location(thing, key)
     if location is None:
-        names["_grader_S"].add(known)
+        make_familiar(known)
         return
     if familiar:
         actor.stamps[number][location] = names["_grader_N"]
@@ -307,7 +307,7 @@ def set_item(number, thing, key, value, own=None):
     site = sites[number]
     location = item_location(thing, key)
     if location is None:
-        names["_grader_S"].add(known)
+        make_familiar(known)
         return
     if is_rare(site, known) and not others_touched(location):
         return

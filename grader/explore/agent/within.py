@@ -13,7 +13,7 @@ import types
 from . import guard, seclusion
 from .accesses import announce_read, announce_write, sites
 from .link import ask, names, often_enough, place, state
-from .places import CONTAINERS, instances, is_told, item_location, serial_of, shown
+from .places import CONTAINERS, instance_of, is_told, item_location, serial_of, shown
 
 #: Module -> name of a function in it -> the parameter that is the container.
 _FUNCTIONS = {
@@ -48,16 +48,18 @@ def begun(number, thing, rounds=1):
     if actor is None or (number in actor.full and not is_told(thing)):
         return 0
     before = actor.begun.get(number, ())
-    known = is_told(thing) and id(thing) not in actor.unheard
-    if id(thing) not in before and len(before) >= (_MOST if known else _FEW):
+    serial = serial_of(thing) if is_told(thing) else 0
+    known = serial and serial not in actor.unheard
+    if serial not in before and len(before) >= (_MOST if known else _FEW):
         actor.full.add(number)
         return 0
     key = ("within", number, id(thing))
     if key in names["_grader_S"] or not isinstance(thing, CONTAINERS):
         return 0
-    actor.begun.setdefault(number, set()).add(id(thing))
+    serial = serial_of(thing)
+    actor.begun.setdefault(number, set()).add(serial)
     if not known:
-        actor.unheard.add(id(thing))
+        actor.unheard.add(serial)
     often_enough(actor, key)
     return rounds
 
@@ -65,7 +67,8 @@ def begun(number, thing, rounds=1):
 def passed(number, thing, left):
     """A round begins: others may come in; gives in how many it shall still be told."""
     if state.running is not None:
-        thing = instances.get(id(thing), thing)
+        instance = instance_of(thing)
+        thing = thing if instance is None else instance
         ask("step", str(number), place(1), "o:%d:#" % serial_of(thing))
     return left - 1
 

@@ -316,17 +316,20 @@ def _seclude(programs, folder):
     """Leave nothing of ours where the program would find it."""
     import _ctypes
     import _signal
+    import _weakref
     import ctypes
     import select
     import signal
     import threading
     import time
+    import weakref
 
     seclusion.named_as_theirs((builtins, os, time, signal, select, sys.modules["_thread"], threading))
     places.know_shared_memory(_ctypes)
     for module in (ctypes, _ctypes):
         guard.hide_addresses(module)
     guard.hide_handlers(_signal)
+    guard.hide_references(_weakref, weakref)
     loader = sys.modules["_frozen_importlib_external"].SourcelessFileLoader
     plain = loader.get_code
 

@@ -1,0 +1,22 @@
+import threading
+
+lock = threading.Lock()
+stock = 5
+
+
+def take(n):
+    global stock
+    with lock:
+        stock -= n
+
+
+def sell(n):
+    take(n if stock >= n else 0)
+
+
+ts = [threading.Thread(target=sell, args=(n,)) for n in (3, 4)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(stock)

@@ -1,0 +1,15 @@
+import threading
+
+score = {"red": 5}
+
+
+def goal():
+    score["red"] = score.pop("red") + 1
+
+
+ts = [threading.Thread(target=goal) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(score)

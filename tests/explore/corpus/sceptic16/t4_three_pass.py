@@ -1,0 +1,17 @@
+from multiprocessing import Lock, Process
+
+
+def holder(lock):
+    for _ in range(3):
+        with lock:
+            pass
+
+
+if __name__ == "__main__":
+    lock = Lock()
+    p = Process(target=holder, args=(lock,))
+    p.start()
+    p.terminate()
+    p.join()
+    with lock:
+        print("free")
