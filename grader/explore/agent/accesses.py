@@ -57,6 +57,8 @@ def prepare(rows, outcomes=(), inherits=False):
             keys=site.keys,
             picked=site.picked,
             stamped=site.stamped,
+            carries=site.carries,
+            fetches=site.fetches,
             takes=site.takes,
             noted=site.noted,
             through=site.through,

@@ -26,6 +26,7 @@ class Dependence:
         self.outcomes = ()
         self._flows = flows
         self._ways = None
+        self._later = set()  # (read, write) where what was found has lain in an attribute when it decided
 
     def settle(self, sites, by_name=False):
         """Give each write its reads.
@@ -80,10 +81,65 @@ class Dependence:
                     picked = {read for read in picked if sites[read].form in _ONE_THING}
                 site.picked = tuple(sorted(self._fitting(site, picked, sites)))
 
-        self._forget_attempts(sites, both, decisions)
+        attempts = self._forget_attempts(sites, both, decisions)
         for site in sites:
             site.steady = tuple(self._steady(site, leanings))
+        if self._flows.kept:
+            self._settle_later(sites, both, decisions, attempts, readable)
         self._settle_carried(sites, values, readable, fitting)
+
+    def _settle_later(self, sites, both, decisions, attempts, readable):
+        """Find the reads that decide about a write after what was found has lain in an attribute: ``self.ok =
+        stock >= n``, and then ``if self.ok: stock -= n``.
+
+        An attribute is found by its name alone, and others may have stored something there since. So such a
+        read counts only as long as whoever has made it was the last to store in the attribute what rests on
+        it: that turns out when the program runs, at the attribute's ``carries`` and ``fetches``.
+        """
+        kept = self._flows.kept
+        edges = {node: both.get(node, set()) | kept.get(node, set()) for node in {*both, *kept}}
+        found = self._closure(edges, less=attempts)
+        users = {}
+        for node, sources in edges.items():
+            for source in sources:
+                users.setdefault(source, set()).add(node)
+        stored = {site.name for site in sites if site.kind == "write" and site.form == "attribute"}
+        leanings = None
+        carried = {}  # name of an attribute -> reads
+        for site in sites:
+            if site.kind != "write":
+                continue
+            nodes = {self._flows.values[site.number], *self._flows.guards_of[site.number]}
+            later = set().union(*map(found.get, nodes)).difference(*map(decisions.get, nodes), site.data)
+            later = {read for read in self._fitting(site, later & readable, sites)}
+            for read in sorted(later):
+                names = self._attributes_between(sites[read], nodes, users) & stored
+                if not names:
+                    continue
+                for name in names:
+                    carried.setdefault(name, set()).add(read)
+                self._later.add((read, site.number))
+                if leanings is None:
+                    leanings = self._leanings_of(edges)
+                site.control = tuple(sorted({*site.control, read}))
+                site.steady = (*site.steady, *(one for one in self._steady(site, leanings) if one[0] == read))
+        for site in sites:
+            if site.form == "attribute" and site.name in carried:
+                if site.kind == "write":
+                    rests = found.get(self._flows.values[site.number], set())
+                    site.carries = tuple(sorted(carried[site.name] & rests))
+                else:
+                    site.fetches = tuple(sorted(carried[site.name]))
+
+    def _attributes_between(self, read, ends, users):
+        """The names of the attributes in which what a read finds lies on its ways to some nodes; it does not
+        count by ways through an attribute of its own name."""
+        anew = self._flows.kept.get(("attribute", read.name), set()) if read.form == "attribute" else set()
+        direct = {node for node, reads in self._flows.reads.items() if read.number in reads}
+        reached = _reached(direct - anew, users, anew)
+        if reached.isdisjoint(ends):
+            return set()
+        return {node[1] for node in reached if node[0] == "attribute"}
 
     def _settle_carried(self, sites, values, readable, fitting):
         """Find out where a value that is put somewhere can come to a write of the place from which it was
@@ -161,10 +217,13 @@ class Dependence:
         direct = flowing.get(read.number, set())
         anew = self._flows.kept.get(("attribute", read.name), set())
         nodes, steps, come = set(), [], set()
-        for users, sources in ways:
+        later = [write for write in writes if (read.number, write) in self._later]
+        for users, sources, led_to in zip(*ways, (writes, writes, later)):
+            if not led_to:
+                continue
             reached = _reached(direct - anew, users, anew)
             every = _reached(direct, users) if anew else reached
-            met = reached & _reached(set().union(*ends.values()) & every, sources, within=every)
+            met = reached & _reached(set().union(*map(ends.get, led_to)) & every, sources, within=every)
             steps += [(read.number, node) for node in met if node in direct]
             steps += [(source, node) for node in met for source in sources.get(node, ()) if source in met]
             nodes |= met
@@ -180,17 +239,19 @@ class Dependence:
 
     def _find_ways(self):
         """Once all is known: for each node those to which it leads and those that lead to it, as a value that
-        may lie in an attribute meanwhile, and as what decides, which ends with what is stored there (see
-        ``keep``); for each read those into which it flows."""
-        self._ways = [], {}
-        for besides in (self._flows.kept, self._flows.deciders):
+        may lie in an attribute meanwhile, as what decides, and as both; for each read those into which it
+        flows."""
+        self._ways = ([], []), {}
+        kept, deciders = self._flows.kept, self._flows.deciders
+        for besides in ((kept,), (deciders,), (kept, deciders)):
             users, sources = {}, {}
-            for edges in (self._flows.sources, besides):
+            for edges in (self._flows.sources, *besides):
                 for node, before in edges.items():
                     sources.setdefault(node, set()).update(before)
                     for source in before:
                         users.setdefault(source, set()).add(node)
-            self._ways[0].append((users, sources))
+            self._ways[0][0].append(users)
+            self._ways[0][1].append(sources)
         for node, reads in self._flows.reads.items():
             for read in reads:
                 self._ways[1].setdefault(read, set()).add(node)
@@ -223,6 +284,9 @@ class Dependence:
             sites: whose ``control`` is known.
             edges: which nodes flow into which, or decide about them.
             decisions: the reads that come to each node by them.
+
+        Returns:
+            by the nodes of functions' results, the reads that do not come to them.
         """
         acted = {}  # function -> the reads that it has acted upon, itself or by one that it calls
         for site in sites:
@@ -241,13 +305,14 @@ class Dependence:
         ways = ("result", "goes through")
         attempts = {(way, name): reads for name, reads in acted.items() if name and reads for way in ways}
         if not attempts:
-            return
+            return attempts
         decisions = self._closure(edges, less=attempts)
         for site in sites:
             if site.control:
                 nodes = (self._flows.values[site.number], *self._flows.guards_of[site.number])
                 still = set().union(*map(decisions.get, nodes))
                 site.control = tuple(one for one in site.control if one in still)
+        return attempts
 
     def _joint(self, site, decisions, sites):
         """The reads that a test takes into account beside one of the place that is written under it: which of
@@ -286,7 +351,7 @@ class Dependence:
         while waiting:
             node = waiting.pop()
             for user in users.get(node, ()):
-                how = self._flows.leanings[node, user]
+                how = self._flows.leanings.get((node, user), RISING)  # from what is kept it is the same
                 known = found.setdefault(user, {})
                 changed = False
                 for read, leaning in found[node].items():

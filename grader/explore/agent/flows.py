@@ -101,20 +101,21 @@ class Flows:
         for source in sources:
             self.places.setdefault((source, node), set()).add(self.region)
 
-    def keep(self, attribute, reads=(), sources=(), of_self=""):
+    def keep(self, attribute, reads=(), sources=(), of_self="", leaning=UNKNOWN):
         """Reads and nodes flow into what is stored in an attribute.
 
-        Whoever reads it again goes on from there; but it decides about nothing, since an attribute is found
-        by its name alone.
+        Whoever reads it again goes on from there; it decides about something only for whoever has stored it
+        last himself, since an attribute is found by its name alone.
 
         Args:
             attribute, reads, sources: as said.
             of_self: the class of whose object it is, where that is known.
+            leaning: how it depends on them, as in ``flow``.
         """
         self._count += 1
         node = ("kept", self._count)
         self.owners[node] = of_self
-        self.flow(node, reads, sources)
+        self.flow(node, reads, sources, leaning)
         self.kept.setdefault(("attribute", attribute), set()).add(node)
 
     def put(self, container, reads=(), sources=(), site=None):

@@ -85,6 +85,11 @@ def is_a(thing, kinds):
     return issubclass(type(thing), kinds)
 
 
+def is_per_thread(thing):
+    """Whether each thread finds other attributes in a thing."""
+    return is_a(thing, _PER_THREAD)
+
+
 def own_attributes(thing):
     """The dictionary of a thing's attributes, past what the program has written; None when it has none."""
     try:
@@ -125,7 +130,7 @@ def attribute_location(thing, name, writes):
     field = _field_location(thing, name)
     if field is not None:
         return field, _shared_value(thing, name)
-    if is_a(thing, _PER_THREAD):
+    if is_per_thread(thing):
         return None
     own = own_attributes(thing) if _plain_dict(kind) else None
     if own is not None:
@@ -172,7 +177,7 @@ def missing_attribute(thing, name):
     bases = (*kind.__mro__, *(thing.__mro__ if is_a(thing, type) else ()))
     if any(name in base.__dict__ or "__getattr__" in base.__dict__ for base in bases):
         return None
-    if not is_a(thing, type) and (not _plain_dict(kind) or is_a(thing, _PER_THREAD)):
+    if not is_a(thing, type) and (not _plain_dict(kind) or is_per_thread(thing)):
         return None
     own = (thing.__dict__ if is_a(thing, type) else own_attributes(thing)) or {}
     return None if name in own else "o:%d:%s" % (serial_of(thing), name)

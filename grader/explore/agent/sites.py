@@ -55,12 +55,16 @@ class Site:
             others; not on the wire. See ``handing``.
         failing: reads whose failing may decide whether it is written; among ``control`` on the wire.
         stamped: whether some write depends on this read.
+        carries: of a store in an attribute from which others may fetch what a read has found, those reads
+            that it rests on; None for others. Not on the wire.
+        fetches: of a read of such an attribute, those reads; not on the wire.
     """
 
     __slots__ = (
         "amounts",
         "anew",
         "calls",
+        "carries",
         "column",
         "container",
         "contents",
@@ -72,6 +76,7 @@ class Site:
         "end_line",
         "failing",
         "failures",
+        "fetches",
         "file",
         "flag",
         "form",

@@ -77,7 +77,7 @@ class Stores(Writer):
         if isinstance(target, ast.Name):
             return [*self.announced(target, value), ast.Assign([target], name_node(value))]
         if isinstance(target, ast.Attribute):
-            self.flows.keep(target.attr, (), [self.node(value)], self.of_self(target))
+            self.flows.keep(target.attr, (), [self.node(value)], self.of_self(target), RISING)
             self.hang(target.value, (), [self.node(value)])
             if not self.announces(target):
                 target.value = self.expression(target.value)
@@ -387,7 +387,7 @@ class Stores(Writer):
             def store_attribute():
                 site = self.writes(target, "attribute", name, value, label)
                 self.through_setters(target, value)
-                self.flows.keep(target.attr, (), [self.node(value)], self.of_self(target))
+                self.flows.keep(target.attr, (), [self.node(value)], self.of_self(target), RISING)
                 stored = ast.copy_location(ast.Attribute(name_node(thing), target.attr, ast.Store()), target)
                 announced = call_hook(
                     "set_attribute", site.number, name_node(thing), name_node(value), name_node(slice_)

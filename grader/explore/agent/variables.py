@@ -29,6 +29,7 @@ from .places import (
     compared,
     familiar_key,
     is_a,
+    is_per_thread,
     is_primitive,
     item_location,
     serial_of,
@@ -161,6 +162,8 @@ def attribute(number, thing, name=None):
         return thing
     key = (number, id(thing)) if name is None else (number, id(thing), name)
     site = sites[number]
+    if site.fetches:
+        _fetch(actor, site, thing)
     familiar = key in names["_grader_S"]
     if familiar and not site.stamped:
         return thing
@@ -196,15 +199,35 @@ def attribute(number, thing, name=None):
     return thing
 
 
+#: Attributes from which a decision may be fetched -> who has stored there last, and on which looks that rests.
+_stored = {}
+
+
+def _slot(actor, thing, name):
+    """What tells an attribute from all others."""
+    return serial_of(thing), name, actor.number if is_per_thread(thing) else 0
+
+
+def _fetch(actor, site, thing):
+    """What somebody has found and stored in an attribute decides nothing for him any more when somebody else
+    has stored something there since, or he himself something that does not rest on it."""
+    who, looks = _stored.get(_slot(actor, thing, site.name), (None, ()))
+    for look in site.fetches:
+        if who is not actor or look not in looks:
+            actor.stamps[look].clear()
+
+
 def set_attribute(number, thing, value, own=None):
     """An attribute is about to be written."""
     actor = state.running
     if actor is None:
         return
     key = (number, id(thing))
+    site = sites[number]
+    if site.carries is not None:
+        _stored[_slot(actor, thing, site.name)] = actor, site.carries
     if key in names["_grader_S"]:
         return
-    site = sites[number]
     found = attribute_location(thing, site.name, True)
     if found is None:
         make_familiar(key)

@@ -55,6 +55,8 @@ class Writer:
         site.settled = ()
         site.steady = ()
         site.flag = False
+        site.carries = None
+        site.fetches = ()
         site.anew = None
         site.amounts = ()
         site.tested = ()
