@@ -62,6 +62,9 @@ _SIGCHLD = 17
 _VAIN = 8
 #: Before the number of an object, as a value.
 _OBJECT = "\x02"
+#: In place of a write's value: it is told only when it happens, since its place may have a lock of its own,
+#: which has to be waited for.
+_LATER = "\x03"
 #: Decisions in which all that is stored has lain there before, after which it will come again for ever.
 _RECURRING = 1000
 
@@ -274,6 +277,9 @@ class Scheduler:
         actor = self.actors[number]
         actor.outside = False
         match message:
+            case ("access", _, _, _, value, *_) if value == _LATER:
+                self._ready(actor, message)
+                return True
             case ("access", *_) | ("step", *_) | ("print", *_) | ("acquire", *_) | ("release", *_):
                 self._novelty(actor, message)
                 self._ready(actor, message)
@@ -942,6 +948,8 @@ class Scheduler:
     def _effect(self, actor: Actor, request: tuple[str, ...]) -> str:
         """What the step that an actor asked for does, now that it may. Returns a word for the answer."""
         match request:
+            case ("access", _, _, _, value, *_) if value == _LATER:
+                pass
             case ("access", site, kind, location, value, data, control, held, *more):
                 location = self.whose(actor, location)
                 value = "" if value[:1] == _OBJECT else value

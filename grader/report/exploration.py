@@ -212,10 +212,17 @@ class _Teller:
         return text
 
     def sameness(self) -> str:
-        if self.expected is not None:
-            return self.say("proved.output")
         texts = {ending.text for ending in self.found.endings if ending.how == "exit"}
-        return self.say("proved.same") if len(texts) == 1 else ""
+        if self.expected is not None:
+            texts = {self.expected}
+        if len(texts) != 1:
+            return ""
+        whole = texts.pop().strip()
+        # A run that was ended early has printed a part.
+        early = (ending.text.strip() for ending in self.found.endings if ending.how != "exit")
+        if not all(map(whole.startswith, early)):
+            return ""
+        return self.say("proved.same" if self.expected is None else "proved.output")
 
     def advice(self, grid: Table) -> None:
         told = [self.advised(advice) for advice in self.found.advice if advice.kind != "quiet"]

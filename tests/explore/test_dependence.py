@@ -1120,7 +1120,117 @@ CASES: list[tuple[str, str, dict[str, tuple[set[str], set[str]]]]] = [
         """,
         control("w"),
     ),
+    (
+        "a decision that has lain in an attribute",
+        """\
+        stock = 1
+        class Buyer:
+            def look(self):
+                self.ok = stock > 0 #r
+            def buy(self):
+                global stock
+                if self.ok:
+                    stock = 0 #w
+        """,
+        control("w", "r"),
+    ),
+    (
+        "a decision that nobody keeps",
+        """\
+        stock = 1
+        class Buyer:
+            def look(self):
+                self.ok = stock > 0 #r
+                self.ok = True
+            def buy(self):
+                global stock
+                if self.other:
+                    stock = 0 #w
+        """,
+        control("w"),
+    ),
+    (
+        "an attribute's own earlier values",
+        """\
+        class Counter:
+            def add(self):
+                self.n = self.n + 1 #r
+            def reset(self):
+                if self.n > 3: #a
+                    self.n = 0 #w
+        """,
+        {**data("r", "r"), **control("w", "a")},
+    ),
+    (
+        "what an attempt has decided by",
+        """\
+        stock = 1
+        def take():
+            global stock
+            if stock > 0: #r
+                stock = 0
+                return True
+            return False
+        class Buyer:
+            def buy(self):
+                self.ok = take()
+            def undo(self):
+                global stock
+                if self.ok:
+                    stock = 1 #w
+        """,
+        control("w"),
+    ),
+    (
+        "a mark between the look and what it decides",
+        """\
+        begun = False
+        def work():
+            global begun
+            first = not begun #r
+            begun = True #w
+            if first:
+                print()
+        """,
+        control("w", "r"),
+    ),
+    (
+        "a mark, and nothing decided",
+        """\
+        begun = False
+        def work():
+            global begun
+            first = not begun #r
+            begun = True #w
+            print(first)
+        """,
+        control("w"),
+    ),
 ]
+
+
+def test_an_attribute_tells_who_stores_a_decision_in_it_and_who_fetches_it() -> None:
+    source = textwrap.dedent("""\
+    stock = 1
+    class Buyer:
+        def look(self):
+            self.ok = stock > 0
+        def deny(self):
+            self.ok = False
+        def buy(self):
+            global stock
+            if self.ok and self.other:
+                stock = 0
+    """)
+    made = INSTRUMENT.instrument({"main.py": source.encode()}, "main.py")
+    (look,) = (site.number for site in made.sites if site.kind == "read" and site.line == 4)
+    stores = {site.line: site.carries for site in made.sites if site.carries is not None}
+    assert stores == {4: (look,), 6: ()}
+    fetches = {
+        site.name: site.fetches for site in made.sites if site.form == "attribute" and site.kind == "read"
+    }
+    assert fetches.pop("ok") == (look,)
+    assert not any(fetches.values())
 
 
 @pytest.mark.parametrize(("source", "expected"), [pytest.param(*case[1:], id=case[0]) for case in CASES])

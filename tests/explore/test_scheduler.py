@@ -84,6 +84,31 @@ def test_a_lock_keeps_the_adversary_out() -> None:
     assert scheduler.stale == []
 
 
+@pytest.mark.parametrize(("waits", "lost"), [(True, 0), (False, 1)])
+def test_a_write_that_waits_for_the_lock_of_its_place_happens_when_it_has_it(waits: bool, lost: int) -> None:
+    """A ``Value`` takes its own lock when it is stored: who works under that lock loses nothing by it."""
+    lock = Lock(1)
+
+    def add() -> Body:
+        yield from takes(lock, "adds")
+        yield reads(0)
+        yield writes(1, data=str(script.scheduler.slice))
+        yield from gives(lock)
+
+    def reset() -> Body:
+        yield writes(2, value="\x03" if waits else "0")
+        if waits:
+            yield from takes(lock, "resets")
+            yield ("touched", *writes(2, value="0")[1:])
+            yield from gives(lock)
+
+    script = Script(Adversary(about_to_write(None)), {"adds": add, "resets": reset})
+    scheduler, ended = script.run()
+    assert ended.how == "exit"
+    assert len(scheduler.stale) == lost
+    assert sum(entry.what == "W" for entry in scheduler.log) == 2
+
+
 @pytest.mark.parametrize(
     ("eye", "held", "lost"),
     [

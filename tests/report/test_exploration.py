@@ -17,7 +17,7 @@ from grader.report.exploration_catalogue import phrase, say
 from grader.report.exploration_story import KINDS_OF_WAIT, conclusions, mending, told_steps
 from grader.report.words import words
 from grader.result import SubmissionName
-from grader.trace.exploration import Advice, Exploration, Fault, How, Place, Step, Verdict, Waiting
+from grader.trace.exploration import Advice, Exploration, Fault, How, Place, Printed, Step, Verdict, Waiting
 from tests.conftest import ENVIRONMENT
 from tests.report import explorations
 from tests.report.explorations import ALL
@@ -234,6 +234,21 @@ def test_clean_says_what_was_proved_and_what_was_not() -> None:
     assert "24 schedules" in text
     assert explorations.CLEAN.bound in text
     assert "the output was always as expected" in flat(told(explorations.CLEAN, expected="4000"))
+
+
+@pytest.mark.parametrize(("printed", "same"), [("40", True), ("-1", False)])
+@pytest.mark.parametrize("expected", [None, "4000"])
+def test_a_run_that_was_ended_early_has_printed_the_same_so_far(
+    printed: str, same: bool, expected: str | None
+) -> None:
+    whole = explorations.CLEAN.endings[0]
+    whole = msgspec.structs.replace(whole, output=(Printed(actor="main", text="4000\n"),))
+    early = msgspec.structs.replace(
+        whole, how="cut", code=None, output=(Printed(actor="main", text=printed),)
+    )
+    text = flat(told(msgspec.structs.replace(explorations.CLEAN, endings=(whole, early)), expected=expected))
+    assert ("the output was always" in text) == same
+    assert "nothing crashed" in text
 
 
 def test_the_way_to_see_it_again() -> None:

@@ -9,6 +9,7 @@ import types
 
 from . import carrying, resting
 from .link import ask, names, often_enough, place, state, tell
+from .locks import passes
 from .places import SIMPLE, is_primitive, is_proxy, lasting, serial_of, stored_at
 from .resting import on_what, sites
 
@@ -131,6 +132,30 @@ def announce_write(site, location, value, own=None, kind="W", whole=""):
     else:
         ask("access", str(site.number), kind, location, value, *rests)
     return rests
+
+
+#: In place of a value: see ``Scheduler``.
+_LATER = "\x03"
+
+
+def announce_write_under(lock, site, location, value, own, kind):
+    """A write of something that has a lock of its own, which whoever writes takes by that: others may come in
+    before, and the write itself is told only when nobody else holds the lock.
+
+    Args:
+        lock: of ``multiprocessing``.
+        site, location, value, own, kind: as in ``announce_write``.
+    """
+    semaphore = getattr(lock, "_semlock", None)
+    if semaphore is None or state.running.at_once:
+        announce_write(site, location, value, own, kind)
+        return
+    held = ",".join(map(str, state.running.held))
+    ask("access", str(site.number), kind, location, _LATER, "", "", held)
+    while not passes(semaphore):
+        with lock:
+            pass
+    tell("touched", str(site.number), kind, location, value, *on_what(site, location, own, kind, ""))
 
 
 def announce_late(site, location, kind, rests):

@@ -111,8 +111,7 @@ class Dependence:
                 continue
             nodes = {self._flows.values[site.number], *self._flows.guards_of[site.number]}
             later = set().union(*map(found.get, nodes)).difference(*map(decisions.get, nodes), site.data)
-            later = {read for read in self._fitting(site, later & readable, sites)}
-            for read in sorted(later):
+            for read in sorted(self._fitting(site, later & readable, sites)):
                 names = self._attributes_between(sites[read], nodes, users) & stored
                 if not names:
                     continue

@@ -225,6 +225,11 @@ def know_shared_memory(native):
     _ctypes.first_byte = lambda thing: make(byte, thing)
 
 
+def own_lock(thing):
+    """The lock that a ``Value`` or ``Array`` takes by itself for each access; None when it has none."""
+    return thing._lock if is_a(thing, _ctypes.synchronized) else None
+
+
 def shared_location(thing):
     """The address of a ctypes object, which names the same memory in every process."""
     if is_a(thing, _ctypes.synchronized):

@@ -11,6 +11,7 @@ from . import carrying, failing, guard, missing
 from .accesses import (
     announce_read,
     announce_write,
+    announce_write_under,
     is_rare,
     look_at,
     looked_at,
@@ -32,6 +33,7 @@ from .places import (
     is_per_thread,
     is_primitive,
     item_location,
+    own_lock,
     serial_of,
     shown,
     stored_at,
@@ -199,7 +201,8 @@ def attribute(number, thing, name=None):
     return thing
 
 
-#: Attributes from which a decision may be fetched -> who has stored there last, and on which looks that rests.
+#: Attributes from which a decision may be fetched -> who has stored there last, and the looks on which that
+#: rests.
 _stored = {}
 
 
@@ -237,7 +240,11 @@ def set_attribute(number, thing, value, own=None):
         return
     same = _in_place(found[1], value)
     often_enough(actor, key)
-    announce_write(site, location, _text(site, value), own, "U" if same else "W")
+    lock = own_lock(thing) if location[:2] == "s:" else None
+    if lock is None:
+        announce_write(site, location, _text(site, value), own, "U" if same else "W")
+    else:
+        announce_write_under(lock, site, location, _text(site, value), own, "U" if same else "W")
     if type(value) in _COMPARED and location[:2] in ("g:", "o:"):
         _, before = attribute_location(thing, site.name, True) or found
         _tell_unchanged(location, before, value)
@@ -336,6 +343,10 @@ def set_item(number, thing, key, value, own=None):
         return
     same = _in_place(stored_at(thing, key), value)
     often_enough(actor, known)
+    lock = own_lock(thing) if location[:2] == "s:" else None
+    if lock is not None:
+        announce_write_under(lock, site, location, _text(site, value), own, "U" if same else "W")
+        return
     if not (site.misses and own is None and missing.stores(site, thing, key, location, value)):
         announce_write(
             site,
