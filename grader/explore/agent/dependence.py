@@ -106,13 +106,18 @@ class Dependence:
         stored = {site.name for site in sites if site.kind == "write" and site.form == "attribute"}
         leanings = None
         carried = {}  # name of an attribute -> reads
+        reached = {}  # read -> nodes
         for site in sites:
             if site.kind != "write":
                 continue
             nodes = {self._flows.values[site.number], *self._flows.guards_of[site.number]}
             later = set().union(*map(found.get, nodes)).difference(*map(decisions.get, nodes), site.data)
             for read in sorted(self._fitting(site, later & readable, sites)):
-                names = self._attributes_between(sites[read], nodes, users) & stored
+                if read not in reached:
+                    reached[read] = self._reached_through_others(sites[read], users)
+                if reached[read].isdisjoint(nodes):
+                    continue
+                names = {node[1] for node in reached[read] if node[0] == "attribute"} & stored
                 if not names:
                     continue
                 for name in names:
@@ -130,15 +135,12 @@ class Dependence:
                 else:
                     site.fetches = tuple(sorted(carried[site.name]))
 
-    def _attributes_between(self, read, ends, users):
-        """The names of the attributes in which what a read finds lies on its ways to some nodes; it does not
-        count by ways through an attribute of its own name."""
+    def _reached_through_others(self, read, users):
+        """The nodes to which what a read finds comes by some ways, but those through an attribute of its own
+        name: whoever reads that does it anew."""
         anew = self._flows.kept.get(("attribute", read.name), set()) if read.form == "attribute" else set()
         direct = {node for node, reads in self._flows.reads.items() if read.number in reads}
-        reached = _reached(direct - anew, users, anew)
-        if reached.isdisjoint(ends):
-            return set()
-        return {node[1] for node in reached if node[0] == "attribute"}
+        return _reached(direct - anew, users, anew)
 
     def _settle_carried(self, sites, values, readable, fitting):
         """Find out where a value that is put somewhere can come to a write of the place from which it was

@@ -109,6 +109,7 @@ class Regions:
         self._homes = {}  # node of a guard or temporary, or of a variable that is set anew there -> regions
         self._bodies = {}  # scope -> its region
         self._sites = {}  # site -> its region
+        self._known_to_hold = {}  # (region, another one) -> whether that one is inside; see ``_holds``
 
     def new(self, function, parent=None, followed=True, kind="function"):
         """A region."""
@@ -232,10 +233,13 @@ class Regions:
         return found
 
     def _holds(self, region, names, inner):
-        """Whether a region is inside another one."""
-        return inner.whole().followed and (
-            region in inner.around() or (inner.function != "" and inner.function in names)
-        )
+        """Whether a region is inside another one; ``names`` are always the same for one region."""
+        found = self._known_to_hold.get((region, inner))
+        if found is None:
+            found = self._known_to_hold[region, inner] = inner.whole().followed and (
+                region in inner.around() or (inner.function != "" and inner.function in names)
+            )
+        return found
 
     def _homes_of(self, node):
         """The regions at whose end a node is of no use any more."""
