@@ -77,7 +77,7 @@ def _start(function, arguments, keywords, daemon, handle=None):
             function = arguments = keywords = None  # whoever waits for our end finds nothing kept by us
             if handle is not None:
                 handle._set_done()
-            _release_sentinel(owner)
+            _release_sentinel()
             state.actors.pop(link.native_identity(), None)
             tell("end")
             actor.socket.close()
@@ -105,7 +105,7 @@ def _set_sentinel():
     return lock
 
 
-def _release_sentinel(thread):
+def _release_sentinel():
     lock = _sentinels.pop(link.native_identity(), None)
     if lock is not None and lock._locked:
         lock.release()
