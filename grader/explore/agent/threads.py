@@ -6,10 +6,16 @@ preamble at once and waits before the student's code; from then on both it and i
 
 import _thread
 import functools
+import gc
 import sys
 
 from . import link, locks
 from .link import block, free, start_native_thread, state, tell
+from .places import is_per_thread
+
+_things = gc.get_objects
+#: Finds an attribute of a ``threading.local`` as this thread has it.
+_attribute = _thread._local.__getattribute__
 
 
 class _Begun:
@@ -75,6 +81,7 @@ def _start(function, arguments, keywords, daemon, handle=None):
             sys.excepthook(*sys.exc_info())
         finally:
             function = arguments = keywords = None  # whoever waits for our end finds nothing kept by us
+            _leave_locals()
             if handle is not None:
                 handle._set_done()
             _release_sentinel()
@@ -92,6 +99,21 @@ def _start(function, arguments, keywords, daemon, handle=None):
     link.ask("started", name)
     link.renew()
     return identity
+
+
+#: Whether the program may have things with other attributes in each thread.
+has_locals = [False]
+
+
+def _leave_locals():
+    """What a thread has in a ``threading.local`` ends with it, while it is still its turn: Python would see to
+    that when the thread has gone, and somebody else runs."""
+    for thing in _things() if has_locals[0] else ():
+        if is_per_thread(thing):
+            try:
+                _attribute(thing, "__dict__").clear()
+            except BaseException:
+                pass
 
 
 #: Locks that a thread releases when it ends (Python < 3.13), by native identity.

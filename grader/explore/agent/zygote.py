@@ -309,6 +309,7 @@ def _preload(text):
     if any(word in text for word in (b"socket", b"asyncio", b"multiprocessing.connection")):
         processes.patch_sockets()
     within.install(text)
+    threads.has_locals[0] = b"local" in text
     chance.install(text)
 
 
