@@ -150,12 +150,12 @@ def announce_write_under(lock, site, location, value, own, kind):
     if semaphore is None or state.running.at_once:
         announce_write(site, location, value, own, kind)
         return
-    held = ",".join(map(str, state.running.held))
-    ask("access", str(site.number), kind, location, _LATER, "", "", held)
+    rests = on_what(site, location, own, kind, "")
+    ask("access", str(site.number), kind, location, _LATER, *rests)
     while not passes(semaphore):
         with lock:
             pass
-    tell("touched", str(site.number), kind, location, value, *on_what(site, location, own, kind, ""))
+    tell("touched", str(site.number), kind, location, value, *rests)
 
 
 def announce_late(site, location, kind, rests):

@@ -106,8 +106,8 @@ has_locals = [False]
 
 
 def _leave_locals():
-    """What a thread has in a ``threading.local`` ends with it, while it is still its turn: Python would see to
-    that when the thread has gone, and somebody else runs."""
+    """What a thread has in a ``threading.local`` ends with it, while it is still its turn: Python would see
+    to that when the thread has gone, and somebody else runs."""
     for thing in _things() if has_locals[0] else ():
         if is_per_thread(thing):
             try:
