@@ -332,14 +332,27 @@ def test_the_same_command_goes_on_where_it_was(
 
 
 def test_a_killed_worker_is_nobodys_fault(drivers: Path, bell: tuple[str, str], tmp_path: Path) -> None:
-    out = tmp_path / "out"
+    for attempt in range(6):
+        out = tmp_path / f"out{attempt}"
+        killed = batch_with_a_killed_worker(drivers, bell, out)
+        assert rows(out)["s0"]["final"] == "3"
+        assert {row["status"] for row in rows(out).values()} == {"graded"}
+        if killed:
+            return
+    raise AssertionError("each time they had all ended before one was found")
+
+
+def batch_with_a_killed_worker(drivers: Path, bell: tuple[str, str], out: Path) -> bool:
+    """Grades a class, and kills who grades. On a busy machine all of it may be over when we come to that.
+
+    Returns:
+        whether one was killed.
+    """
     with started(drivers, bell, out) as process:
         assert process.stdout is not None
-        next(line for line in process.stdout if json.loads(line)["event"] == "began")
         killed = False
         for line in process.stdout:
-            event = json.loads(line)
-            if event["event"] == "ended" and not killed and event["done"] < len(PROGRAMS):
+            if not killed and json.loads(line)["event"] in ("began", "ended"):
                 workers = [
                     child
                     for server in descendants(process.pid)
@@ -353,6 +366,4 @@ def test_a_killed_worker_is_nobodys_fault(drivers: Path, bell: tuple[str, str], 
         assert process.stderr is not None
         process.stderr.read()
     assert process.returncode == 0
-    assert killed
-    assert rows(out)["s0"]["final"] == "3"
-    assert {row["status"] for row in rows(out).values()} == {"graded"}
+    return killed
