@@ -14,6 +14,8 @@ import collections
 import itertools
 import sys
 
+from . import guard
+
 _refer = _weakref.ref
 _bound = _functools.partial
 _references = sys.getrefcount
@@ -49,8 +51,7 @@ def serial_of(thing):
         serial = _last[0] = _last[0] + 1
         _serials[id(thing)] = serial
         try:
-            # A reference of ours was there first, so what it calls comes last of all.
-            _followed[id(thing)] = _refer(thing, _bound(_end, id(thing), serial))
+            _followed[id(thing)] = _refer(thing, _bound(_veiled_end, id(thing), serial))
         except TypeError:
             _kept[id(thing)] = thing
             _order.append(id(thing))
@@ -129,3 +130,7 @@ def _end(identity, serial, _):
                 called(identity, serial)
     except BaseException:  # the program's stack is used up, or the interpreter is at its end
         pass
+
+
+#: The program finds what our references call, by ``__weakref__``.
+_veiled_end = guard.veiled(_end)
