@@ -40,6 +40,12 @@ _LONG = frozenset(
 #: Short ones that stand for what is modelled apart from all the rest, so always belong to it.
 _ALWAYS = frozenset(
     {
+        "lead16/a_low_flag_maintained.py",
+        "lead16/a_status_attr.py",
+        "lead16/v_reset.py",
+        "lifetimes/in_local.py",
+        "lifetimes/tree.py",
+        "sceptic16/s02_dict_new.py",
         "bodies/classbody_two_lists.py",
         "callbacks/best_of_items.py",
         "in_a_row/straight_ok.py",

@@ -145,7 +145,7 @@ def new_actor(socket, name):
         walked: sites at which the actor began to read all of a container.
         chosen: by the look and the place, the stamp of a look by which a thing in a container was chosen.
         sought: the last look of which it counts whether it has failed; see ``failing``.
-        walking: container by the site at which a loop got hold of it.
+        walking: what hands out a container, by the site at which a loop got hold of it.
         unmet: what it went on without, see ``resting.unmet``; None: nothing.
         wanted: number of the semaphore that it is about to take; 0: none.
         changing: the last site at which a function of the library was to change something, and the id of
@@ -153,7 +153,7 @@ def new_actor(socket, name):
         begun: functions of the library -> numbers of the containers that they have begun to go through; see
             ``within``.
         full: functions of which enough were told.
-        unheard: containers of which nobody had heard.
+        unheard: numbers of containers of which nobody had heard.
         within: place of the container whose function may still be at work, "" for none; see ``calling``.
         at_once: whether what is told now happens in one step with what was told before.
         unfound: place and slice of the last look for a key that called a ``__missing__``; see ``missing``.
