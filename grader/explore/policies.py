@@ -832,6 +832,38 @@ class Switched:
         return self._to if self._to in options else usual
 
 
+class Returning:
+    """One switch in what a policy does; whoever was interrupted by it goes on again as soon as the one who came
+    in does not, before anybody else.
+
+    Args:
+        before: what decides until then.
+        at, to: the switch.
+    """
+
+    def __init__(self, before: Policy, at: int, to: str) -> None:
+        self._before, self._at, self._to = before, at, to
+        self._interrupted = ""
+        self._over = self._back = False
+
+    @property
+    def busy(self) -> bool:
+        """Whether the switch is still to come, or the way back."""
+        return not self._back
+
+    def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        if not self._over and scheduler.decisions < self._at:
+            return self._before.choose(scheduler, options, usual)
+        if not self._over:
+            self._over = True
+            self._interrupted = scheduler.last.name if scheduler.last is not None else ""
+            return self._to if self._to in options else usual
+        if usual != self._to and not self._back and self._interrupted in options:
+            self._back = True
+            return self._interrupted
+        return usual
+
+
 class Witness:
     """Exactly these decisions, the usual ones everywhere else.
 

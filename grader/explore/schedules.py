@@ -31,6 +31,7 @@ from grader.explore.policies import (
     Newcomer,
     Overtaken,
     Pct,
+    Returning,
     Switched,
     about_to_act,
     about_to_change,
@@ -194,6 +195,8 @@ def schedules(search: Search) -> Tries:
         systematic.append(_systematic(search, ("outside",), awake=naps))
     if naps:
         systematic.append(_systematic(search, _targets(depends), awake=True))
+    if any(site.skips for site in search.zygote.sites):
+        systematic.append(_systematic(search, ("back",), awake=False))
     orders_seen = {analysis.signature(run) for run in search.uninterrupted()}
     in_vain = 0
     for seed in range(first := 1 + search.limits.seed * search.limits.random, first + search.limits.random):
@@ -364,6 +367,9 @@ def _systematic(search: Search, targets: tuple[str, ...], *, awake: bool) -> Tri
         steps = (Switch(at=opening.at, to=opening.to),)
         named = f"awake {target}".rstrip() if awake else target
         schedule = Schedule(policy="exhaustive", target=named, steps=steps)
+        if target == "back":
+            yield schedule, Returning(bases[base](), opening.at, opening.to)
+            continue
         after = _awake(partial(followers[target], opening.to)) if awake else followers[target](opening.to)
         yield schedule, Switched(bases[base](), opening.at, opening.to, after)
 

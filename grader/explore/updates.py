@@ -6,6 +6,7 @@ told with it, see ``agent/resting.py``; here it is held against what others have
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -43,6 +44,8 @@ class Rests:
         portion: the slice of an older look at the place, if it was worked out from that how much is added.
         unmet: the place, and the slice of the look at it, if whoever writes has waited since then, once, and
             does not find what he waited for; nothing otherwise.
+        skipped: the slice of the look at the place by which whoever writes need not wait, and the operator and
+            the number with which he compared what he saw; or None.
     """
 
     contents: tuple[tuple[str, int], ...] = ()
@@ -54,20 +57,21 @@ class Rests:
     steady: str = ""
     portion: int | None = None
     unmet: tuple[tuple[str, int], ...] = ()
+    skipped: tuple[int, str, float] | None = None
 
 
 def rests(fields: Sequence[str], whose: Callable[[str], str]) -> Rests:
     """What an actor says of it.
 
     Args:
-        fields: contents, whole, carried, joint, steady, portion and unmet, as far as they are told; see
-            ``agent.resting.on_what``.
+        fields: contents, whole, carried, joint, steady, portion, unmet and skipped, as far as they are told;
+            see ``agent.resting.on_what``.
         whose: gives a place's name in the whole program.
 
     Raises:
         ValueError: they are nothing of the kind.
     """
-    contents, whole, carried, joint, steady, portion, unmet = (*fields, *[""] * 7)[:7]
+    contents, whole, carried, joint, steady, portion, unmet, skipped = (*fields, *[""] * 8)[:8]
     by_way, off = carried.startswith("by "), carried.startswith("off ")
     return Rests(
         contents=_looks(contents, whose),
@@ -79,7 +83,28 @@ def rests(fields: Sequence[str], whose: Callable[[str], str]) -> Rests:
         steady=steady,
         portion=int(portion) if portion else None,
         unmet=_looks(unmet, whose),
+        skipped=_skipped(skipped),
     )
+
+
+#: With what a look is compared that decides whether somebody waits; see ``agent.skipping``.
+_COMPARED: dict[str, Callable[[float, float], bool]] = {
+    "==": operator.eq,
+    "!=": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
+
+
+def _skipped(text: str) -> tuple[int, str, float] | None:
+    if not text:
+        return None
+    when, compared, number = text.split(" ")
+    if compared not in _COMPARED:
+        raise ValueError(f"no operator: {compared}")
+    return int(when), compared, float(number)
 
 
 def _looks(text: str, whose: Callable[[str], str]) -> tuple[tuple[str, int], ...]:
@@ -130,6 +155,8 @@ class Updates:
                 self._compare(entry, place, when, False)
             for place, when in rests.unmet:
                 self._look_for_taken(entry, place, when)
+            if rests.skipped is not None:
+                self._look_for_skipped(entry, *rests.skipped)
         elif entry.control and not (rests.steady and self._holds_still(entry, rests.steady)):
             # What was stored there anew goes with what is thrown out.
             self._compare(entry, entry.object, int(entry.control), True, only_stored=True)
@@ -292,6 +319,40 @@ class Updates:
         if gone and not any(stale.write is write for stale in self.stale):
             self.stale.append(Stale(write, taken, read, True, waited=True))
 
+    def _look_for_skipped(self, write: Entry, read: int, compared: str, number: float) -> None:
+        """Whether whoever changes a number would have to wait by now, which he did not by an older look.
+
+        Whoever takes back what he has added himself has come in before, and goes out as he may.
+
+        Args:
+            write: as said.
+            read: the slice of that look.
+            compared, number: with what he compared what he saw.
+        """
+        seen = now = None
+        for one in self._log:
+            if one is write:
+                break
+            if one.object == write.object and _truth(one.value) is not None:
+                now = _truth(one.value)
+                if one.slice == read and one.who == write.who:
+                    seen = now
+        after = _truth(write.value)
+        if seen is None or now is None or after is None:
+            return
+        holds = _COMPARED[compared]
+        if holds(seen, number) == holds(now, number) or self._gives_back(write, after - now):
+            return
+        if after == now and write.data:
+            return  # nothing has changed
+        for other in self._written.get(write.object, ()):
+            value = _truth(other.value)
+            outdated = value is not None and holds(value, number) != holds(seen, number)
+            if other.slice > read and other.who != write.who and outdated:
+                if not any(stale.write is write for stale in self.stale):
+                    self.stale.append(Stale(write, other, read, True))
+                return
+
     def _gives_back(self, write: Entry, move: float) -> bool:
         """Whether who moves a number has moved it the other way before, by as much at least."""
         own = [one for one in self._written.get(write.object, ()) if one.who == write.who]
@@ -420,6 +481,11 @@ def _number(text: str) -> float | None:
         return float(text)
     except ValueError:
         return None
+
+
+def _truth(text: str) -> float | None:
+    """The same, and of what says whether something is so 1 or 0."""
+    return {"True": 1.0, "False": 0.0}.get(text, _number(text))
 
 
 def _is_something(write: Entry) -> bool:

@@ -49,6 +49,7 @@ def prepare(rows, outcomes=(), inherits=False):
             data=site.data,
             control=site.control,
             joint=site.joint,
+            skips={read: rows[read].against for read in site.skips},
             settled=site.settled,
             amounts=frozenset(site.amounts),
             tested=site.tested,
@@ -165,7 +166,7 @@ def announce_late(site, location, kind, rests):
         site, location, kind: where now, and as in ``announce_write``.
         rests: on what it rested then.
     """
-    data, control, _, _, _, carried, _, steady, _, _ = rests
+    data, control, _, _, _, carried, _, steady, _, _, _ = rests
     held = ",".join(map(str, state.running.held))
     ask("access", str(site.number), kind, location, "", data, control, held, "", "", carried, "", steady)
 

@@ -163,7 +163,7 @@ class Calls(Writer):
         """
         called = last_name(node.func)
         make = self.whole if whole else self.expression
-        self.flows.called(called, self.guards, self.function)
+        self.flows.called(called, self.guards, self.function, self.skips)
         self.region.call(called, self.handed_in(node.func))
         # What follows is reached when it does not raise, and has got out of its loops.
         ways = {"raise"} if called in self.made.raising else set()

@@ -26,6 +26,7 @@ class Dependence:
         self.outcomes = ()
         self._flows = flows
         self._ways = None
+        self._decisions = None
         self._later = set()  # (read, write) where what was found has lain in an attribute when it decided
 
     def settle(self, sites, by_name=False):
@@ -81,12 +82,26 @@ class Dependence:
                     picked = {read for read in picked if sites[read].form in _ONE_THING}
                 site.picked = tuple(sorted(self._fitting(site, picked, sites)))
 
+        self._decisions = decisions
+        self._settle_skips(sites, readable)
         attempts = self._forget_attempts(sites, both, decisions)
         for site in sites:
             site.steady = tuple(self._steady(site, leanings))
         if self._flows.kept:
             self._settle_later(sites, both, decisions, attempts, readable)
         self._settle_carried(sites, values, readable, fitting)
+
+    def deciding(self, guard):
+        """The reads that decide about a guard's outcome."""
+        return self._decisions.get(guard)
+
+    def _settle_skips(self, sites, readable):
+        """Find the looks because of which somebody may have gone past a wait before he writes."""
+        for site in sites:
+            if site.kind == "write":
+                reads = set().union(*map(self._decisions.get, self._flows.skips_of[site.number])) & readable
+                known = (read for read in reads if sites[read].against is not None)
+                site.skips = tuple(sorted(self._fitting(site, known, sites)))
 
     def _settle_later(self, sites, both, decisions, attempts, readable):
         """Find the reads that decide about a write after what was found has lain in an attribute: ``self.ok =

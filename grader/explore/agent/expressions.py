@@ -2,12 +2,13 @@
 
 import ast
 
+from . import skipping
 from .calling import may_come_in
 from .flows import variable
 from .leaning import RISING
 from .library import BY_METHOD, BY_NAME, CHANGED, DISPLAYS, METHODS, RAW, READ, STATES
 from .syntax import call_hook, label_of, last_name, last_part, name_node, place_of, unfamiliar
-from .writing import Writer
+from .writing import Writer, position
 
 
 class _Read:
@@ -333,9 +334,11 @@ class Expressions(Writer):
         """A condition: the truth of a container is whether it is empty."""
         if isinstance(node, ast.BoolOp):
             return self.on_BoolOp(node, self.test)
-        if isinstance(node, (ast.Name, ast.Attribute)):
-            return self.whole(node)
-        return self.expression(node)
+        start = len(self.made.sites)
+        plain = isinstance(node, (ast.Name, ast.Attribute))
+        made = self.whole(node) if plain else self.expression(node)
+        self.held_true(node, range(start, len(self.made.sites)))
+        return made
 
     def lasting(self, node):
         """Whether an expression may give something that was there before: a variable's, an attribute's or an
@@ -372,6 +375,7 @@ class Expressions(Writer):
                 [],
             )
             return ast.UnaryOp(ast.Not(), asked) if isinstance(node.ops[0], ast.NotIn) else asked
+        found = skipping.comparison(node) if self.made.skips else None
         displayed = any(isinstance(one, DISPLAYS) for one in (node.left, *node.comparators))
         first = len(self.made.sites)
         node.left, *left = self.flowing(node.left, self.whole if displayed else self.expression)
@@ -387,4 +391,41 @@ class Expressions(Writer):
             if site.form == "content":
                 site.copies = "things"
         self.compared.append((left, (range(start, len(self.made.sites)), names)))
+        if found is not None:
+            self.held_against(node, *found, range(first, len(self.made.sites)))
         return node
+
+    def held_against(self, node, place, operator, other, sites):
+        """Have it known against what a number is held that is read in a comparison.
+
+        Args:
+            node: the comparison, by now rewritten.
+            place, operator, other: see ``skipping.comparison``.
+            sites: those of the comparison.
+        """
+        read = self.read_at(place, sites)
+        if read is None:
+            return
+        if isinstance(other, ast.Constant):
+            if type(other.value) in (int, float):
+                read.against = operator, other.value
+        else:
+            read.against = operator, None
+            held = call_hook("against", read.number, node.comparators[0])
+            node.comparators[0] = ast.copy_location(held, other)
+
+    def read_at(self, place, sites):
+        """The site, among some, at which the whole of an expression is read; None: at none of them."""
+        for number in sites:
+            site = self.made.sites[number]
+            at = site.line, site.column, site.end_line, site.end_column
+            if at == position(place) and site.kind == "read" and site.form != "content":
+                return site
+        return None
+
+    def held_true(self, node, sites):
+        """Have it known of what is read in a test that it is asked whether it is something at all."""
+        if self.made.skips and isinstance(node, (ast.Attribute, ast.Name, ast.Subscript)):
+            read = self.read_at(node, sites)
+            if read is not None:
+                read.against = "!=", 0

@@ -56,6 +56,7 @@ class Flows:
         self.ended = {}  # write site -> nodes of what it puts an end to
         self.values = {}  # write site -> node of the value
         self.guards_of = {}  # write site -> guards
+        self.skips_of = {}  # write site -> guards of which each may have let somebody go past a wait
         self.keys = {}  # write site of an item -> node of its key
         self.sums = set()  # nodes of values that something is added to
         self.compared = {}  # guard -> pairs of nodes that are compared in its test
@@ -167,10 +168,11 @@ class Flows:
             self.flow(nodes[-1], reads, sources)
         self.compared.setdefault(guard, []).append(nodes)
 
-    def write(self, site, value, guards, function):
-        """A write of a value, reached under guards, in a function."""
+    def write(self, site, value, guards, function, skips=()):
+        """A write of a value, reached under guards, and past the waits of others, in a function."""
         self.values[site.number] = value
         self.guards_of[site.number] = [*guards, ("guards of", function)]
+        self.skips_of[site.number] = [*skips, ("skips of", function)]
 
     def ends(self, site, reads, region):
         """What is written at a site puts an end to what was read, as if it were made of it.
@@ -194,8 +196,10 @@ class Flows:
         self.keys[site.number] = key
         self.flow(key, reads, sources)
 
-    def called(self, function, guards, caller):
-        """A function is called under guards."""
+    def called(self, function, guards, caller, skips=()):
+        """A function is called under guards, and past the waits of others."""
+        if skips:
+            self.flow(("skips of", function), (), skips)
         self.calls.append((caller, function, tuple(guards)))
         reached = Mentions([*guards, ("guards of", caller)])
         reached.leanings = {guard: outcome(guard) for guard in reached}

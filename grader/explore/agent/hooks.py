@@ -9,7 +9,7 @@ import io
 import operator
 import types
 
-from . import files, guard, link, resting
+from . import files, guard, link, resting, skipping
 from .accesses import sites
 from .containers import (
     begin,
@@ -321,6 +321,9 @@ def install():
         ("tick", tick),
         ("wait", wait),
         ("looks", looks),
+        ("against", skipping.against),
+        ("met", skipping.met),
+        ("passed", skipping.passed),
         ("waited", waited),
         ("counted", counted),
         ("slice", slice),

@@ -8,7 +8,7 @@ once.
 
 import ast
 
-from . import calling, exchanging
+from . import calling, exchanging, skipping
 from .calls import Calls
 from .dependence import Dependence
 from .emptying import Accessors
@@ -75,6 +75,7 @@ def instrument(sources, entry):
     made.called_back = calling.find(nodes)
     remembered(made.trees.values())
     exchanging.find(made.trees.values())
+    made.skips = skipping.find(nodes)
     flows, regions = Flows(marks.defined), Regions()
     handing = Handing(flows, made.sites, marks.any)
     for file, tree in made.trees.items():
@@ -98,6 +99,7 @@ def instrument(sources, entry):
         made.sites[read].stamped = True
     made.outcomes = dependence.outcomes
     _put_looks(made)
+    _put_skips(made, dependence)
     regions.settle(dependence, made.sites)
     for caught, failure, lasts in failing:
         if failure.stamped:
@@ -122,6 +124,16 @@ def _put_looks(made):
             read.stamped = True
         for call in calls:
             call.args += [ast.copy_location(ast.Constant(one.number), call) for one in reads]
+
+
+def _put_skips(made, dependence):
+    """Have it known which looks decide that somebody goes past a wait, and which writes rest on that."""
+    used = {read for site in made.sites for read in site.skips}
+    for read in used:
+        made.sites[read].stamped = True
+    for call, guard in made.skipping:
+        reads = sorted(used & dependence.deciding(guard))
+        call.args += [ast.copy_location(ast.Constant(read), call) for read in reads]
 
 
 def _put_ends(made, flows, regions):

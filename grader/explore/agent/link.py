@@ -157,6 +157,8 @@ def new_actor(socket, name):
         within: place of the container whose function may still be at work, "" for none; see ``calling``.
         at_once: whether what is told now happens in one step with what was told before.
         unfound: place and slice of the last look for a key that called a ``__missing__``; see ``missing``.
+        against: by the site of a look, the number with which its last one was compared.
+        skipped: places because of which it has gone past a wait -> (read, slice); see ``skipping``.
         missing: what tells of the last key that a ``defaultdict`` had not got; see ``missing``.
         looked: by the number of a look at a thing in front of a container, that, the thing, the key, the
             slice and the place; see ``peeking``.
@@ -199,6 +201,8 @@ def new_actor(socket, name):
         unmet=None,
         missing=None,
         unfound=None,
+        against={},
+        skipped={},
         changing=(0, 0),
         begun={},
         full=set(),

@@ -7,7 +7,7 @@ somebody else has written there since. Which looks count is worked out from the 
 
 import _collections_abc
 
-from . import carrying
+from . import carrying, skipping
 from .link import get_frame, names, state
 
 #: Rows of the sites; see ``sites.Site``. Filled by ``accesses.prepare``.
@@ -96,7 +96,7 @@ def on_what(site, location, own, kind, whole):
     Returns:
         what is told of it after the value: the slice of the last look from which the value comes, and of the
         one that has decided, the locks held, and what ``Scheduler`` takes as contents, whole, carried, joint,
-        steady, portion and unmet.
+        steady, portion, unmet and skipped.
     """
     actor = state.running
     unmet = _told(_unmet(actor, site, location, own, kind, whole)) if actor.unmet is not None else ""
@@ -175,6 +175,7 @@ def on_what(site, location, own, kind, whole):
         steady if data else "same" if site.flag else "",
         portion,
         unmet,
+        skipping.told(actor, site, location) if actor.skipped and kind == "W" else "",
     )
 
 

@@ -58,9 +58,14 @@ class Site:
         carries: of a store in an attribute from which others may fetch what a read has found, those reads
             that it rests on; None for others. Not on the wire.
         fetches: of a read of such an attribute, those reads; not on the wire.
+        against: with what a number that is read is compared: the operator, and the number if that is known;
+            or None. Not on the wire.
+        skips: reads because of which somebody may have gone past a wait before he writes here; on the wire
+            whether there are any. See ``skipping``.
     """
 
     __slots__ = (
+        "against",
         "amounts",
         "anew",
         "calls",
@@ -95,6 +100,7 @@ class Site:
         "picked",
         "selects",
         "settled",
+        "skips",
         "stamped",
         "steady",
         "takes",
@@ -146,6 +152,7 @@ class Site:
             sorted({*self.data, *self.keys, *self.picked}),
             sorted({*self.control, *self.failing}),
             self.stamped,
+            bool(self.skips),
         ]
 
 
@@ -161,6 +168,8 @@ class Instrumented:
         postponed: file -> whether annotations are not evaluated in it.
         handing_out: names of functions that may give what they keep elsewhere.
         accessors: see ``emptying``.
+        skips: whether somebody may go past a wait because of what he sees; see ``skipping``.
+        skipping: (call of a hook, guard that decides whether it is called), to be completed.
         emptied: (region around both, sites of a statement that takes something out of a place, names of
             functions by which it does, sites of one that empties the place, names of functions by which that
             does).
@@ -188,6 +197,8 @@ class Instrumented:
         self.accessors = None
         self.looks = None
         self.retested = []
+        self.skips = False
+        self.skipping = []
         self.emptied = []
         self.caught = []
         self.opened = set()

@@ -170,15 +170,18 @@ class Statements(Writer):
     def guarded(self, guard, statements):
         """A block that is reached under a guard."""
         self.guards.append(guard)
+        skips = len(self.skips)
         try:
             return self.block(statements)
         finally:
             self.guards.pop()
+            del self.skips[skips:]
 
     def inside(self, node, action):
         outer, guards, region, leaving = self.scope, self.guards, self.region, self.leaving
         loops, self.loops = self.loops, []
         returning, self.returning = self.returning, []
+        skips, self.skips = self.skips, []
         self.scope = self.survey.scopes[node]
         if self.scope.kind in ("function", "class", "lambda"):
             self.guards, self.leaving = [], []
@@ -190,7 +193,7 @@ class Statements(Writer):
             return action()
         finally:
             self.scope, self.guards, self.flows.region, self.leaving = outer, guards, region, leaving
-            self.loops, self.returning = loops, returning
+            self.loops, self.returning, self.skips = loops, returning, skips
 
     def rounds(self, node, before, passed=(), failed=(), endless=False):
         """The body of a loop, after what stands in it first, and its ``else``, which no break comes to.
@@ -211,7 +214,9 @@ class Statements(Writer):
         self.guards += passed
         loop = _Loop(node, len(self.guards), endless)
         self.loops.append(loop)
+        skips = len(self.skips)
         self.region.body = node.body = before() + self.block(node.body)
+        del self.skips[skips:]
         self.loops.pop()
         self.flows.region = around
         del self.guards[len(self.guards) - len(passed) :]
@@ -493,6 +498,13 @@ class Statements(Writer):
             # What follows is reached under it too: always when it goes the way that leaves nothing.
             guard = either if all(leaves) else (failed if leaves[0] else passed)
             self.leaving.append((guard, set().union(*leaves)))
+        if hasattr(node, "waits"):
+            self.skips.append(either)
+            for field in ("body", "orelse"):
+                call = call_hook("met" if field == node.waits else "passed")
+                told = ast.copy_location(ast.Expr(call), node)
+                getattr(node, field).insert(0, told)
+                self.made.skipping.append((call, either))
         return [node]
 
     def retested(self, node):

@@ -170,7 +170,7 @@ class Stores(Writer):
         for setter in setters(target):
             for place in (0, 1, 2):
                 self.flows.flow(("parameter", setter, place), (), [self.node(value)])
-            self.flows.called(setter, self.guards, self.function)
+            self.flows.called(setter, self.guards, self.function, self.skips)
             self.region.call(setter)
 
     def unpack(self, target, value, label="", container=""):

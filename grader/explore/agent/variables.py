@@ -35,6 +35,7 @@ from .places import (
     item_location,
     own_lock,
     serial_of,
+    shared_location,
     shown,
     stored_at,
     whole_location,
@@ -260,8 +261,10 @@ def delete_attribute(number, thing):
 
 
 def _is_few(thing, key):
-    """Whether a slice of a list is stored thing by thing: what lies beside it is another's."""
-    return type(thing) is list and 0 < len(range(*key.indices(len(thing)))) <= _SLICED
+    """Whether a slice of a list, or of an array that processes share, is stored thing by thing: what lies
+    beside it is another's."""
+    apart = type(thing) is list or shared_location(thing) is not None
+    return apart and 0 < len(range(*key.indices(len(thing)))) <= _SLICED
 
 
 #: Usual containers, that keep what is in them.
@@ -322,10 +325,14 @@ def set_item(number, thing, key, value, own=None):
     if type(key) is slice and own is None and type(value) in (list, tuple) and _is_few(thing, key):
         indices = range(*key.indices(len(thing)))
         fits = len(value) == len(indices)
-        if fits or indices.step == 1:  # what is no more, and what moves, is told as a change of all of it
-            looked = last_look(sites[number], "o:%d:#" % serial_of(thing))
+        moves = type(thing) is list and indices.step == 1
+        if fits or moves:  # what is no more, and what moves, is told as a change of all of it
+            looked = last_look(sites[number], item_location(thing, key))
+            at_once = actor.at_once
             for index, one in zip(indices, value):
                 set_item(number, thing, index, one, looked)
+                actor.at_once = at_once or type(thing) is not list  # its lock is held for all of them
+            actor.at_once = at_once
             if fits:
                 return
             own = looked

@@ -31,6 +31,7 @@ class Writer:
         self.returning = []  # guards under which the function is left out of a loop that ends in no other way
         self.leaving = []  # guards under which something was left, and what; see ``escapes``; or under which
         # alone what follows is reached: "wait"
+        self.skips = []  # guards of which each may have led past a wait; see ``skipping``
 
     def site(self, node, kind, form, name, label=None):
         site = Site()
@@ -52,6 +53,8 @@ class Writer:
         site.picked = ()
         site.control = ()
         site.joint = ()
+        site.against = None
+        site.skips = ()
         site.settled = ()
         site.steady = ()
         site.flag = False
@@ -103,7 +106,7 @@ class Writer:
         if getattr(node, "anew", False):
             given = () if node.given else self.scope.parameters  # what lay there may come by those alone
             site.anew = [variable(self.scope, one) for one in given]
-        self.flows.write(site, self.node(value), self.guards, self.function)
+        self.flows.write(site, self.node(value), self.guards, self.function, self.skips)
         return site
 
     def node(self, temporary):
@@ -123,7 +126,7 @@ class Writer:
     def flowing(self, node, made):
         """An expression made by ``made()``; with the reads in it and the flows that it mentions."""
         names = Mentions(self.flows.names_in(self.scope, node))
-        leaning_on = [(_place(part), how) for part, how in leaves(node) if how != UNKNOWN]
+        leaning_on = [(position(part), how) for part, how in leaves(node) if how != UNKNOWN]
         for part, how in leaves(node):
             self.lean(names, part, how)
         start = len(self.made.sites)
@@ -207,5 +210,6 @@ class Writer:
         return name
 
 
-def _place(node):
+def position(node):
+    """Where an expression begins and ends."""
     return node.lineno, node.col_offset, node.end_lineno, node.end_col_offset

@@ -1,0 +1,124 @@
+"""Who goes on without waiting, because of what he has seen?
+
+``empty = shelf == 0``, ``if empty: delivered.wait()``, and then ``shelf -= 1``: the look does not decide whether
+something is taken, but whether somebody waits before. Whoever need not wait goes by the look as much as one
+who takes under an ``if``. So he remembers it when he comes past the wait, and tells of it when he changes the
+number that he has looked at. Nothing is lost by that as long as a look now would have let him pass as well:
+for that it has to be known what the number was held against.
+"""
+
+import ast
+
+from .link import state
+from .syntax import escapes, last_name
+
+#: Methods that wait until somebody else has done something.
+_WAITING = frozenset(("acquire", "join", "wait", "wait_for"))
+#: What may be done instead of waiting, and changes nothing that others see.
+_SAYING = frozenset(("debug", "info", "print"))
+_PLACES = (ast.Attribute, ast.Name, ast.Subscript)
+_OPERATORS = {ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">="}
+_MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
+
+
+# --- in the text --------------------------------------------------------------------------------------------
+
+
+def find(nodes):
+    """Mark each ``if`` one way of which waits, and the other one goes past that: it gets ``waits``, the field
+    in which the former stands.
+
+    Args:
+        nodes: all of the submission's, not yet rewritten.
+
+    Returns:
+        whether there is any.
+    """
+    found = False
+    for node in nodes:
+        if isinstance(node, ast.If):
+            for field, other in (("body", node.orelse), ("orelse", node.body)):
+                block = getattr(node, field)
+                if any(map(_waits, block)) and not escapes(block) and all(map(_only_says, other)):
+                    node.waits = field
+                    found = True
+    return found
+
+
+def _waits(statement):
+    if isinstance(statement, (ast.With, ast.Try)):
+        return any(map(_waits, statement.body))
+    call = getattr(statement, "value", None) if isinstance(statement, (ast.Expr, ast.Assign)) else None
+    if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute):
+        return False
+    given = [*call.args, *(one.value for one in call.keywords)]
+    at_once = any(isinstance(one, ast.Constant) and one.value is False for one in given)
+    joined = call.func.attr == "join" and isinstance(call.func.value, ast.Constant)  # pieces of text
+    return call.func.attr in _WAITING and not at_once and not joined
+
+
+def _only_says(statement):
+    if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
+        return last_name(statement.value.func) in _SAYING
+    return isinstance(statement, ast.Pass)
+
+
+def comparison(node):
+    """What a comparison holds against what: the place, the operator and the other side; None when it is of
+    another kind."""
+    operator = _OPERATORS.get(type(node.ops[0])) if len(node.ops) == 1 else None
+    if operator is None:
+        return None
+    left, right = node.left, node.comparators[0]
+    if isinstance(left, _PLACES) and isinstance(right, (ast.Constant, ast.Name, ast.Attribute)):
+        return left, operator, right
+    if isinstance(left, ast.Constant) and isinstance(right, _PLACES):
+        return right, _MIRRORED.get(operator, operator), left
+    return None
+
+
+# --- while the program runs ---------------------------------------------------------------------------------
+
+
+def against(number, value):
+    """What is found at a site is held against a value, which it gives."""
+    if state.running is not None and type(value) in (int, float):
+        state.running.against[number] = value
+    return value
+
+
+def met(*reads):
+    """Somebody waits because of these reads: nothing that he does afterwards rests on them."""
+    if state.running is not None:
+        skipped = state.running.skipped
+        for place in [place for place, (read, _) in skipped.items() if read in reads]:
+            del skipped[place]
+
+
+def passed(*reads):
+    """Somebody goes past a wait because of the last of these reads."""
+    actor = state.running
+    if actor is None:
+        return
+    for read in reads:
+        stamps = actor.stamps[read]
+        slices = {place: when if when >= 0 else ~when for place, when in stamps.items()}
+        last = max(slices.values(), default=-1)
+        actor.skipped.update((place, (read, when)) for place, when in slices.items() if when == last)
+
+
+def told(actor, site, location):
+    """The look because of which the running actor has not waited before he changes a place, and against what
+    it was held, as text; "" for none.
+
+    Args:
+        actor, site, location: as in ``resting.on_what``. He rests on the look no more.
+    """
+    read, when = actor.skipped.pop(location, (-1, 0))
+    if read not in site.skips:
+        return ""
+    operator, value = site.skips[read]
+    if value is None:
+        value = actor.against.get(read)
+    return "" if value is None else "%d %s %r" % (when, operator, value)
+
