@@ -833,17 +833,19 @@ class Switched:
 
 
 class Returning:
-    """One switch in what a policy does; whoever was interrupted by it goes on again as soon as the one who came
-    in does not, before anybody else.
+    """One switch in what a policy does; whoever was interrupted by it goes on again, before anybody else, as
+    soon as the one who came in cannot.
 
     Args:
         before: what decides until then.
         at, to: the switch.
+        soon: whether he goes on already when the other one has changed something and holds no lock.
     """
 
-    def __init__(self, before: Policy, at: int, to: str) -> None:
-        self._before, self._at, self._to = before, at, to
+    def __init__(self, before: Policy, at: int, to: str, *, soon: bool = False) -> None:
+        self._before, self._at, self._to, self._soon = before, at, to, soon
         self._interrupted = ""
+        self._begun = 0  # how long the log was
         self._over = self._back = False
 
     @property
@@ -857,11 +859,23 @@ class Returning:
         if not self._over:
             self._over = True
             self._interrupted = scheduler.last.name if scheduler.last is not None else ""
+            self._begun = len(scheduler.log)
             return self._to if self._to in options else usual
-        if usual != self._to and not self._back and self._interrupted in options:
+        if self._back or self._interrupted not in options:
+            return usual
+        if usual != self._to or (self._soon and self._has_changed_something(scheduler.log[self._begun :])):
             self._back = True
             return self._interrupted
         return usual
+
+    def _has_changed_something(self, log: Sequence[Entry]) -> bool:
+        """Whether the one who came in has, and holds no lock that he has taken since."""
+        own = [entry for entry in log if entry.actor == self._to]
+        taken = [entry.object for entry in own if entry.what == "acquired"]
+        for entry in own:
+            if entry.what == "release" and entry.object in taken:
+                taken.remove(entry.object)
+        return not taken and any(entry.what == "W" for entry in own)
 
 
 class Witness:

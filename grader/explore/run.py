@@ -114,7 +114,6 @@ class Site(msgspec.Struct, frozen=True, array_like=True):
     data: tuple[int, ...]
     control: tuple[int, ...]
     stamped: bool
-    skips: bool
 
 
 class _Prepared(msgspec.Struct, frozen=True):

@@ -50,7 +50,7 @@ from grader.explore.policies import (
 )
 from grader.explore.record import HANDLER, Entry
 from grader.explore.run import LONG, LONG_ACTORS
-from grader.explore.scheduler import Policy, Usual
+from grader.explore.scheduler import CLOCK, Policy, Usual
 from grader.explore.source import Source
 from grader.trace.exploration import (
     Schedule,
@@ -74,6 +74,12 @@ _HALFWAY = 2
 _SCOUTS = 3
 #: What these and the runs that strike may cost together, before the last one of them is begun.
 _LATE_COST = 4_000
+
+
+#: The name of a site at which somebody goes past a wait; see ``agent.skipping``.
+PASSED = "passed"
+#: Times that somebody else comes in there, at most.
+_PAST_WAITS = 16
 
 
 #: The policies of the simple runs in which short sleeps take nobody any time.
@@ -195,8 +201,9 @@ def schedules(search: Search) -> Tries:
         systematic.append(_systematic(search, ("outside",), awake=naps))
     if naps:
         systematic.append(_systematic(search, _targets(depends), awake=True))
-    if any(site.skips for site in search.zygote.sites):
-        systematic.append(_systematic(search, ("back",), awake=False))
+    passing = frozenset(str(site.number) for site in search.zygote.sites if site.name == PASSED)
+    if passing:
+        systematic.append(_past_waits(search, passing))
     orders_seen = {analysis.signature(run) for run in search.uninterrupted()}
     in_vain = 0
     for seed in range(first := 1 + search.limits.seed * search.limits.random, first + search.limits.random):
@@ -367,11 +374,32 @@ def _systematic(search: Search, targets: tuple[str, ...], *, awake: bool) -> Tri
         steps = (Switch(at=opening.at, to=opening.to),)
         named = f"awake {target}".rstrip() if awake else target
         schedule = Schedule(policy="exhaustive", target=named, steps=steps)
-        if target == "back":
-            yield schedule, Returning(bases[base](), opening.at, opening.to)
-            continue
         after = _awake(partial(followers[target], opening.to)) if awake else followers[target](opening.to)
         yield schedule, Switched(bases[base](), opening.at, opening.to, after)
+
+
+def _past_waits(search: Search, passing: frozenset[str]) -> Tries:
+    """Schedules in which somebody else comes in, and goes as far as he can, when one has just gone past a wait
+    by what he has seen: then that one goes on at once, before anybody puts right what he has seen.
+
+    Args:
+        search: what is known so far.
+        passing: the sites at which somebody goes past a wait.
+    """
+    bases: tuple[Callable[[], Policy], ...] = (Usual, ChildFirst, LastFirst, main_late)
+    known = dict[tuple[str, str, tuple[str, ...]], tuple[Callable[[], Policy], int]]()
+    for base, policy in zip(bases, SIMPLE, strict=True):
+        run = search.latest.get(policy)
+        for choice in run.scheduler.choices if run is not None else ():
+            if choice.about[1:2] == ("step",) and choice.about[2] in passing:
+                for other in choice.options:
+                    if other not in (choice.about[0], CLOCK):
+                        known.setdefault((policy, other, choice.about), (base, choice.at))
+    for (_, other, _), (base, at) in itertools.islice(known.items(), _PAST_WAITS):
+        steps = (Switch(at=at, to=other),)
+        for soon in (True, False):
+            schedule = Schedule(policy="exhaustive", target="soon back" if soon else "back", steps=steps)
+            yield schedule, Returning(base(), at, other, soon=soon)
 
 
 def _polled(log: Sequence[Entry]) -> frozenset[str]:

@@ -341,10 +341,10 @@ class Updates:
         if seen is None or now is None or after is None:
             return
         holds = _COMPARED[compared]
-        if holds(seen, number) == holds(now, number) or self._gives_back(write, after - now):
+        if holds(seen, number) == holds(now, number):
             return
-        if after == now and write.data:
-            return  # nothing has changed
+        if self._gives_back(write, after - now) if after != now else write.data:
+            return  # who works out the same again changes nothing
         for other in self._written.get(write.object, ()):
             value = _truth(other.value)
             outdated = value is not None and holds(value, number) != holds(seen, number)

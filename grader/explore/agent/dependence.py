@@ -100,7 +100,7 @@ class Dependence:
         for site in sites:
             if site.kind == "write":
                 reads = set().union(*map(self._decisions.get, self._flows.skips_of[site.number])) & readable
-                known = (read for read in reads if sites[read].against is not None)
+                known = (read for read in reads if sites[read].against)
                 site.skips = tuple(sorted(self._fitting(site, known, sites)))
 
     def _settle_later(self, sites, both, decisions, attempts, readable):

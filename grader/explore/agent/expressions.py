@@ -408,14 +408,17 @@ class Expressions(Writer):
             return
         if isinstance(other, ast.Constant):
             if type(other.value) in (int, float):
-                read.against = operator, other.value
+                read.hold_against(operator, other.value)
         else:
-            read.against = operator, None
+            read.hold_against(operator, None)
             held = call_hook("against", read.number, node.comparators[0])
             node.comparators[0] = ast.copy_location(held, other)
 
     def read_at(self, place, sites):
-        """The site, among some, at which the whole of an expression is read; None: at none of them."""
+        """The site, among some, at which the whole of an expression is read, or was when it was stored in a
+        variable; None: at none of them."""
+        if isinstance(place, ast.Name) and self.watched(place.id) is None:
+            return self.copies.get(variable(self.scope, place.id))
         for number in sites:
             site = self.made.sites[number]
             at = site.line, site.column, site.end_line, site.end_column
@@ -428,4 +431,4 @@ class Expressions(Writer):
         if self.made.skips and isinstance(node, (ast.Attribute, ast.Name, ast.Subscript)):
             read = self.read_at(node, sites)
             if read is not None:
-                read.against = "!=", 0
+                read.hold_against("!=", 0)

@@ -59,9 +59,9 @@ class Site:
             that it rests on; None for others. Not on the wire.
         fetches: of a read of such an attribute, those reads; not on the wire.
         against: with what a number that is read is compared: the operator, and the number if that is known;
-            or None. Not on the wire.
-        skips: reads because of which somebody may have gone past a wait before he writes here; on the wire
-            whether there are any. See ``skipping``.
+            () if it is compared in several ways, None if in none. Not on the wire.
+        skips: reads because of which somebody may have gone past a wait before he writes here; among
+            ``control`` on the wire. See ``skipping``.
     """
 
     __slots__ = (
@@ -110,6 +110,11 @@ class Site:
         "walks",
     )
 
+    def hold_against(self, operator, number):
+        """What is read is compared with a number, or with one that is not known yet (None). What is compared in
+        several ways is not followed."""
+        self.against = (operator, number) if self.against in (None, (operator, number)) else ()
+
     def failed(self, number):
         """What stands for that this look has failed."""
         made = Site()
@@ -152,7 +157,6 @@ class Site:
             sorted({*self.data, *self.keys, *self.picked}),
             sorted({*self.control, *self.failing}),
             self.stamped,
-            bool(self.skips),
         ]
 
 

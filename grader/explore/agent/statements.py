@@ -500,8 +500,9 @@ class Statements(Writer):
             self.leaving.append((guard, set().union(*leaves)))
         if hasattr(node, "waits"):
             self.skips.append(either)
+            step = self.site(node, "read", "step", "passed")
             for field in ("body", "orelse"):
-                call = call_hook("met" if field == node.waits else "passed")
+                call = call_hook("met") if field == node.waits else call_hook("passed", step.number)
                 told = ast.copy_location(ast.Expr(call), node)
                 getattr(node, field).insert(0, told)
                 self.made.skipping.append((call, either))

@@ -247,6 +247,8 @@ class Stores(Writer):
         if not any(self.touches(target) or (label and _is_nested(target)) for target in node.targets):
             leaning, whole = constant(node.value), node.value
             node.value, reads, names = self.flowing(node.value, self.expression)
+            if self.made.skips and isinstance(node.targets[0], ast.Name):
+                self.copies[variable(self.scope, node.targets[0].id)] = self.read_at(whole, reads)
             for target in node.targets:
                 if label and isinstance(target, (ast.Tuple, ast.List)):
                     sites = self.parts_of(target, whole, label, container)

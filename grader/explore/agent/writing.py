@@ -31,6 +31,7 @@ class Writer:
         self.returning = []  # guards under which the function is left out of a loop that ends in no other way
         self.leaving = []  # guards under which something was left, and what; see ``escapes``; or under which
         # alone what follows is reached: "wait"
+        self.copies = {}  # variable of a scope -> the site at which it was read what it holds
         self.skips = []  # guards of which each may have led past a wait; see ``skipping``
 
     def site(self, node, kind, form, name, label=None):
