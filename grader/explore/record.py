@@ -156,8 +156,8 @@ class Stale:
         between: the entry of the other actor's write that came between.
         read: slice of the read on which the write depends.
         decides: whether the read decided that the write happens, rather than what is written.
-        reader: who read it, if the value came to the writer from somebody else or by a container; "" when it
-            is the writer, and the value was in sight all the way.
+        reader: who read it, if the value came to the writer from somebody else or by a container, or who had
+            the writer started; "" when it is the writer, and the value was in sight all the way.
         way: the place that was read, when it is not the one that is written but the way on which that was
             found.
         waited: whether the writer has waited since he read, once, and what he waited for was gone again.

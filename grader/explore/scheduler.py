@@ -73,8 +73,8 @@ def _is_within(actor: Actor, signal: int) -> bool:
     """Whether an actor is about to touch something in the handler of that very signal.
 
     Python holds no signal back while its handler runs, but looks for one only where something is called or a
-    loop goes round (CPython from 3.10 on): not between reading and writing in ``alive -= 1``. The usual handler
-    of SIGCHLD, which waits for all that have ended and counts them, relies on that.
+    loop goes round (CPython from 3.10 on): not between reading and writing in ``alive -= 1``. The usual
+    handler of SIGCHLD, which waits for all that have ended and counts them, relies on that.
     """
     return (
         actor.request[0] == "access" and bool(actor.interrupted) and actor.interrupted[-1][0] == str(signal)

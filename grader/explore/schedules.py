@@ -379,8 +379,8 @@ def _systematic(search: Search, targets: tuple[str, ...], *, awake: bool) -> Tri
 
 
 def _past_waits(search: Search, passing: frozenset[str]) -> Tries:
-    """Schedules in which somebody else comes in, and goes as far as he can, when one has just gone past a wait
-    by what he has seen: then that one goes on at once, before anybody puts right what he has seen.
+    """Schedules in which somebody else comes in, and goes as far as he can, when one has just gone past a
+    wait by what he has seen: then that one goes on at once, before anybody puts right what he has seen.
 
     Args:
         search: what is known so far.

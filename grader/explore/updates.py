@@ -44,8 +44,8 @@ class Rests:
         portion: the slice of an older look at the place, if it was worked out from that how much is added.
         unmet: the place, and the slice of the look at it, if whoever writes has waited since then, once, and
             does not find what he waited for; nothing otherwise.
-        skipped: the slice of the look at the place by which whoever writes need not wait, and the operator and
-            the number with which he compared what he saw; or None.
+        skipped: the slice of the look at the place by which whoever writes need not wait, or was started to
+            do it, and the operator and the number with which was compared what was seen; or None.
     """
 
     contents: tuple[tuple[str, int], ...] = ()
@@ -130,6 +130,7 @@ class Updates:
         self._behalf: dict[int, tuple[str, int]] = {}  # decision of a write -> who had read for it, and when
         self._idle: set[int] = set()  # decisions of writes that have changed nothing
         self._portions: set[int] = set()  # decisions of writes, see ``_look_for_portion``
+        self._sent: dict[int, int] = {}  # decision of a write -> slice of the look for which it was started
         self._accounts: dict[tuple[str, str, int], list[Entry]] = {}  # see ``_compare``
 
     def begin(self, slice: int, actor: str) -> None:
@@ -320,22 +321,27 @@ class Updates:
             self.stale.append(Stale(write, taken, read, True, waited=True))
 
     def _look_for_skipped(self, write: Entry, read: int, compared: str, number: float) -> None:
-        """Whether whoever changes a number would have to wait by now, which he did not by an older look.
+        """Whether whoever changes a number would have to wait by now, which he did not by an older look; or
+        would not be started to do so.
 
-        Whoever takes back what he has added himself has come in before, and goes out as he may.
+        Whoever takes back what he has added himself has come in before, and goes out as he may. All that are
+        started because of one look, and whoever starts them, know of each other.
 
         Args:
             write: as said.
             read: the slice of that look.
             compared, number: with what he compared what he saw.
         """
+        looker = self._runners.get(read, write.actor)
+        if looker != write.actor:
+            self._sent[write.decision] = read
         seen = now = None
         for one in self._log:
             if one is write:
                 break
             if one.object == write.object and _truth(one.value) is not None:
                 now = _truth(one.value)
-                if one.slice == read and one.who == write.who:
+                if one.slice == read and one.actor == looker:
                     seen = now
         after = _truth(write.value)
         if seen is None or now is None or after is None:
@@ -348,9 +354,11 @@ class Updates:
         for other in self._written.get(write.object, ()):
             value = _truth(other.value)
             outdated = value is not None and holds(value, number) != holds(seen, number)
-            if other.slice > read and other.who != write.who and outdated:
+            together = self._sent.get(other.decision) == read or other.actor in (looker, write.actor)
+            if other.slice > read and not together and outdated:
                 if not any(stale.write is write for stale in self.stale):
-                    self.stale.append(Stale(write, other, read, True))
+                    sent = looker if looker != write.actor else ""
+                    self.stale.append(Stale(write, other, read, True, sent))
                 return
 
     def _gives_back(self, write: Entry, move: float) -> bool:

@@ -402,7 +402,9 @@ def _overlapping(fault: Fault, language: Language) -> str:
     if overlap is None:
         return say("so.lost", language, object=visible(fault.object))
     handed = overlap.seen.actor != overlap.written.actor
-    name = "so.decided" if overlap.decided else "so.handed" if handed else "so.stale"
+    name = (
+        ("so.sent" if handed else "so.decided") if overlap.decided else "so.handed" if handed else "so.stale"
+    )
     if overlap.waited:
         name = "so.waited"
     return say(

@@ -50,6 +50,7 @@ def prepare(rows, outcomes=(), inherits=False):
             control=site.control,
             joint=site.joint,
             skips={read: rows[read].against for read in site.skips},
+            starts={read: rows[read].against for read in site.starts},
             settled=site.settled,
             amounts=frozenset(site.amounts),
             tested=site.tested,

@@ -24,6 +24,7 @@ from .library import (
 from .opening import opens
 from .scopes import makes_object
 from .sites import Site
+from .skipping import STARTING
 from .syntax import call_hook, label_of, label_of_attribute, last_name, last_part, name_node, place_of
 from .writing import Writer
 
@@ -179,6 +180,8 @@ class Calls(Writer):
         if called == "partial" and node.args:
             called, shift = last_name(node.args[0]), 1
         target = self.target(node, called)
+        if target is not None and last_name(node.func) in STARTING:
+            self.flows.flow(("starts", target), (), self.guards)
         for index, argument in enumerate(node.args):
             if target is not None and isinstance(argument, (ast.Tuple, ast.List)):
                 made.append(self.handed_over(target, argument, placed))

@@ -96,12 +96,17 @@ class Dependence:
         return self._decisions.get(guard)
 
     def _settle_skips(self, sites, readable):
-        """Find the looks because of which somebody may have gone past a wait before he writes."""
+        """Find the looks because of which somebody may have gone past a wait before he writes, and those
+        because of which he was started, where he changes what is there by then."""
         for site in sites:
             if site.kind == "write":
-                reads = set().union(*map(self._decisions.get, self._flows.skips_of[site.number])) & readable
+                skips, starts = self._flows.skips_of[site.number]
+                reads = set().union(*map(self._decisions.get, skips)) & readable
                 known = (read for read in reads if sites[read].against)
                 site.skips = tuple(sorted(self._fitting(site, known, sites)))
+                if site.data:
+                    known = (read for read in self._decisions.get(starts) & readable if sites[read].against)
+                    site.starts = tuple(sorted(self._fitting(site, known, sites)))
 
     def _settle_later(self, sites, both, decisions, attempts, readable):
         """Find the reads that decide about a write after what was found has lain in an attribute: ``self.ok =

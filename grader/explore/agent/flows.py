@@ -56,7 +56,8 @@ class Flows:
         self.ended = {}  # write site -> nodes of what it puts an end to
         self.values = {}  # write site -> node of the value
         self.guards_of = {}  # write site -> guards
-        self.skips_of = {}  # write site -> guards of which each may have let somebody go past a wait
+        self.skips_of = {}  # write site -> guards of which each may have let somebody go past a wait, and the
+        # node of those under which a thread was started in which it happens
         self.keys = {}  # write site of an item -> node of its key
         self.sums = set()  # nodes of values that something is added to
         self.compared = {}  # guard -> pairs of nodes that are compared in its test
@@ -172,7 +173,7 @@ class Flows:
         """A write of a value, reached under guards, and past the waits of others, in a function."""
         self.values[site.number] = value
         self.guards_of[site.number] = [*guards, ("guards of", function)]
-        self.skips_of[site.number] = [*skips, ("skips of", function)]
+        self.skips_of[site.number] = [*skips, ("skips of", function)], ("starts", function)
 
     def ends(self, site, reads, region):
         """What is written at a site puts an end to what was read, as if it were made of it.
@@ -200,6 +201,7 @@ class Flows:
         """A function is called under guards, and past the waits of others."""
         if skips:
             self.flow(("skips of", function), (), skips)
+        self.flow(("starts", function), (), [("starts", caller)])
         self.calls.append((caller, function, tuple(guards)))
         reached = Mentions([*guards, ("guards of", caller)])
         reached.leanings = {guard: outcome(guard) for guard in reached}

@@ -129,7 +129,7 @@ def _put_looks(made):
 def _put_skips(made, dependence):
     """Have it known which looks decide that somebody goes past a wait, and which writes rest on that."""
     used = {read for site in made.sites for read in site.skips}
-    for read in used:
+    for read in used.union(*(site.starts for site in made.sites)):
         made.sites[read].stamped = True
     for call, guard in made.skipping:
         reads = sorted(used & dependence.deciding(guard))

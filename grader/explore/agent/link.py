@@ -158,6 +158,7 @@ def new_actor(socket, name):
         at_once: whether what is told now happens in one step with what was told before.
         unfound: place and slice of the last look for a key that called a ``__missing__``; see ``missing``.
         against: by the site of a look, the number with which its last one was compared.
+        origin: ``stamps`` and ``against`` of whoever started it, at that time.
         skipped: places because of which it has gone past a wait -> (read, slice); see ``skipping``.
         missing: what tells of the last key that a ``defaultdict`` had not got; see ``missing``.
         looked: by the number of a look at a thing in front of a container, that, the thing, the key, the
@@ -202,6 +203,7 @@ def new_actor(socket, name):
         missing=None,
         unfound=None,
         against={},
+        origin=({}, {}),
         skipped={},
         changing=(0, 0),
         begun={},

@@ -102,6 +102,7 @@ def _become_child(name, parent):
     actor = link.connect(name, parent.name, "process")
     actor.held = parent.held
     actor.stamps = link.copied(parent.stamps)
+    actor.origin = link.copied(parent.stamps), dict(parent.against)
     link.await_turn(actor)
 
 

@@ -175,7 +175,7 @@ def on_what(site, location, own, kind, whole):
         steady if data else "same" if site.flag else "",
         portion,
         unmet,
-        skipping.told(actor, site, location) if actor.skipped and kind == "W" else "",
+        skipping.told(actor, site, location) if kind == "W" and (actor.skipped or site.starts) else "",
     )
 
 

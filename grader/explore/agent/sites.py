@@ -62,6 +62,7 @@ class Site:
             () if it is compared in several ways, None if in none. Not on the wire.
         skips: reads because of which somebody may have gone past a wait before he writes here; among
             ``control`` on the wire. See ``skipping``.
+        starts: reads because of which the thread may have been started that writes here; the same.
     """
 
     __slots__ = (
@@ -102,6 +103,7 @@ class Site:
         "settled",
         "skips",
         "stamped",
+        "starts",
         "steady",
         "takes",
         "takes_off",
@@ -111,8 +113,8 @@ class Site:
     )
 
     def hold_against(self, operator, number):
-        """What is read is compared with a number, or with one that is not known yet (None). What is compared in
-        several ways is not followed."""
+        """What is read is compared with a number, or with one that is not known yet (None). What is compared
+        in several ways is not followed."""
         self.against = (operator, number) if self.against in (None, (operator, number)) else ()
 
     def failed(self, number):
@@ -155,7 +157,7 @@ class Site:
             self.label,
             self.module,
             sorted({*self.data, *self.keys, *self.picked}),
-            sorted({*self.control, *self.failing}),
+            sorted({*self.control, *self.failing, *self.skips, *self.starts}),
             self.stamped,
         ]
 

@@ -1,10 +1,13 @@
-"""Who goes on without waiting, because of what he has seen?
+"""Who goes on without waiting, or is started, because of what somebody has seen?
 
-``empty = shelf == 0``, ``if empty: delivered.wait()``, and then ``shelf -= 1``: the look does not decide whether
-something is taken, but whether somebody waits before. Whoever need not wait goes by the look as much as one
-who takes under an ``if``. So he remembers it when he comes past the wait, and tells of it when he changes the
-number that he has looked at. Nothing is lost by that as long as a look now would have let him pass as well:
-for that it has to be known what the number was held against.
+``empty = shelf == 0``, ``if empty: delivered.wait()``, and then ``shelf -= 1``: the look does not decide
+whether something is taken, but whether somebody waits before. Whoever need not wait goes by the look as much
+as one who takes under an ``if``. So he remembers it when he comes past the wait, and tells of it when he
+changes the number that he has looked at. The same is true of a thread that was started under an ``if`` to
+change what had been looked at there.
+
+Nothing is lost by that as long as a look now would have let him do it as well: for that it has to be known
+with what the number was compared.
 """
 
 import ast
@@ -14,6 +17,8 @@ from .syntax import escapes, last_name
 
 #: Methods that wait until somebody else has done something.
 _WAITING = frozenset(("acquire", "join", "wait", "wait_for"))
+#: Functions that have a thread or process call another one.
+STARTING = frozenset(("Process", "Thread", "Timer", "start_new_thread"))
 #: What may be done instead of waiting, and changes nothing that others see.
 _SAYING = frozenset(("debug", "info", "print"))
 _PLACES = (ast.Attribute, ast.Name, ast.Subscript)
@@ -32,9 +37,10 @@ def find(nodes):
         nodes: all of the submission's, not yet rewritten.
 
     Returns:
-        whether there is any.
+        whether there is any, or something else by which it may be decided that somebody is started.
     """
-    found = False
+    starts = any(isinstance(one, ast.Call) and last_name(one.func) in STARTING for one in nodes)
+    found = starts and any(isinstance(one, (ast.If, ast.While)) and not _is_guard(one) for one in nodes)
     for node in nodes:
         if isinstance(node, ast.If):
             for field, other in (("body", node.orelse), ("orelse", node.body)):
@@ -43,6 +49,11 @@ def find(nodes):
                     node.waits = field
                     found = True
     return found
+
+
+def _is_guard(node):
+    """Whether it is ``if __name__ == "__main__"``."""
+    return any(isinstance(one, ast.Name) and one.id == "__name__" for one in ast.walk(node.test))
 
 
 def _waits(statement):
@@ -116,17 +127,24 @@ def passed(number, *reads):
 
 
 def told(actor, site, location):
-    """The look because of which the running actor has not waited before he changes a place, and against what
-    it was held, as text; "" for none.
+    """The look because of which the running actor has not waited before he changes a place, or was started to
+    do it, and against what it was held, as text; "" for none.
 
     Args:
         actor, site, location: as in ``resting.on_what``. He rests on the look no more.
     """
     read, when = actor.skipped.pop(location, (-1, 0))
-    if read not in site.skips:
-        return ""
-    operator, value = site.skips[read]
-    if value is None:
-        value = actor.against.get(read)
-    return "" if value is None else "%d %s %r" % (when, operator, value)
+    if read in site.skips:
+        return _compared(*site.skips[read], actor.against.get(read), when)
+    for read, comparison in site.starts.items():
+        stamps, against = actor.origin
+        when = stamps.get(read, {}).get(location, -1)
+        if when >= 0:
+            stamps[read][location] = ~when
+            return _compared(*comparison, against.get(read), when)
+    return ""
 
+
+def _compared(operator, number, found, when):
+    number = found if number is None else number
+    return "" if number is None else "%d %s %r" % (when, operator, number)

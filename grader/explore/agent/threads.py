@@ -63,12 +63,12 @@ def _start(function, arguments, keywords, daemon, handle=None):
         if daemon is not False:
             kind = "daemon"
     starter = state.running
-    given = link.copied(starter.stamps)
+    given, against = link.copied(starter.stamps), dict(starter.against)
 
     def life():
         nonlocal function, arguments, keywords
         actor = link.connect(name, starter.name, kind)
-        actor.given = given
+        actor.given, actor.origin = given, (given, against)
         link.await_turn(actor)
         try:
             if begun is None:

@@ -56,6 +56,7 @@ class Writer:
         site.joint = ()
         site.against = None
         site.skips = ()
+        site.starts = ()
         site.settled = ()
         site.steady = ()
         site.flag = False
