@@ -832,6 +832,30 @@ class Switched:
         return self._to if self._to in options else usual
 
 
+def changes_something(own: Sequence[Entry]) -> bool:
+    """Whether somebody has changed something by now, and holds no lock that he has taken since."""
+    taken = [entry.object for entry in own if entry.what == "acquired"]
+    for entry in own:
+        if entry.what == "release" and entry.object in taken:
+            taken.remove(entry.object)
+    return not taken and any(entry.what == "W" for entry in own)
+
+
+def changes(thing: str) -> Callable[[Sequence[Entry]], bool]:
+    """Whether somebody has changed a place in memory by now, or something in a container."""
+
+    def holds(own: Sequence[Entry]) -> bool:
+        return any(entry.what in ("W", "U") and thing_of(entry.object) == thing for entry in own)
+
+    return holds
+
+
+def thing_of(place: str) -> str:
+    """The container in which a place is; the place itself if it is in none."""
+    container, mark, _ = place.partition(":[")
+    return container if mark else place.removesuffix(":#")
+
+
 class Returning:
     """One switch in what a policy does; whoever was interrupted by it goes on again, before anybody else, as
     soon as the one who came in cannot.
@@ -839,11 +863,13 @@ class Returning:
     Args:
         before: what decides until then.
         at, to: the switch.
-        soon: whether he goes on already when the other one has changed something and holds no lock.
+        until: whether he goes on already, by what the other one has done since he came in; None: not before.
     """
 
-    def __init__(self, before: Policy, at: int, to: str, *, soon: bool = False) -> None:
-        self._before, self._at, self._to, self._soon = before, at, to, soon
+    def __init__(
+        self, before: Policy, at: int, to: str, until: Callable[[Sequence[Entry]], bool] | None = None
+    ) -> None:
+        self._before, self._at, self._to, self._until = before, at, to, until
         self._interrupted = ""
         self._begun = 0  # how long the log was
         self._over = self._back = False
@@ -863,19 +889,11 @@ class Returning:
             return self._to if self._to in options else usual
         if self._back or self._interrupted not in options:
             return usual
-        if usual != self._to or (self._soon and self._has_changed_something(scheduler.log[self._begun :])):
+        own = [entry for entry in scheduler.log[self._begun :] if entry.actor == self._to]
+        if usual != self._to or (self._until is not None and self._until(own)):
             self._back = True
             return self._interrupted
         return usual
-
-    def _has_changed_something(self, log: Sequence[Entry]) -> bool:
-        """Whether the one who came in has, and holds no lock that he has taken since."""
-        own = [entry for entry in log if entry.actor == self._to]
-        taken = [entry.object for entry in own if entry.what == "acquired"]
-        for entry in own:
-            if entry.what == "release" and entry.object in taken:
-                taken.remove(entry.object)
-        return not taken and any(entry.what == "W" for entry in own)
 
 
 class Witness:

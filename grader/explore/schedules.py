@@ -40,6 +40,8 @@ from grader.explore.policies import (
     about_to_wait,
     about_to_write,
     alone,
+    changes,
+    changes_something,
     has_handed_over,
     has_read,
     inside,
@@ -47,8 +49,9 @@ from grader.explore.policies import (
     looks_outside,
     main_late,
     outdated_order,
+    thing_of,
 )
-from grader.explore.record import HANDLER, Entry
+from grader.explore.record import HANDLER, Choice, Entry
 from grader.explore.run import LONG, LONG_ACTORS
 from grader.explore.scheduler import CLOCK, Policy, Usual
 from grader.explore.source import Source
@@ -78,6 +81,8 @@ _LATE_COST = 4_000
 
 #: The name of a site at which somebody goes past a wait; see ``agent.skipping``.
 PASSED = "passed"
+#: Looks, by whom and beside whom, after which another one changes something half, at most.
+_AMID = 16
 #: Times that somebody else comes in there, at most.
 _PAST_WAITS = 16
 
@@ -204,6 +209,7 @@ def schedules(search: Search) -> Tries:
     passing = frozenset(str(site.number) for site in search.zygote.sites if site.name == PASSED)
     if passing:
         systematic.append(_past_waits(search, passing))
+    systematic.append(_amid(search))
     orders_seen = {analysis.signature(run) for run in search.uninterrupted()}
     in_vain = 0
     for seed in range(first := 1 + search.limits.seed * search.limits.random, first + search.limits.random):
@@ -397,9 +403,51 @@ def _past_waits(search: Search, passing: frozenset[str]) -> Tries:
                         known.setdefault((policy, other, choice.about), (base, choice.at))
     for (_, other, _), (base, at) in itertools.islice(known.items(), _PAST_WAITS):
         steps = (Switch(at=at, to=other),)
-        for soon in (True, False):
-            schedule = Schedule(policy="exhaustive", target="soon back" if soon else "back", steps=steps)
-            yield schedule, Returning(base(), at, other, soon=soon)
+        soon = Schedule(policy="exhaustive", target="soon back", steps=steps)
+        yield soon, Returning(base(), at, other, changes_something)
+        yield Schedule(policy="exhaustive", target="back", steps=steps), Returning(base(), at, other)
+
+
+def _amid(search: Search) -> Tries:
+    """Schedules in which somebody has looked at something, and goes on when another one has changed it once,
+    who will change it again: ``if free: x = free.pop()`` while it lies nowhere between ``free.pop()`` and
+    ``free.append(x)``.
+
+    Args:
+        search: what is known so far.
+    """
+    bases: tuple[Callable[[], Policy], ...] = (Usual, ChildFirst, LastFirst, main_late)
+    known = set[tuple[int, str, str]]()
+    for base, policy in zip(bases, SIMPLE, strict=True):
+        run = search.latest.get(policy)
+        if run is None:
+            continue
+        log = run.scheduler.log
+        # Thing -> who changes it, and the locks held each time.
+        changed: dict[str, dict[str, list[frozenset[str]]]] = {}
+        for entry in log:
+            if entry.what in ("W", "U"):
+                held = frozenset(entry.held.split(",")) - {""}
+                changed.setdefault(thing_of(entry.object), {}).setdefault(entry.actor, []).append(held)
+        following: dict[str, list[Choice]] = {}
+        for choice in run.scheduler.choices:
+            following.setdefault(choice.about[0] if choice.about else "", []).append(choice)
+        for look in log:
+            thing, held = thing_of(look.object), frozenset(look.held.split(",")) - {""}
+            if look.what != "R" or thing not in changed:
+                continue
+            after = next((one for one in following.get(look.actor, ()) if one.at >= look.decision), None)
+            if after is None:
+                continue
+            for other, times in changed[thing].items():
+                key = look.site, look.actor, other
+                apart = [one for one in times if held.isdisjoint(one)]
+                if other == look.actor or len(apart) < 2 or key in known or len(known) == _AMID:
+                    continue
+                known.add(key)
+                steps = (Switch(at=after.at, to=other),)
+                schedule = Schedule(policy="exhaustive", target="amid", steps=steps)
+                yield schedule, Returning(base(), after.at, other, changes(thing))
 
 
 def _polled(log: Sequence[Entry]) -> frozenset[str]:

@@ -450,7 +450,9 @@ class Dependence:
         x]``)."""
         if site.form in (*_STATIC, "attribute"):
             for number in numbers:
-                copied = site.empties and sites[number].label.startswith(site.label + "[")
+                # Of an item only a slice counts, as turns out when the program runs.
+                copied = sites[number].label.startswith(site.label + "[")
+                copied = copied and (site.empties or sites[number].form == "item")
                 if sites[number].form in _CONTENTS and (sites[number].label == site.label or copied):
                     yield number
 

@@ -112,7 +112,12 @@ def on_what(site, location, own, kind, whole):
             actor.inherited.clear()
     contents = ""
     if site.contents:
-        held = [(p, _slice(stamp)) for read in site.contents for p, stamp in actor.stamps[read].items()]
+        held = [
+            (place, _slice(stamp))
+            for read in site.contents
+            for place, stamp in actor.stamps[read].items()
+            if place[-1] == "#" or site.empties or sites[read].form != "item"
+        ]
         contents = _told(held)
         if held and not data:
             data.append(max(when for _, when in held))

@@ -32,6 +32,7 @@ from .places import (
     is_a,
     is_per_thread,
     is_primitive,
+    is_proxy,
     item_location,
     own_lock,
     serial_of,
@@ -260,13 +261,22 @@ def delete_attribute(number, thing):
     return thing
 
 
-def _is_few(thing, key):
-    """Whether a slice of a list, or of an array that processes share, is stored thing by thing: what lies
-    beside it is another's."""
-    apart = type(thing) is list or shared_location(thing) is not None
-    return apart and 0 < len(range(*key.indices(len(thing)))) <= _SLICED
+def _told_apart(thing, key):
+    """The places that a slice of a list, or of an array that processes share, stands for where they are told
+    one by one, since what lies beside them is another's; otherwise none."""
+    if is_proxy(thing):
+        # Asking a server how long it is would be a step of its own.
+        plain = key.step is None and is_a(key.start, int) and is_a(key.stop, int) and key.start >= 0
+        indices = range(key.start, key.stop) if plain else ()
+    elif type(thing) is list or shared_location(thing) is not None:
+        indices = range(*key.indices(len(thing)))
+    else:
+        indices = ()
+    return indices if len(indices) <= _SLICED else ()
 
 
+#: Of what a slice may be stored that is told one by one.
+_ROWS = (list, tuple, bytes, bytearray)
 #: Usual containers, that keep what is in them.
 _FIRM = (list, dict, collections.deque, collections.defaultdict)
 #: Things in a slice that are stored one by one.
@@ -322,8 +332,8 @@ def set_item(number, thing, key, value, own=None):
     actor = state.running
     if actor is None:
         return
-    if type(key) is slice and own is None and type(value) in (list, tuple) and _is_few(thing, key):
-        indices = range(*key.indices(len(thing)))
+    indices = _told_apart(thing, key) if type(key) is slice and own is None and type(value) in _ROWS else ()
+    if indices:
         fits = len(value) == len(indices)
         moves = type(thing) is list and indices.step == 1
         if fits or moves:  # what is no more, and what moves, is told as a change of all of it
