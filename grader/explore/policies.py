@@ -864,36 +864,47 @@ class Returning:
         before: what decides until then.
         at, to: the switch.
         until: whether he goes on already, by what the other one has done since he came in; None: not before.
+        then: who else comes in, one after the other, before he goes on.
     """
 
     def __init__(
-        self, before: Policy, at: int, to: str, until: Callable[[Sequence[Entry]], bool] | None = None
+        self,
+        before: Policy,
+        at: int,
+        to: str,
+        until: Callable[[Sequence[Entry]], bool] | None = None,
+        then: Sequence[str] = (),
     ) -> None:
-        self._before, self._at, self._to, self._until = before, at, to, until
+        self._before, self._at, self._until = before, at, until
+        self._coming = [to, *then]
+        self._in = ""  # who has come in
         self._interrupted = ""
         self._begun = 0  # how long the log was
-        self._over = self._back = False
+        self._over = False
 
     @property
     def busy(self) -> bool:
         """Whether the switch is still to come, or the way back."""
-        return not self._back
+        return not self._over
 
     def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
-        if not self._over and scheduler.decisions < self._at:
-            return self._before.choose(scheduler, options, usual)
-        if not self._over:
-            self._over = True
-            self._interrupted = scheduler.last.name if scheduler.last is not None else ""
-            self._begun = len(scheduler.log)
-            return self._to if self._to in options else usual
-        if self._back or self._interrupted not in options:
+        if self._over:
             return usual
-        own = [entry for entry in scheduler.log[self._begun :] if entry.actor == self._to]
-        if usual != self._to or (self._until is not None and self._until(own)):
-            self._back = True
-            return self._interrupted
-        return usual
+        if not self._in:
+            if scheduler.decisions < self._at:
+                return self._before.choose(scheduler, options, usual)
+            self._interrupted = scheduler.last.name if scheduler.last is not None else ""
+        else:
+            own = [entry for entry in scheduler.log[self._begun :] if entry.actor == self._in]
+            if usual == self._in and not (self._until is not None and self._until(own)):
+                return usual
+        while self._coming:
+            self._in = self._coming.pop(0)
+            if self._in in options:
+                self._begun = len(scheduler.log)
+                return self._in
+        self._over = True
+        return self._interrupted if self._interrupted in options else usual
 
 
 class Witness:

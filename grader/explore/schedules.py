@@ -417,7 +417,7 @@ def _amid(search: Search) -> Tries:
         search: what is known so far.
     """
     bases: tuple[Callable[[], Policy], ...] = (Usual, ChildFirst, LastFirst, main_late)
-    known = set[tuple[int, str, str]]()
+    known = set[tuple[int, str, tuple[str, ...]]]()
     for base, policy in zip(bases, SIMPLE, strict=True):
         run = search.latest.get(policy)
         if run is None:
@@ -439,15 +439,20 @@ def _amid(search: Search) -> Tries:
             after = next((one for one in following.get(look.actor, ()) if one.at >= look.decision), None)
             if after is None:
                 continue
-            for other, times in changed[thing].items():
-                key = look.site, look.actor, other
-                apart = [one for one in times if held.isdisjoint(one)]
-                if other == look.actor or len(apart) < 2 or key in known or len(known) == _AMID:
+            others = [
+                other
+                for other, times in changed[thing].items()
+                if other != look.actor and sum(map(held.isdisjoint, times)) > 1
+            ]
+            # One of them at a time, and all of them one after the other.
+            for several in (*((other,) for other in others), others):
+                key = look.site, look.actor, tuple(several)
+                if not several or key in known or len(known) == _AMID:
                     continue
                 known.add(key)
-                steps = (Switch(at=after.at, to=other),)
+                steps = (Switch(at=after.at, to=several[0]),)
                 schedule = Schedule(policy="exhaustive", target="amid", steps=steps)
-                yield schedule, Returning(base(), after.at, other, changes(thing))
+                yield schedule, Returning(base(), after.at, several[0], changes(thing), several[1:])
 
 
 def _polled(log: Sequence[Entry]) -> frozenset[str]:
