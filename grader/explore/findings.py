@@ -9,7 +9,7 @@ import msgspec
 
 from grader.explore import analysis
 from grader.explore.impatient import Impatient
-from grader.explore.policies import Adversary, Latecomers, Newcomer, Switched
+from grader.explore.policies import Adversary, Eager, Latecomers, Newcomer, Switched
 from grader.explore.record import HANDLER
 from grader.explore.run import Run, Zygote
 from grader.explore.scheduler import ROUNDS, Policy
@@ -196,7 +196,9 @@ class Search:
         self.latest[schedule.policy] = run
         hostile = schedule.policy == "adversary" and schedule.target.startswith("slow")
         hostile = hostile or (isinstance(policy, Impatient) and policy.mistaken)
-        overslept = isinstance(policy, (Adversary, Latecomers, Newcomer, Switched)) and policy.overslept
+        overslept = (
+            isinstance(policy, (Adversary, Eager, Latecomers, Newcomer, Switched)) and policy.overslept
+        )
         self.cost += cost_of(run)
         if schedule.policy in FURTHER:
             self.tried[kind_of(schedule)] = self.tried.get(kind_of(schedule), 0) + cost_of(run)

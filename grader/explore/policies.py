@@ -542,9 +542,46 @@ def late_callbacks(sites: frozenset[int]) -> Callable[[Scheduler, Actor], bool]:
     return holds
 
 
+def about_to_call(sites: frozenset[int]) -> Callable[[Scheduler, Actor], bool]:
+    """Holds whoever is about to use a primitive at some sites."""
+
+    def holds(scheduler: Scheduler, actor: Actor) -> bool:
+        match actor.request:
+            case ("step", site, *_):
+                return site.isdecimal() and int(site) in sites
+        return False
+
+    return holds
+
+
 def about_to_print(scheduler: Scheduler, actor: Actor) -> bool:
     """Holds whoever is about to print."""
     return actor.request[0] == "print"
+
+
+class Eager:
+    """Whoever was waiting goes on as soon as he can, as far as another policy leaves it open.
+
+    Args:
+        policy: the other one.
+    """
+
+    def __init__(self, policy: Adversary) -> None:
+        self._policy = policy
+
+    @property
+    def busy(self) -> bool:
+        """Whether the other one has something in mind."""
+        return self._policy.busy
+
+    @property
+    def overslept(self) -> bool:
+        """As the other one says."""
+        return self._policy.overslept
+
+    def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        waited = [actor for actor in scheduler.among(options) if actor.doing == "blocked" and actor.woken]
+        return self._policy.choose(scheduler, options, waited[0].name if waited else usual)
 
 
 class Pct:

@@ -24,6 +24,7 @@ from grader.explore.policies import (
     AnyTurn,
     Awake,
     ChildFirst,
+    Eager,
     LastFirst,
     LastTaken,
     Latecomers,
@@ -34,6 +35,7 @@ from grader.explore.policies import (
     Returning,
     Switched,
     about_to_act,
+    about_to_call,
     about_to_change,
     about_to_print,
     about_to_take,
@@ -173,6 +175,9 @@ def schedules(search: Search) -> Tries:
     if "threading.Condition" in search.first.scheduler.uses:
         yield Schedule(policy="adversary", target="slow newcomer"), Newcomer()
         yield Schedule(policy="adversary", target="slow crowd"), Newcomer(crowded=True)
+    clearing = frozenset(site.number for site in search.zygote.sites if site.name == "clear")
+    if clearing and any(used.endswith(".Event") for used in search.first.scheduler.uses):
+        yield Schedule(policy="adversary", target="clear"), Eager(Adversary(about_to_call(clearing)))
     adding = frozenset(site.number for site in search.zygote.sites if site.name == "add_done_callback")
     if depends and adding:
         yield Schedule(policy="adversary", target="callback"), Adversary(late_callbacks(adding))
