@@ -249,10 +249,25 @@ def take_off(site, thing, key=None):
             continue
         if queued is None and where is not None and type(key) is int and key != where:
             continue  # another one than was found
+        if look in actor.compares and _passes(actor, actor.compares.pop(look), container, where):
+            continue  # of no other kind than what was looked at
         if _is_other(container, before, where, key):
             told = "", str(when), "", ",".join(map(str, actor.held)), "", "", "off " + place
             ask("access", str(site.number), "W", "o:%d:#" % serial, *told)
             return
+
+
+def _passes(actor, test, container, where):
+    """Whether what lies in a container now passes the test that what was looked at there has passed."""
+    if not len(container):
+        return True  # as will be seen at once
+    state.running = None  # nobody hears of it
+    try:
+        return bool(test(stored_at(container, where)))
+    except Exception:
+        return True
+    finally:
+        state.running = actor
 
 
 def _is_other(container, before, where, key):

@@ -211,6 +211,12 @@ def anew(*numbers):
             actor.stamps.pop(number, None)
 
 
+def compares(number, test):
+    """Something is about to be taken off a container because what lay in front of it has passed a test."""
+    if state.running is not None:
+        state.running.compares[number] = test
+
+
 def looks(*reads):
     """A test begins that may be followed by a wait; it is made of these reads."""
     actor = state.running
@@ -321,6 +327,7 @@ def install():
         ("tick", tick),
         ("wait", wait),
         ("looks", looks),
+        ("compares", compares),
         ("against", skipping.against),
         ("met", skipping.met),
         ("passed", skipping.passed),

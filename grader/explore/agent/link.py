@@ -157,6 +157,8 @@ def new_actor(socket, name):
         within: place of the container whose function may still be at work, "" for none; see ``calling``.
         at_once: whether what is told now happens in one step with what was told before.
         unfound: place and slice of the last look for a key that called a ``__missing__``; see ``missing``.
+        compares: by the number of a look at a thing in front of a container, the test that it has passed, as
+            long as something is being taken off there.
         against: by the site of a look, the number with which its last one was compared.
         origin: ``stamps`` and ``against`` of whoever started it, at that time.
         skipped: places because of which it has gone past a wait -> (read, slice); see ``skipping``.
@@ -203,6 +205,7 @@ def new_actor(socket, name):
         missing=None,
         unfound=None,
         against={},
+        compares={},
         origin=({}, {}),
         skipped={},
         changing=(0, 0),

@@ -19,6 +19,7 @@ from .syntax import (
     last_name,
     last_part,
     name_node,
+    no_arguments,
     unfamiliar,
 )
 from .waiting import (
@@ -525,7 +526,7 @@ class Statements(Writer):
                 continue
             test = copy.deepcopy(node.test)
             missing = test if block is node.body else ast.copy_location(ast.UnaryOp(ast.Not(), test), test)
-            calls.append(call_hook("waited", ast.Lambda(_no_arguments(), missing)))
+            calls.append(call_hook("waited", ast.Lambda(no_arguments(), missing)))
             block.insert(at + 1, ast.copy_location(Retest(), block[at]))
             block[at + 1].call = calls[-1]
         return calls, functions
@@ -809,12 +810,6 @@ class Statements(Writer):
         return ast.Assign([told], ast.Constant("%s:%d" % (self.file, node.lineno)))
 
     do_AsyncWith = do_With
-
-
-def _no_arguments():
-    return ast.arguments(
-        posonlyargs=[], args=[], vararg=None, kwonlyargs=[], kw_defaults=[], kwarg=None, defaults=[]
-    )
 
 
 def _is_partly(test):

@@ -139,3 +139,10 @@ def escapes(statements, in_loop=False):
             for block in blocks:
                 left |= escapes(block, inner)
     return left
+
+
+def no_arguments():
+    """What a function without parameters has."""
+    return ast.arguments(
+        posonlyargs=[], args=[], vararg=None, kwonlyargs=[], kw_defaults=[], kwarg=None, defaults=[]
+    )
