@@ -244,28 +244,47 @@ def take_off(site, thing, key=None):
         announce_write(site, "o:%d:#" % serial, "", None, "U")
     last = any(base.__name__ == "LifoQueue" for base in type(thing).__mro__)
     for look in site.takes_off:
+        test, when = actor.still.pop(look, None), actor.holds.get(look)
+        if test is not None:
+            if when is not None and _fails(actor, test, container, site.name, key):
+                _tell_off(site, serial, when, "o:%d:#" % serial)
+                return
+            continue
         seen, before, where, when, place = actor.looked.pop(look, (None,) * 5)
         if seen != serial or (queued is not None and (where == -1) != last):
             continue
         if queued is None and where is not None and type(key) is int and key != where:
             continue  # another one than was found
-        if look in actor.compares and _passes(actor, actor.compares.pop(look), container, where):
-            continue  # of no other kind than what was looked at
         if _is_other(container, before, where, key):
-            told = "", str(when), "", ",".join(map(str, actor.held)), "", "", "off " + place
-            ask("access", str(site.number), "W", "o:%d:#" % serial, *told)
+            _tell_off(site, serial, when, place)
             return
 
 
-def _passes(actor, test, container, where):
-    """Whether what lies in a container now passes the test that what was looked at there has passed."""
-    if not len(container):
-        return True  # as will be seen at once
+def _tell_off(site, serial, when, place):
+    """What is taken out of a container rests on an earlier look at a place in it."""
+    told = "", str(when), "", ",".join(map(str, state.running.held)), "", "", "off " + place
+    ask("access", str(site.number), "W", "o:%d:#" % serial, *told)
+
+
+def _fails(actor, test, container, name, key):
+    """Whether a test no longer holds, and something is taken out of a container all the same.
+
+    Args:
+        actor, test, container: as said.
+        name: of the method that does it.
+        key: what it is given, None for nothing.
+    """
     state.running = None  # nobody hears of it
     try:
-        return bool(test(stored_at(container, where)))
+        if key is None or name not in ("pop", "remove", ""):
+            there = len(container) > 0
+        elif type(container) is list and name != "remove":
+            there = -len(container) <= key < len(container)
+        else:
+            there = key in container
+        return there and not test()
     except Exception:
-        return True
+        return False
     finally:
         state.running = actor
 

@@ -7,8 +7,16 @@ from .calling import may_come_in
 from .flows import variable
 from .leaning import RISING
 from .library import BY_METHOD, BY_NAME, CHANGED, DISPLAYS, METHODS, RAW, READ, STATES
-from .peeking import THING
-from .syntax import call_hook, label_of, last_name, last_part, name_node, no_arguments, place_of, unfamiliar
+from .syntax import (
+    call_hook,
+    label_of,
+    last_name,
+    last_part,
+    name_node,
+    no_arguments,
+    place_of,
+    unfamiliar,
+)
 from .writing import Writer, position
 
 
@@ -44,19 +52,20 @@ class Expressions(Writer):
         if getattr(node, "read_whole", False):  # see ``emptying``
             return self.whole(node)
         method = getattr(self, "on_" + type(node).__name__, None)
-        compares = getattr(node, "compares", ()) if self.scope.kind != "class" else ()
+        rests_on = getattr(node, "rests_on", ()) if self.scope.kind != "class" else ()
         made = method(node) if method is not None else self.parts(node)
-        for number, test in compares:
-            given = no_arguments()
-            given.args = [ast.arg(THING, None)]
-            told = call_hook("compares", number, ast.Lambda(given, test))
-            made = ast.copy_location(ast.BoolOp(ast.Or(), [told, made]), node)
+        if rests_on:
+            made = ast.copy_location(ast.BoolOp(ast.Or(), [*self.still(rests_on), made]), node)
         if made is not node:
             ast.copy_location(made, node)
             for one in ast.walk(made):
                 if "lineno" in one._attributes and not hasattr(one, "lineno"):
                     ast.copy_location(one, node)
         return made
+
+    def still(self, rests_on):
+        """What has tests made once more when something is taken out because of them; see ``retesting``."""
+        return [call_hook("still", number, ast.Lambda(no_arguments(), test)) for number, test in rests_on]
 
     def parts(self, node):
         for field, value in ast.iter_fields(node):

@@ -211,10 +211,16 @@ def anew(*numbers):
             actor.stamps.pop(number, None)
 
 
-def compares(number, test):
-    """Something is about to be taken off a container because what lay in front of it has passed a test."""
+def holds(number):
+    """A test has been made."""
     if state.running is not None:
-        state.running.compares[number] = test
+        state.running.holds[number] = names["_grader_N"]
+
+
+def still(number, test):
+    """Something is about to be taken out of a container because of a test."""
+    if state.running is not None:
+        state.running.still[number] = test
 
 
 def looks(*reads):
@@ -327,7 +333,8 @@ def install():
         ("tick", tick),
         ("wait", wait),
         ("looks", looks),
-        ("compares", compares),
+        ("holds", holds),
+        ("still", still),
         ("against", skipping.against),
         ("met", skipping.met),
         ("passed", skipping.passed),

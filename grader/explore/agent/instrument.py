@@ -7,8 +7,9 @@ once.
 """
 
 import ast
+import itertools
 
-from . import calling, exchanging, skipping
+from . import calling, exchanging, retesting, skipping
 from .calls import Calls
 from .dependence import Dependence
 from .emptying import Accessors
@@ -71,7 +72,9 @@ def instrument(sources, entry):
     for survey in surveys.values():
         survey.finish(stored)
     own = set(made.modules.values())
-    find(made.trees.values())
+    numbers = itertools.count(1)
+    find(made.trees.values(), numbers)
+    retesting.find(made.trees.values(), numbers)
     made.called_back = calling.find(nodes)
     remembered(made.trees.values())
     exchanging.find(made.trees.values())

@@ -157,8 +157,9 @@ def new_actor(socket, name):
         within: place of the container whose function may still be at work, "" for none; see ``calling``.
         at_once: whether what is told now happens in one step with what was told before.
         unfound: place and slice of the last look for a key that called a ``__missing__``; see ``missing``.
-        compares: by the number of a look at a thing in front of a container, the test that it has passed, as
-            long as something is being taken off there.
+        holds: by the number of a test, the slice in which it was made.
+        still: by its number, a test that is to be made once more when something is taken out of a container,
+            which happens now; see ``retesting``.
         against: by the site of a look, the number with which its last one was compared.
         origin: ``stamps`` and ``against`` of whoever started it, at that time.
         skipped: places because of which it has gone past a wait -> (read, slice); see ``skipping``.
@@ -205,7 +206,8 @@ def new_actor(socket, name):
         missing=None,
         unfound=None,
         against={},
-        compares={},
+        holds={},
+        still={},
         origin=({}, {}),
         skipped={},
         changing=(0, 0),

@@ -10,17 +10,11 @@ long as they are the same, nothing is wrong.
 What was found in a list by what it is (``index``, ``if line[i] == who``, ``enumerate``) and is then taken out
 by its number, is told in the same way: whoever has left before it has moved all that lies behind.
 
-Where the look stands in the test under which something is taken off (``while due[0] <= now:`` and then
-``run(due.popleft())``), it is another thing that is used. Nothing is wrong as long as that one would have
-passed the test as well, which is found out by making it once more, if it does nothing but compare.
-
 A key of a mapping may be taken off with nothing said of one that is there no more (``busy.pop(seat, None)``).
 To do something twice about such a key may be harmless; to keep it twice is not.
 """
 
 import ast
-import copy
-import itertools
 
 from .emptying import KEEPING
 from .syntax import last_name
@@ -58,7 +52,7 @@ _APART = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 
 
-def find(trees):
+def find(trees, numbers):
     """Mark the looks and the takings of a submission.
 
     A look, the expression of a subscript or of a container, gets a number as ``looked_at``. A subscript or
@@ -66,8 +60,8 @@ def find(trees):
 
     Args:
         trees: of its files.
+        numbers: those that are free.
     """
-    numbers = itertools.count(1)
     for node in (one for tree in trees for one in ast.walk(tree)):
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Module)):
             _Body(node, numbers).mark()
@@ -108,7 +102,6 @@ class _Body:
     def mark(self):
         """Mark its looks and takings."""
         found = [(node, *taking) for node in self.parents for taking in [_taking(node)] if taking]
-        self.mark_compared([one for one in found if one[2] in (_FIRST, _LAST)])
         takings = [one for one in found if self.is_of_no_use(one[0])]
         if not takings:
             return
@@ -129,61 +122,10 @@ class _Body:
                 and self.leads_to(node, taking[0])
             ]
             self.strictly = end == _KEY
-            if after and self.is_kept(node, set()) and not hasattr(marked, "looked_at"):
+            if after and self.is_kept(node, set()):
                 marked.looked_at = next(self.numbers)
                 for taking, *_ in after:
                     taking.takes_off = (*getattr(taking, "takes_off", ()), marked.looked_at)
-
-    def mark_compared(self, takings):
-        """Mark the looks that stand in a test under which something is taken off there, and what is; that
-        gets as ``compares`` the number of the look, and the part of the test, of ``THING``."""
-        for node in self.parents if takings else ():
-            look = _look(node)
-            statement, test = self.tested(node) if look is not None else (None, None)
-            if statement is None or look[0] is not node:
-                continue
-            _, container, end = look
-            after = [
-                taking
-                for taking, place, which, _ in takings
-                if which == end
-                and ast.dump(place) == ast.dump(container)
-                and isinstance(taking, ast.Call)
-                and self.is_done_under(taking, statement)
-            ]
-            if after:
-                node.looked_at = next(self.numbers)
-            for taking in after:
-                taking.takes_off = (*getattr(taking, "takes_off", ()), node.looked_at)
-                taking.compares = (*getattr(taking, "compares", ()), (node.looked_at, test))
-
-    def tested(self, look):
-        """The statement in whose test a look stands, and the part of the test, as an expression of ``THING``,
-        that says something of what is seen and must hold; None twice when there is no such thing."""
-        part, thing = look, self.parents[look]
-        while not isinstance(thing, (ast.stmt, ast.BoolOp)):
-            part, thing = thing, self.parents[thing]
-        statement = thing
-        while isinstance(statement, ast.BoolOp) and isinstance(statement.op, ast.And):
-            statement = self.parents[statement]
-        plain = isinstance(part, ast.Compare) and all(isinstance(one, _PLAIN) for one in ast.walk(part))
-        if not plain or not isinstance(statement, (ast.If, ast.While)):
-            return None, None
-        look.stands = True
-        test = copy.deepcopy(part)
-        del look.stands
-        return statement, _Replaced().visit(test)
-
-    def is_done_under(self, taking, statement):
-        """Whether something is done when a test holds, in no further loop."""
-        while taking is not statement:
-            block = self.blocks.get(taking)
-            if block is statement.body:
-                return True
-            if isinstance(taking, _LOOPS) or taking not in self.parents:
-                return False
-            taking = self.parents[taking]
-        return False
 
     def mark_found(self, takings):
         """Mark the looks by which a number is found, and what is taken out under it."""
@@ -319,25 +261,6 @@ class _Body:
                 if any(self.is_kept(one, seen) for one in self.loads.get(target.id, ())):
                     return True
         return False
-
-
-#: The name of what lies in front by now, in a part of a test that is made once more.
-THING = "_grader_thing"
-#: Of what such a part may consist.
-_PLAIN = (
-    *(ast.Attribute, ast.BinOp, ast.Compare, ast.Constant, ast.Name, ast.Subscript, ast.UnaryOp),
-    *(ast.cmpop, ast.expr_context, ast.operator, ast.unaryop),
-    *((ast.Index,) if hasattr(ast, "Index") else ()),
-)
-
-
-class _Replaced(ast.NodeTransformer):
-    """Puts ``THING`` in the place of a look."""
-
-    def visit(self, node):
-        if getattr(node, "stands", False):
-            return ast.copy_location(ast.Name(THING, ast.Load()), node)
-        return self.generic_visit(node)
 
 
 def _look(node):

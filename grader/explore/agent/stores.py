@@ -457,8 +457,10 @@ class Stores(Writer):
         )
         site.takes_off = getattr(target, "takes_off", ())
         announced = ast.Expr(call_hook("delete_item", site.number, name_node(thing), name_node(key)))
+        rests_on = getattr(target, "rests_on", ()) if self.scope.kind != "class" else ()
+        tests = [ast.copy_location(ast.Expr(one), target) for one in self.still(rests_on)]
         names = self.flows.names_in(self.scope, target.slice)
-        made = self.located(target, thing, key, [announced, ast.Delete([deleted])])
+        made = self.located(target, thing, key, [*tests, announced, ast.Delete([deleted])])
         self.flows.keyed(site, self.node(key), range(site.number + 1, len(self.made.sites)), names)
         return made
 

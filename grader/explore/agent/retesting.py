@@ -1,0 +1,160 @@
+"""Does a test still hold when something is taken out because of it?
+
+``if len(stock) > 1: sold.append(stock.pop())``, ``while due[0] <= now: run(due.popleft())``: whoever comes
+second takes something out all the same, and nothing fails. So the test is made once more when something is
+taken out of the container at which it has looked, and if it does not hold by then, and others have changed
+that meanwhile, somebody has gone by an outdated look. That needs a test that does nothing but look: it stands
+in the ``if`` itself, or in the statement that has kept what came of it.
+"""
+
+import ast
+import copy
+
+from .syntax import call_hook, last_name
+from .waiting import Retest
+
+_APART = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
+_LOOPS = (ast.For, ast.AsyncFor, ast.While)
+#: Functions that only look at what they are given, if that is a container of the library, and its methods
+#: that do no more.
+_ASKING = frozenset(
+    (
+        *("abs", "all", "any", "bool", "float", "int", "isinstance", "len", "list", "max", "min", "range"),
+        *("round", "set", "sorted", "str", "sum", "tuple"),
+    )
+)
+_ASKED = frozenset(
+    (
+        *("count", "endswith", "get", "index", "items", "keys", "lower", "startswith", "strip", "upper"),
+        "values",
+    )
+)
+#: Methods that take something out of a container, and functions that do.
+_TAKING = frozenset(("pop", "popitem", "popleft", "remove"))
+_TAKING_FUNCTIONS = frozenset(("heappop", "heapreplace"))
+_PLAIN = (
+    *(ast.Attribute, ast.BinOp, ast.BoolOp, ast.Call, ast.Compare, ast.Constant, ast.IfExp, ast.Name),
+    *(ast.Slice, ast.Subscript, ast.Tuple, ast.UnaryOp, ast.GeneratorExp, ast.ListComp, ast.SetComp),
+    *(ast.comprehension, ast.boolop, ast.cmpop, ast.expr_context, ast.operator, ast.unaryop),
+    *((ast.Index,) if hasattr(ast, "Index") else ()),
+)
+
+
+def find(trees, numbers):
+    """Mark what is taken out under a test: it gets ``rests_on``, (number of the test, the test), and
+    ``takes_off``, those numbers; where the test has been made, something is put that says so.
+
+    Args:
+        trees: of a submission's files, not yet rewritten.
+        numbers: those that are free.
+    """
+    nodes = [one for tree in trees for one in ast.walk(tree)]
+    own = {one.name for one in nodes if isinstance(one, _APART[:3])}
+    for node in nodes:
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Module)):
+            _Function(node, own, numbers).mark()
+
+
+class _Function:
+    """A function, or a module's top, without the functions in it.
+
+    Args:
+        function: it.
+        own: names of the submission's functions and classes.
+        numbers: of the tests.
+    """
+
+    def __init__(self, function, own, numbers):
+        self.function = function
+        self.own = own
+        self.numbers = numbers
+        self.kept = {}  # variable -> the statements that store in it, with the block of each
+        self.blocks = [function.body]
+        self.nodes = []
+        waiting = [one for one in function.body if not isinstance(one, _APART)]
+        while waiting:
+            node = waiting.pop()
+            self.nodes.append(node)
+            for _, value in ast.iter_fields(node):
+                if isinstance(value, list) and value and isinstance(value[0], ast.stmt):
+                    self.blocks.append(value)
+            waiting += [one for one in ast.iter_child_nodes(node) if not isinstance(one, _APART)]
+        for block in self.blocks:
+            for statement in block:
+                for one in ast.walk(statement) if not isinstance(statement, _APART) else ():
+                    if isinstance(one, ast.Name) and not isinstance(one.ctx, ast.Load):
+                        self.kept.setdefault(one.id, {})[id(statement)] = statement, block
+
+    def mark(self):
+        """Mark its tests, and what is taken out under them."""
+        for node in self.nodes:
+            if isinstance(node, (ast.If, ast.While)):
+                takings = list(_takings(node.body))
+                for test, after in self.tests(node) if takings else ():
+                    seen = {ast.dump(one) for one in ast.walk(test)}
+                    resting = [one for one, place in takings if ast.dump(place) in seen]
+                    if resting:
+                        self.put(test, after, resting, node)
+
+    def tests(self, node):
+        """The parts of a test of which each has to hold, with the statement and block in which it was made
+        before; None when it is made there."""
+        parts = node.test.values if _is_and(node.test) else [node.test]
+        for part in parts:
+            bare = part.operand if isinstance(part, ast.UnaryOp) and isinstance(part.op, ast.Not) else part
+            stored = list(self.kept.get(bare.id, {}).values()) if isinstance(bare, ast.Name) else []
+            kept = [one for one in stored if isinstance(one[0], ast.Assign)]
+            if len(kept) == 1 and isinstance(node, ast.If) and self.only_looks(kept[0][0].value):
+                value = copy.deepcopy(kept[0][0].value)
+                test = value if bare is part else ast.copy_location(ast.UnaryOp(ast.Not(), value), value)
+                yield test, kept[0]
+            elif not isinstance(bare, ast.Name) and self.only_looks(part):
+                yield copy.deepcopy(part), None
+
+    def only_looks(self, test):
+        """Whether a test does nothing but look."""
+        for one in ast.walk(test):
+            if not isinstance(one, _PLAIN):
+                return False
+            if isinstance(one, ast.Attribute) and one.attr in self.own:
+                return False  # a property, or a method
+            if isinstance(one, ast.Call):
+                known = _ASKED if isinstance(one.func, ast.Attribute) else _ASKING
+                name = last_name(one.func)
+                if name not in known or name in self.own:
+                    return False
+        return True
+
+    def put(self, test, after, takings, node):
+        number = next(self.numbers)
+        made = ast.copy_location(Retest(), node.body[0])
+        made.call = call_hook("holds", number)
+        if after is None:
+            node.body.insert(0, made)
+        else:
+            statement, block = after
+            ast.copy_location(made, statement)
+            block.insert(block.index(statement) + 1, made)
+        for taking in takings:
+            taking.takes_off = (*getattr(taking, "takes_off", ()), number)
+            taking.rests_on = (*getattr(taking, "rests_on", ()), (number, test))
+
+
+def _is_and(test):
+    return isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And)
+
+
+def _takings(statements):
+    """What takes something out of a container in some statements, in no further loop: it, and the
+    container."""
+    waiting = [one for one in statements if not isinstance(one, (*_APART, *_LOOPS))]
+    while waiting:
+        node = waiting.pop()
+        waiting += [one for one in ast.iter_child_nodes(node) if not isinstance(one, (*_APART, *_LOOPS))]
+        if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Del):
+            yield node, node.value
+        elif isinstance(node, ast.Call):
+            if isinstance(node.func, ast.Attribute) and node.func.attr in _TAKING:
+                yield node, node.func.value
+            elif last_name(node.func) in _TAKING_FUNCTIONS and node.args:
+                yield node, node.args[0]
