@@ -7,7 +7,7 @@ rests; see ``resting``.
 import collections
 import types
 
-from . import carrying, resting
+from . import carrying, resting, skipping
 from .link import ask, names, often_enough, place, state, tell
 from .locks import passes
 from .places import SIMPLE, is_primitive, is_proxy, lasting, serial_of, stored_at
@@ -79,6 +79,7 @@ def prepare(rows, outcomes=(), inherits=False):
         )
         sites.append(known)
     carrying.prepare(rows, outcomes)
+    skipping.comparisons.update((site.number, site.against) for site in rows if site.against)
     for site in rows:
         if site.calls >= 0:
             called.setdefault(site.calls, {})[sites[site.number].at] = site.number

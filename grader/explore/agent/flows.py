@@ -7,7 +7,7 @@ calls are resolved by the function's name alone. It may be too much, but never a
 import ast
 
 from .leaning import FALLING, RISING, UNKNOWN, Mentions, along
-from .syntax import getters, last_name, place_of
+from .syntax import getters, last_name, place_of, special_methods
 
 #: The node of what any call gives: what is read by functions that can be called by any name.
 ANY_RESULT = ("result",)
@@ -42,6 +42,7 @@ class Flows:
 
     def __init__(self, defined=frozenset()):
         self.defined = defined
+        self.special = {name for name in defined if name[:2] == name[-2:] == "__"} - {"__init__"}
         self.readers = []
         self.region = None
         self.ends_with = {}
@@ -239,8 +240,9 @@ class Flows:
                     found.append(("carried", OUTCOME))
             else:
                 found.extend(("result", name) for name in getters(one))
-                if isinstance(one, ast.Attribute):
-                    found += [("attribute", one.attr), ("carried", one.attr)]
+            if self.special:
+                called_by = special_methods(one, whole=one is node)
+                found.extend(("result", name) for name in called_by if name in self.special)
         return found
 
 

@@ -333,6 +333,7 @@ def install():
         ("tick", tick),
         ("wait", wait),
         ("looks", looks),
+        ("entered", skipping.entered),
         ("holds", holds),
         ("still", still),
         ("against", skipping.against),

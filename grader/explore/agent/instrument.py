@@ -134,8 +134,11 @@ def _put_skips(made, dependence):
     used = {read for site in made.sites for read in site.skips}
     for read in used.union(*(site.starts for site in made.sites)):
         made.sites[read].stamped = True
-    for call, guard in made.skipping:
-        reads = sorted(used & dependence.deciding(guard))
+    for call, guard, anywhere in made.skipping:
+        deciding = dependence.deciding(guard)
+        reads = sorted(read for read in deciding if made.sites[read].against and (anywhere or read in used))
+        for read in reads:
+            made.sites[read].stamped = True
         call.args += [ast.copy_location(ast.Constant(read), call) for read in reads]
 
 

@@ -157,6 +157,8 @@ def new_actor(socket, name):
         within: place of the container whose function may still be at work, "" for none; see ``calling``.
         at_once: whether what is told now happens in one step with what was told before.
         unfound: place and slice of the last look for a key that called a ``__missing__``; see ``missing``.
+        entered: places because of which it has come to where it is not known what is called -> (read, slice,
+            where).
         holds: by the number of a test, the slice in which it was made.
         still: by its number, a test that is to be made once more when something is taken out of a container,
             which happens now; see ``retesting``.
@@ -206,6 +208,7 @@ def new_actor(socket, name):
         missing=None,
         unfound=None,
         against={},
+        entered={},
         holds={},
         still={},
         origin=({}, {}),

@@ -180,7 +180,9 @@ def on_what(site, location, own, kind, whole):
         steady if data else "same" if site.flag else "",
         portion,
         unmet,
-        skipping.told(actor, site, location) if kind == "W" and (actor.skipped or site.starts) else "",
+        skipping.told(actor, site, location)
+        if kind == "W" and (actor.skipped or site.starts or actor.entered)
+        else "",
     )
 
 

@@ -34,7 +34,8 @@ _TAKING = frozenset(("pop", "popitem", "popleft", "remove"))
 _TAKING_FUNCTIONS = frozenset(("heappop", "heapreplace"))
 _PLAIN = (
     *(ast.Attribute, ast.BinOp, ast.BoolOp, ast.Call, ast.Compare, ast.Constant, ast.IfExp, ast.Name),
-    *(ast.Slice, ast.Subscript, ast.Tuple, ast.UnaryOp, ast.GeneratorExp, ast.ListComp, ast.SetComp),
+    *(ast.Dict, ast.GeneratorExp, ast.List, ast.ListComp, ast.Set, ast.SetComp, ast.Slice, ast.Subscript),
+    *(ast.Tuple, ast.UnaryOp),
     *(ast.comprehension, ast.boolop, ast.cmpop, ast.expr_context, ast.operator, ast.unaryop),
     *((ast.Index,) if hasattr(ast, "Index") else ()),
 )

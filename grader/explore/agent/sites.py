@@ -175,7 +175,8 @@ class Instrumented:
         handing_out: names of functions that may give what they keep elsewhere.
         accessors: see ``emptying``.
         skips: whether somebody may go past a wait because of what he sees; see ``skipping``.
-        skipping: (call of a hook, guard that decides whether it is called), to be completed.
+        skipping: (call of a hook, guard that decides whether it is called, whether it may lead to any write),
+            to be completed.
         emptied: (region around both, sites of a statement that takes something out of a place, names of
             functions by which it does, sites of one that empties the place, names of functions by which that
             does).

@@ -506,8 +506,16 @@ class Statements(Writer):
                 call = call_hook("met") if field == node.waits else call_hook("passed", step.number)
                 told = ast.copy_location(ast.Expr(call), node)
                 getattr(node, field).insert(0, told)
-                self.made.skipping.append((call, either))
+                self.made.skipping.append((call, either, False))
+        self.enters(node, either)
         return [node]
+
+    def enters(self, node, guard):
+        """Have it known when somebody has come by a test to where it is not known what is called."""
+        for field, first, last in getattr(node, "unclear", ()):
+            call = call_hook("entered", first, last)
+            getattr(node, field).insert(0, ast.copy_location(ast.Expr(call), node.test))
+            self.made.skipping.append((call, guard, True))
 
     def retested(self, node):
         """Have the test of an ``if``, that is not yet rewritten, made once more after what waits in it.
@@ -551,6 +559,7 @@ class Statements(Writer):
         node.test = test
         # What follows is reached when the test has failed.
         self.rounds(node, list, [passed], [either if "loop" in left else failed], always)
+        self.enters(node, either)
         if looks:  # it has looked, and goes on waiting
             waiting = ast.Expr(call_hook("wait", *([True] if endless else [])))
             node.body.append(ast.copy_location(waiting, node.body[-1]))

@@ -146,3 +146,58 @@ def no_arguments():
     return ast.arguments(
         posonlyargs=[], args=[], vararg=None, kwonlyargs=[], kw_defaults=[], kwarg=None, defaults=[]
     )
+
+
+#: Special methods that functions of the language call, or operators.
+_BY_FUNCTION = {
+    "bool": ("__bool__", "__len__"),
+    "float": ("__float__",),
+    "int": ("__int__",),
+    "iter": ("__iter__",),
+    "len": ("__len__",),
+    "list": ("__iter__",),
+    "next": ("__next__",),
+    "repr": ("__repr__",),
+    "sorted": ("__iter__",),
+    "str": ("__str__",),
+    "sum": ("__iter__",),
+    "tuple": ("__iter__",),
+}
+_BY_OPERATOR = {
+    ast.Add: ("__add__", "__radd__"),
+    ast.Eq: ("__eq__",),
+    ast.Gt: ("__gt__", "__lt__"),
+    ast.GtE: ("__ge__", "__le__"),
+    ast.In: ("__contains__", "__iter__"),
+    ast.Lt: ("__gt__", "__lt__"),
+    ast.LtE: ("__ge__", "__le__"),
+    ast.Mult: ("__mul__", "__rmul__"),
+    ast.Not: ("__bool__", "__len__"),
+    ast.NotEq: ("__eq__", "__ne__"),
+    ast.NotIn: ("__contains__", "__iter__"),
+    ast.Sub: ("__rsub__", "__sub__"),
+}
+
+
+def special_methods(node, whole=False):
+    """The names of special methods that an expression may call by what it is.
+
+    Args:
+        node: the expression.
+        whole: whether it may be asked whether it is true.
+    """
+    if isinstance(node, ast.BoolOp) or (whole and isinstance(node, (ast.Attribute, ast.Name))):
+        yield "__bool__"
+        yield "__len__"
+    elif isinstance(node, ast.Call):
+        yield from _BY_FUNCTION.get(last_name(node.func), ("__call__",))
+    elif isinstance(node, ast.Compare):
+        for operator in node.ops:
+            yield from _BY_OPERATOR.get(type(operator), ())
+    elif isinstance(node, (ast.BinOp, ast.UnaryOp)):
+        yield from _BY_OPERATOR.get(type(node.op), ())
+    elif isinstance(node, ast.Subscript):
+        yield "__getitem__"
+    elif isinstance(node, (ast.For, ast.comprehension)):
+        yield "__iter__"
+        yield "__next__"
