@@ -89,6 +89,7 @@ def writes(
     steady: str = "",
     portion: str = "",
     unmet: str = "",
+    skipped: str = "",
 ) -> Message:
     """About to write something that depends on reads in those slices.
 
@@ -103,8 +104,9 @@ def writes(
         steady: "grown" or "shrunk", if the number that decided may have without another outcome.
         portion: the slice of an older look at the same place from which it was worked out how much is added.
         unmet: the place and the slice of the look after which the writer has waited in vain.
+        skipped: the slice of the look because of which he has not waited, an operator and a number.
     """
-    told = (held, contents, whole, way, joint, steady, portion, unmet)
+    told = (held, contents, whole, way, joint, steady, portion, unmet, skipped)
     return ("access", str(site), "W", location, value, data, control, *told)
 
 

@@ -14,20 +14,26 @@ from grader.explore.policies import (
     Alternating,
     Awake,
     ChildFirst,
+    Eager,
     Latecomers,
     Newcomer,
     Overtaken,
     Pct,
+    Returning,
     Switched,
     Witness,
     about_to_act,
+    about_to_call,
     about_to_take,
     about_to_write,
+    changes,
+    changes_something,
     has_handed_over,
     inside,
     looks_outside,
+    thing_of,
 )
-from grader.explore.record import Ended, Grant
+from grader.explore.record import Ended, Entry, Grant
 from grader.explore.run import Run, Zygote
 from grader.explore.scheduler import CLOCK, ROUNDS, Policy, Usual
 from grader.explore.source import Source
@@ -434,6 +440,141 @@ def test_who_was_woken_goes_on_without_what_it_waited_for(
     script = Script(Alternating(), bodies)
     scheduler, _ = script.run()
     assert [one.waited for one in scheduler.stale] == [True] * lost
+
+
+@pytest.mark.parametrize(
+    ("seen", "compared", "others", "mine", "lost"),
+    [
+        pytest.param("1", "== 0", ["0"], "-1", True, id="another one has taken the last"),
+        pytest.param("2", "== 0", ["1"], "0", False, id="there is enough for both"),
+        pytest.param("1", "<= 0", ["0", "1"], "0", False, id="it has been brought again"),
+        pytest.param("1", ">= 2", ["2"], "3", True, id="it is full by now"),
+        pytest.param("False", "!= 0", ["True"], "True", True, id="another one has set the flag"),
+        pytest.param("'a'", "== 0", ["'b'"], "'c'", False, id="it is no number"),
+    ],
+)
+def test_who_need_not_wait_goes_by_an_older_look(
+    seen: str, compared: str, others: list[str], mine: str, lost: bool
+) -> None:
+    counts = mine.lstrip("-").isdigit()
+
+    def passes() -> Body:
+        yield reads(0, value=seen)
+        slice = script.scheduler.slice
+        for _ in range(len(others) + 1):
+            yield ("print", "main.py:1")
+        if counts:
+            yield reads(0, value=others[-1])
+        data = str(script.scheduler.slice) if counts else ""
+        yield writes(1, data=data, value=mine, skipped=f"{slice} {compared}")
+
+    bodies = {"main": passes, "other": in_order([writes(2, value=one) for one in others])}
+    script = Script(Alternating(), bodies)
+    scheduler, _ = script.run()
+    assert [(one.decides, one.reader) for one in scheduler.stale] == [(True, "")] * lost
+
+
+def test_who_goes_out_again_takes_back_what_he_brought() -> None:
+    def passes() -> Body:
+        yield reads(0, value="0")
+        yield writes(1, value="1")
+        yield reads(0, value="1")
+        slice = script.scheduler.slice
+        for _ in range(2):
+            yield ("print", "main.py:1")
+        yield writes(1, data=str(slice), value="1", skipped=f"{slice} == 2")
+
+    bodies = {"main": passes, "other": in_order([("print", "main.py:2"), writes(2, value="2")])}
+    script = Script(Alternating(), bodies)
+    assert script.run()[0].stale == []
+
+
+@pytest.mark.parametrize(("second", "lost"), [(True, True), (False, False)])
+def test_all_that_were_started_by_one_look_know_of_each_other(second: bool, lost: bool) -> None:
+    """Main looks, starts one, and looks again or not before it starts another one."""
+    slices: list[int] = []
+
+    def main() -> Body:
+        for _ in range(1 + second):
+            yield reads(0, value="1")
+            slices.append(script.scheduler.slice)
+            yield ("print", "main.py:1")
+
+    def started(which: int, before: str, after: str) -> Callable[[], Body]:
+        def body() -> Body:
+            for _ in range(6 + 3 * which):
+                yield ("print", "main.py:2")
+            yield reads(2, value=before)
+            look = slices[min(which, len(slices) - 1)]
+            yield writes(3, data=str(script.scheduler.slice), value=after, skipped=f"{look} > 0")
+
+        return body
+
+    script = Script(Alternating(), {"main": main, "one": started(0, "1", "0"), "two": started(1, "0", "-1")})
+    scheduler, _ = script.run()
+    assert [(one.write.actor, one.reader) for one in scheduler.stale] == [("two", "main")] * lost
+
+
+def test_no_actor_makes_up_an_operator() -> None:
+    script = Script(Usual(), {"main": in_order([writes(1, skipped="0 __import__ 0")])})
+    with pytest.raises(ValueError, match="no operator"):
+        script.run()
+
+
+def test_who_was_interrupted_goes_on_when_the_other_one_has_changed_something() -> None:
+    bodies = {
+        "main": in_order([reads(0), ("print", "main.py:1")]),
+        "other": in_order([writes(1), writes(1), ("print", "main.py:2")]),
+    }
+    script = Script(Returning(Usual(), 2, "other", changes("0/g:m:n")), bodies)
+    script.run()
+    assert script.order == ["main", "main", "other", "other", "main", "other", "other"]
+
+
+def test_who_was_interrupted_goes_on_before_anybody_else() -> None:
+    bodies = {
+        "main": in_order([reads(0), ("print", "main.py:1")]),
+        "one": in_order([writes(1), writes(1)]),
+        "two": in_order([writes(2)]),
+    }
+    script = Script(Returning(Usual(), 2, "one"), bodies)
+    script.run()
+    assert script.order == ["main", "main", "one", "one", "one", "main", "two", "two"]
+    script = Script(Returning(Usual(), 2, "one", changes("0/g:m:n"), ["two"]), bodies)
+    script.run()
+    assert script.order == ["main", "main", "one", "one", "two", "two", "main", "one"]
+
+
+def test_nobody_comes_back_before_the_other_one_holds_no_lock() -> None:
+    entry = partial(Entry, actor="x", slice=0, decision=0)
+    own = [entry(what="acquired", object="1"), entry(what="W", object="0/g:m:n")]
+    assert not changes_something(own)
+    assert changes_something([*own, entry(what="release", object="1")])
+    assert not changes_something([entry(what="release", object="1")])
+
+
+@pytest.mark.parametrize(
+    ("place", "thing"),
+    [("0/o:2:#", "0/o:2"), ("0/o:2:[1]", "0/o:2"), ("0/o:2:name", "0/o:2:name"), ("s:9:[0]", "s:9")],
+)
+def test_a_place_belongs_to_its_container(place: str, thing: str) -> None:
+    assert thing_of(place) == thing
+
+
+def test_who_waited_goes_on_at_once_and_is_held_up_before_it_clears() -> None:
+    def waits() -> Body:
+        yield blocks("L1")
+        yield ("step", "7", "main.py:1")
+
+    bodies = {
+        "main": waits,
+        "one": in_order([("free", "L1"), ("print", "main.py:2")]),
+        "two": in_order([("print", "main.py:3")]),
+    }
+    script = Script(Eager(Adversary(about_to_call(frozenset({7})))), bodies)
+    script.run()
+    assert script.order[-1] == "main"
+    assert script.order == ["main", "one", "main", "one", "two", "two", "main"]
 
 
 def test_who_leaves_a_barrier_takes_back_what_he_brought() -> None:

@@ -240,6 +240,8 @@ class Flows:
                     found.append(("carried", OUTCOME))
             else:
                 found.extend(("result", name) for name in getters(one))
+                if isinstance(one, ast.Attribute):
+                    found += [("attribute", one.attr), ("carried", one.attr)]
             if self.special:
                 called_by = special_methods(one, whole=one is node)
                 found.extend(("result", name) for name in called_by if name in self.special)

@@ -52,7 +52,8 @@ def find(nodes):
         if isinstance(node, ast.If):
             for field, other in (("body", node.orelse), ("orelse", node.body)):
                 block = getattr(node, field)
-                if any(map(_waits, block)) and not escapes(block) and all(map(_only_says, other)):
+                waits = any(map(_waits, block)) and not escapes(block) and all(map(_only_says, other))
+                if waits and _each_tells(node.test, field == "orelse"):
                     node.waits = field
                     found = True
     return found
@@ -78,13 +79,14 @@ def _find_unclear(nodes):
             node.unclear = [
                 (field, block[0].lineno, block[-1].end_lineno)
                 for field, block in (ways if isinstance(node, ast.If) else ways[:1])
-                if block and any(map(unseen.calls, block))
+                if block and any(map(unseen.calls, block)) and _each_tells(node.test, field == "body")
             ]
             leaves = [field for field, block in ways if escapes(block)] if isinstance(node, ast.If) else []
             later = [one for one in function.body if one.end_lineno > node.end_lineno]
             if len(leaves) == 1 and any(map(unseen.calls, later)):
                 stays = "orelse" if leaves == ["body"] else "body"
-                node.unclear.append((stays, node.end_lineno + 1, last))
+                if _each_tells(node.test, stays == "body"):
+                    node.unclear.append((stays, node.end_lineno + 1, last))
             found = found or bool(node.unclear)
     return found
 
@@ -140,6 +142,21 @@ _MADE_BY = frozenset(("__init__", "__new__", "__post_init__"))
 def _is_guard(node):
     """Whether it is ``if __name__ == "__main__"``."""
     return any(isinstance(one, ast.Name) and one.id == "__name__" for one in ast.walk(node.test))
+
+
+def _each_tells(test, outcome):
+    """Whether a test has another outcome than this one as soon as one comparison in it has."""
+    other = ast.Or if outcome else ast.And
+    for one in ast.walk(test):
+        if isinstance(one, ast.BoolOp) and isinstance(one.op, other):
+            return False
+        if isinstance(one, ast.UnaryOp) and isinstance(one.op, ast.Not) and _is_several(one.operand):
+            return False
+    return True
+
+
+def _is_several(test):
+    return any(isinstance(one, ast.BoolOp) for one in ast.walk(test))
 
 
 def _waits(statement):

@@ -1,0 +1,77 @@
+"""Does a test still hold when something is taken out because of it?"""
+
+from __future__ import annotations
+
+import ast
+import itertools
+import textwrap
+
+import pytest
+
+from grader.explore.agent.retesting import find
+
+
+def resting(text: str) -> list[tuple[str, str]]:
+    """What is taken out, and the test because of which."""
+    tree = ast.parse(textwrap.dedent(text))
+    find([tree], itertools.count(1))  # type: ignore[no-untyped-call]
+    return [
+        (ast.unparse(one), ast.unparse(test))
+        for one in ast.walk(tree)
+        for _, test in getattr(one, "rests_on", ())
+    ]
+
+
+@pytest.mark.parametrize(
+    ("test", "taking"),
+    [
+        ("len(xs) > 1", "got.append(xs.pop())"),
+        ("xs[0] <= now", "xs.popleft()"),
+        ("heap[0][0] <= now", "due = heapq.heappop(heap)"),
+        ("'vip' in line", "line.remove('vip')"),
+        ("min(xs) < 3", "del xs[0]"),
+        ("sum([x for x in xs]) > 9", "xs.popitem()"),
+        ("self.idle[-1].age > self.most", "self.idle.pop()"),
+        ("not any(xs)", "with lock: xs.pop(0)"),
+    ],
+)
+def test_it_is_made_once_more(test: str, taking: str) -> None:
+    assert [one for _, one in resting(f"if {test}:\n    {taking}")] == [test]
+    assert [one for _, one in resting(f"while {test}:\n    {taking}")] == [test]
+
+
+def test_each_part_that_has_to_hold_is_one() -> None:
+    found = resting("def f():\n    while xs and xs[0] < now and ready: got.append(xs.pop(0))")
+    assert found == [("xs.pop(0)", "xs[0] < now")]
+
+
+def test_what_came_of_it_may_have_been_kept() -> None:
+    text = "def f():\n    with lock: many = len(xs) > 2\n    if {}:\n        with lock: xs.pop()"
+    assert resting(text.format("many")) == [("xs.pop()", "len(xs) > 2")]
+    assert resting(text.format("not many")) == [("xs.pop()", "not len(xs) > 2")]
+    assert resting(text.format("many").replace("    if", "    many = f()\n    if")) == []
+
+
+def test_it_is_told_right_after_it_was_made() -> None:
+    tree = ast.parse("def f():\n    with lock: many = len(xs) > 2\n    if many: xs.pop()")
+    find([tree], itertools.count(1))  # type: ignore[no-untyped-call]
+    section = next(one for one in ast.walk(tree) if isinstance(one, ast.With))
+    assert [type(one).__name__ for one in section.body] == ["Assign", "Retest"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "if len(xs) > 1: ys.pop()",
+        "if len(xs) > 1:\n    for _ in range(2): xs.pop()",
+        "if many(xs): xs.pop()",
+        "def many(xs): return True\nif many(xs): xs.pop()",
+        "class A:\n    def first(self): pass\nif xs.first > 1: xs.pop()",
+        "if len(xs) > 1 or hurry: xs.append(1)",
+        "if (x := xs[0]) > 1: xs.pop()",
+        "if len(xs) > 1:\n    def later(): xs.pop()",
+        "if len(xs) > 1: pass\nelse: xs.pop()",
+    ],
+)
+def test_elsewhere_nothing_rests_on_it(text: str) -> None:
+    assert resting(text) == []
