@@ -79,6 +79,7 @@ def prepare(rows, outcomes=(), inherits=False):
         )
         sites.append(known)
     carrying.prepare(rows, outcomes)
+    skipping.anybody_started[0] = any(site.starts for site in rows)
     skipping.comparisons.update((site.number, site.against) for site in rows if site.against)
     for site in rows:
         if site.calls >= 0:

@@ -180,8 +180,11 @@ class Calls(Writer):
         if called == "partial" and node.args:
             called, shift = last_name(node.args[0]), 1
         target = self.target(node, called)
-        if target is not None and last_name(node.func) in STARTING:
-            self.flows.flow(("starts", target), (), self.guards)
+        started = target if last_name(node.func) in STARTING else None
+        if called in TASKS and node.args:
+            started = last_name(node.args[0])
+        if started is not None:
+            self.flows.flow(("starts", started), (), self.guards)
         for index, argument in enumerate(node.args):
             if target is not None and isinstance(argument, (ast.Tuple, ast.List)):
                 made.append(self.handed_over(target, argument, placed))

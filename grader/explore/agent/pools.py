@@ -13,7 +13,7 @@ import functools
 import itertools
 import sys
 
-from . import carrying, guard, link
+from . import carrying, guard, link, skipping
 from .link import often_enough, state
 
 
@@ -49,6 +49,29 @@ def _hash_in_turn(kind):
     kind.__hash__ = guard.veiled(__hash__)
 
 
+def _remember_submitter(kind):
+    """Let whoever does a task know what was seen by whoever has submitted it."""
+    plain, run = kind.__init__, kind.run
+
+    def __init__(self, *given, **named):
+        plain(self, *given, **named)
+        found = skipping.origin()
+        if found is not None:
+            self._grader_origin = found
+
+    def run_(self, *given, **named):
+        actor, found = state.running, getattr(self, "_grader_origin", None)
+        if found is None or actor is None:
+            return run(self, *given, **named)
+        before, actor.origin = actor.origin, found
+        try:
+            return run(self, *given, **named)
+        finally:
+            actor.origin = before
+
+    kind.__init__, kind.run = guard.veiled(__init__), guard.veiled(run_)
+
+
 def watch():
     """Let workers pause before they hand over; for the modules that are imported."""
     for module, name in (
@@ -62,6 +85,9 @@ def watch():
     if futures is not None:
         for name in ("set_result", "set_exception"):
             setattr(futures.Future, name, _announced(getattr(futures.Future, name)))
+    executor = sys.modules.get("concurrent.futures.thread")
+    if executor is not None:
+        _remember_submitter(executor._WorkItem)
     process = sys.modules.get("concurrent.futures.process")
     if process is not None:
         process._sendback_result = _announced(process._sendback_result)

@@ -17,13 +17,15 @@ with what the number was compared.
 import ast
 import builtins
 
-from .link import ask, get_frame, names, native_id, often_enough, place, state
+from .flows import TASKS
+from .link import ask, copied, get_frame, names, native_id, often_enough, place, state
 from .syntax import escapes, last_name
 
 #: Methods that wait until somebody else has done something.
 _WAITING = frozenset(("acquire", "join", "wait", "wait_for"))
-#: Functions that have a thread or process call another one.
+#: Functions that have a thread or process call another one, with those that have a worker do it.
 STARTING = frozenset(("Process", "Thread", "Timer", "start_new_thread"))
+_STARTING = STARTING | TASKS
 #: What may be done instead of waiting, and changes nothing that others see.
 _SAYING = frozenset(("debug", "info", "print"))
 _PLACES = (ast.Attribute, ast.Name, ast.Subscript)
@@ -45,7 +47,7 @@ def find(nodes):
         whether there is any, or something else by which it may be decided that somebody is started, or comes
         to where it is not known what is called. The latter get ``unclear``: (field, first and last line).
     """
-    starts = any(isinstance(one, ast.Call) and last_name(one.func) in STARTING for one in nodes)
+    starts = any(isinstance(one, ast.Call) and last_name(one.func) in _STARTING for one in nodes)
     found = starts and any(isinstance(one, (ast.If, ast.While)) and not _is_guard(one) for one in nodes)
     found = _find_unclear(nodes) or found
     for node in nodes:
@@ -193,6 +195,8 @@ def comparison(node):
 
 #: With what is compared what is read at a site.
 comparisons = {}
+#: Whether anything rests on a look because of which somebody was started.
+anybody_started = [False]
 
 
 # --- while the program runs ---------------------------------------------------------------------------------
@@ -264,6 +268,15 @@ def _is_still_there(where):
 
 #: Calls within each other, at most, among which it is looked for that.
 _DEEP = 60
+
+
+def origin():
+    """What the running actor has seen, for whoever does something because of that; None when that is of no
+    use to anybody."""
+    actor = state.running
+    if actor is None or not anybody_started[0]:
+        return None
+    return copied(actor.stamps), dict(actor.against)
 
 
 def told(actor, site, location):

@@ -1,0 +1,17 @@
+import threading
+
+line = ['vip', 'normal', 'normal']
+served = []
+lock = threading.Lock()
+
+
+def desk():
+    with lock:
+        if line[0] == 'vip':
+            served.append(line.pop(0))
+
+
+ts = [threading.Thread(target=desk) for _ in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print('served', served)

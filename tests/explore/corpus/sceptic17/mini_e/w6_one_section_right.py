@@ -1,0 +1,28 @@
+import threading
+
+shelf = 1
+lock = threading.Lock()
+delivered = threading.Event()
+
+
+def customer():
+    global shelf
+    while True:
+        with lock:
+            if shelf > 0:
+                shelf -= 1
+                return
+        delivered.wait()
+
+
+def lorry():
+    global shelf
+    with lock:
+        shelf += 1
+    delivered.set()
+
+
+ts = [threading.Thread(target=customer) for _ in range(2)] + [threading.Thread(target=lorry)]
+for t in ts: t.start()
+for t in ts: t.join()
+print('shelf', shelf)

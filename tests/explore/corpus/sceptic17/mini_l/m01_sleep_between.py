@@ -1,0 +1,17 @@
+import threading
+import time
+
+free = ['b0']
+
+
+def work():
+    if free:
+        b = free.pop()
+        time.sleep(0.01)
+        free.append(b)
+
+
+ts = [threading.Thread(target=work) for _ in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print(len(free))

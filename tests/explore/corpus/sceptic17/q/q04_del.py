@@ -1,0 +1,16 @@
+import heapq
+import threading
+
+x = [1, 2, 3]
+got = []
+
+
+def take():
+    if sum(x) > 5:
+        del x[0]
+
+
+ts = [threading.Thread(target=take) for _ in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print(len(x))

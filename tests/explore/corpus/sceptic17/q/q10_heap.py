@@ -1,0 +1,16 @@
+import heapq
+import threading
+
+x = [1, 2, 3]
+got = []
+
+
+def take():
+    if x[:1] == [1]:
+        got.append(heapq.heappop(x))
+
+
+ts = [threading.Thread(target=take) for _ in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print(len(x))

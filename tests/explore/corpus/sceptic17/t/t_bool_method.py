@@ -1,0 +1,31 @@
+import functools
+import threading
+import types
+from dataclasses import dataclass
+
+n = 1
+lock = threading.Lock()
+
+
+def spend():
+    global n
+    with lock:
+        n -= 1
+
+
+class Wallet:
+    def __bool__(self):
+        return n > 0
+
+
+wallet = Wallet()
+
+
+def take():
+    if wallet:
+        spend()
+
+ts = [threading.Thread(target=take) for _ in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print('ok', n >= 0)

@@ -1,0 +1,31 @@
+import functools
+import threading
+import types
+from dataclasses import dataclass
+
+n = 1
+lock = threading.Lock()
+
+
+def spend():
+    global n
+    with lock:
+        n -= 1
+
+
+def attempt(tries):
+    if tries == 0:
+        return
+    if n > 0:
+        spend()
+        return
+    attempt(tries - 1)
+
+
+def take():
+    attempt(2)
+
+ts = [threading.Thread(target=take) for _ in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print('ok', n >= 0)

@@ -1,0 +1,34 @@
+import functools
+import threading
+import types
+from dataclasses import dataclass
+
+n = 1
+lock = threading.Lock()
+
+
+def spend():
+    global n
+    with lock:
+        n -= 1
+
+
+@dataclass
+class Result:
+    ok: bool
+    left: int
+
+
+def look():
+    return Result(n > 0, n)
+
+
+def take():
+    r = look()
+    if r.ok:
+        spend()
+
+ts = [threading.Thread(target=take) for _ in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print('ok', n >= 0)

@@ -1,0 +1,36 @@
+import functools
+import threading
+import types
+from dataclasses import dataclass
+
+n = 1
+lock = threading.Lock()
+
+
+def spend():
+    global n
+    with lock:
+        n -= 1
+
+
+class Empty(Exception):
+    pass
+
+
+def look():
+    if n <= 0:
+        raise Empty
+
+
+def take():
+    try:
+        look()
+    except Empty:
+        pass
+    else:
+        spend()
+
+ts = [threading.Thread(target=take) for _ in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print('ok', n >= 0)

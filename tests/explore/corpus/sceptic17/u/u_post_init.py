@@ -1,0 +1,31 @@
+import functools
+import threading
+from contextlib import ExitStack, contextmanager, closing
+from dataclasses import dataclass
+
+n = 1
+lock = threading.Lock()
+
+
+def spend():
+    global n
+    with lock:
+        n -= 1
+
+
+@dataclass
+class Purchase:
+    k: int
+
+    def __post_init__(self):
+        spend()
+
+
+def take():
+    if n > 0:
+        Purchase(1)
+
+ts = [threading.Thread(target=take) for _ in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print('ok', n >= 0)

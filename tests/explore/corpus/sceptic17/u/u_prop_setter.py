@@ -1,0 +1,36 @@
+import functools
+import threading
+from contextlib import ExitStack, contextmanager, closing
+from dataclasses import dataclass
+
+n = 1
+lock = threading.Lock()
+
+
+def spend():
+    global n
+    with lock:
+        n -= 1
+
+
+class W:
+    @property
+    def level(self):
+        return n
+
+    @level.setter
+    def level(self, v):
+        spend()
+
+
+w = W()
+
+
+def take():
+    if n > 0:
+        w.level = 0
+
+ts = [threading.Thread(target=take) for _ in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print('ok', n >= 0)

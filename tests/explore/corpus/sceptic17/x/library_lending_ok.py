@@ -1,0 +1,29 @@
+import threading
+
+
+class Library:
+    def __init__(self, copies):
+        self.shelf = list(copies)
+        self.lent = {}
+        self.lock = threading.Lock()
+
+    def lend(self, reader):
+        with self.lock:
+            if len(self.shelf) <= 1:
+                return None
+            copy = self.shelf.pop()
+            self.lent[reader] = copy
+            return copy
+
+
+lib = Library(['copy1', 'copy2'])
+
+
+def reader(name):
+    lib.lend(name)
+
+
+readers = [threading.Thread(target=reader, args=(n,)) for n in ('Mia', 'Noah')]
+for r in readers: r.start()
+for r in readers: r.join()
+print('reading copy there:', len(lib.shelf) == 1)
