@@ -248,7 +248,8 @@ def take_off(site, thing, key=None):
     for look in site.takes_off:
         test, when = actor.still.pop(look, None), actor.holds.get(look)
         if test is not None:
-            if when is not None and _fails(actor, test, container, site.name, key):
+            name = "del" if site.form == "item" else site.name
+            if when is not None and _fails(actor, test, container, name, key):
                 _tell_off(site, serial, when, "o:%d:#" % serial)
                 return
             continue
@@ -273,12 +274,12 @@ def _fails(actor, test, container, name, key):
 
     Args:
         actor, test, container: as said.
-        name: of the method that does it.
+        name: of the method that does it, or "del".
         key: what it is given, None for nothing.
     """
     state.running = None  # nobody hears of it
     try:
-        if key is None or name not in ("pop", "remove", ""):
+        if key is None or name not in ("pop", "remove", "del"):
             there = len(container) > 0
         elif type(container) is list and name != "remove":
             there = -len(container) <= key < len(container)
