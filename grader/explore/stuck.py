@@ -21,6 +21,7 @@ _HANDLER = "handler"
 def stuck(run: Run, source: Source, labels: Mapping[int, str], kind: Verdict) -> Fault:
     everybody = [actor for actor in run.scheduler.actors if actor.doing != "ended"]
     left = [actor for actor in everybody if actor.process not in run.scheduler.servers] or everybody
+    left = [actor for actor in left if not _stands_by(actor)] or left
     holders: dict[str, list[str]] = {}
     for actor in left:
         kept = _before_handler(actor)
@@ -44,6 +45,12 @@ def stuck(run: Run, source: Source, labels: Mapping[int, str], kind: Verdict) ->
         story += _copied(run, source, labels, left)
         story += _called(run, source, left)
     return Fault(kind=kind, object=names, waiting=tuple(ordered), detail=detail, story=tuple(story))
+
+
+def _stands_by(actor: Actor) -> bool:
+    """Whether it is a thread of the library's that only waits for work, as the one that feeds a ``Queue``."""
+    idle = actor.kind == "daemon" and actor.doing == "blocked" and not actor.place and not actor.held
+    return idle and actor.deadline is None and actor.waits_for.startswith("wait")
 
 
 def locked_up(run: Run, source: Source, labels: Mapping[int, str]) -> Fault | None:

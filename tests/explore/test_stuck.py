@@ -168,3 +168,28 @@ def test_what_a_wait_in_the_library_is_for(tmp_path: Path) -> None:
     fault = stuck(tmp_path, imports + threads + starts)
     told = {one.actor: one.object for one in fault.waiting if one.actor != "main"}
     assert told == {str(n): waits for n, waits in enumerate(waits.values())}
+
+
+def test_a_thread_of_the_library_that_only_waits_for_work_is_not_told_of(tmp_path: Path) -> None:
+    fault = stuck(
+        tmp_path,
+        """\
+from multiprocessing import Process, Queue
+
+
+def work(queue):
+    while queue.get() is not None:
+        pass
+
+
+if __name__ == "__main__":
+    queue = Queue()
+    workers = [Process(target=work, args=(queue,)) for _ in range(2)]
+    for worker in workers:
+        worker.start()
+    queue.put(None)
+    for worker in workers:
+        worker.join()
+""",
+    )
+    assert {one.actor for one in fault.waiting} == {"main", "Process-2"}
