@@ -14,6 +14,7 @@ that are left in an instrumented program's namespace are told among its errors.
 from __future__ import annotations
 
 import builtins
+import contextlib
 import functools
 import importlib.util
 import json
@@ -81,6 +82,11 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
         announce("waited", *reads)
         test()
 
+    def still(number: int, test: Callable[[], object]) -> None:
+        announce("still", number)
+        with contextlib.suppress(Exception):  # as it is made, once more
+            test()
+
     cells = [0]
 
     def cell() -> int:
@@ -124,6 +130,8 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
         "unlisted": lambda thing, value: type(thing) is list and hasattr(value, "__iter__"),
         "counted": handing_back("counted", 0),
         "waited": waited,
+        "against": handing_back("against", 1),
+        "still": still,
     }
     for name in ("read", "stamp", "write", "delete", "set_attribute", "get_item", "set_item", "delete_item"):
         hooks[name] = silent(name)
@@ -135,6 +143,10 @@ def install(familiar: Container[object] | None = None, announce: Callable[..., o
         "again",
         "anew",
         "looks",
+        "met",
+        "passed",
+        "entered",
+        "holds",
         "in_place",
         "round",
         "uses",
