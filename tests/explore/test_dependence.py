@@ -1665,7 +1665,8 @@ def test_a_look_in_front_and_what_is_taken_off(steps: str, told: bool) -> None:
     source = f"import heapq\nfree, other, taken = [], [], []\ndef f(me, top, now):\n{steps}"
     made = INSTRUMENT.instrument({"main.py": source.encode()}, "main.py")
     looks = {one.looked_at for one in made.sites} - {0}
-    assert looks == {look for one in made.sites for look in one.takes_off}
+    # What is taken off may rest on tests besides; see ``retesting``.
+    assert looks <= {look for one in made.sites for look in one.takes_off}
     assert bool(looks) is told
 
 
