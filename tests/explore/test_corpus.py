@@ -61,6 +61,7 @@ _ALWAYS = frozenset(
         "sceptic10c/mini_class_list.py",
         "sceptic10c/mini_running_flag.py",
         "lead17/k4_condition.py",
+        "lead17/made_once_more.py",
         "lead17/r1_barrier.py",
         "lead17/r3_own_semaphore.py",
         "lead17/x1_parking.py",

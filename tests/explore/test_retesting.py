@@ -33,6 +33,10 @@ def resting(text: str) -> list[tuple[str, str]]:
         ("sum([x for x in xs]) > 9", "xs.popitem()"),
         ("self.idle[-1].age > self.most", "self.idle.pop()"),
         ("not any(xs)", "with lock: xs.pop(0)"),
+        ("sorted(xs)[0] < 3", "xs.pop()"),
+        ("any((v > 1 for v in xs.values()))", "xs.popitem()"),
+        ("xs[0] in ('a', 'b')", "xs.pop(0)"),
+        ("sum(xs[1:]) > max(3, 4)", "xs.pop()"),
     ],
 )
 def test_it_is_made_once_more(test: str, taking: str) -> None:
@@ -71,6 +75,16 @@ def test_it_is_told_right_after_it_was_made() -> None:
         "if (x := xs[0]) > 1: xs.pop()",
         "if len(xs) > 1:\n    def later(): xs.pop()",
         "if len(xs) > 1: pass\nelse: xs.pop()",
+        # What could be used up, or made, or do something, by being looked at once more.
+        "if sum(it) > len(xs): xs.pop()",
+        "if any(x > 1 for x in it) and False: xs.pop()",
+        "if len(xs) > 1 in it: xs.pop()",
+        "if rows[key] > len(xs): xs.pop()",
+        "if sum(x for x in it if x in xs) > 1: xs.pop()",
+        "class A:\n    def __len__(self): return self.n\nif len(xs) > 1: xs.pop()",
+        "class A:\n    def __lt__(self, other): return True\nif xs[0] < now: xs.pop(0)",
+        "class A:\n    def __getattr__(self, name): return 1\nif xs[0].n < now: xs.pop(0)",
+        "class A:\n    def __repr__(self): return ''\nif str(xs) > now: xs.pop(0)",
     ],
 )
 def test_elsewhere_nothing_rests_on_it(text: str) -> None:

@@ -5,6 +5,10 @@ second takes something out all the same, and nothing fails. So the test is made 
 taken out of the container at which it has looked, and if it does not hold by then, and others have changed
 that meanwhile, somebody has gone by an outdated look. That needs a test that does nothing but look: it stands
 in the ``if`` itself, or in the statement that has kept what came of it.
+
+To make a test once more must change nothing. So it goes through nothing but the container itself, since an
+iterator would be used up, and looks under keys of nothing else, which might make what it has not got; and
+none is made where the submission writes operators of its own.
 """
 
 import ast
@@ -32,6 +36,16 @@ _ASKED = frozenset(
 #: Methods that take something out of a container, and functions that do.
 _TAKING = frozenset(("pop", "popitem", "popleft", "remove"))
 _TAKING_FUNCTIONS = frozenset(("heappop", "heapreplace"))
+#: Special methods of the submission's that no such test calls.
+_NEVER_CALLED = frozenset(
+    "__%s__" % name
+    for name in (
+        *("aenter", "aexit", "call", "del", "enter", "exit", "init", "new", "post_init", "repr", "str"),
+        *("delitem", "setattr", "setitem"),
+    )
+)
+#: Functions that go through all that they are given.
+_GOING_THROUGH = frozenset(("all", "any", "list", "max", "min", "set", "sorted", "sum", "tuple"))
 _PLAIN = (
     *(ast.Attribute, ast.BinOp, ast.BoolOp, ast.Call, ast.Compare, ast.Constant, ast.IfExp, ast.Name),
     *(ast.Dict, ast.GeneratorExp, ast.List, ast.ListComp, ast.Set, ast.SetComp, ast.Slice, ast.Subscript),
@@ -51,6 +65,9 @@ def find(trees, numbers):
     """
     nodes = [one for tree in trees for one in ast.walk(tree)]
     own = {one.name for one in nodes if isinstance(one, _APART[:3])}
+    special = {name for name in own if name[:2] == name[-2:] == "__"}
+    if special - _NEVER_CALLED:
+        return
     for node in nodes:
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Module)):
             _Function(node, own, numbers).mark()
@@ -92,8 +109,7 @@ class _Function:
             if isinstance(node, (ast.If, ast.While)):
                 takings = list(_takings(node.body))
                 for test, after in self.tests(node) if takings else ():
-                    seen = {ast.dump(one) for one in ast.walk(test)}
-                    resting = [one for one, place in takings if ast.dump(place) in seen]
+                    resting = [one for one, place in takings if _looks_at(test, ast.dump(place))]
                     if resting:
                         self.put(test, after, resting, node)
 
@@ -124,6 +140,8 @@ class _Function:
                 name = last_name(one.func)
                 if name not in known or name in self.own:
                     return False
+                if name == "str" and not self.own.isdisjoint(("__repr__", "__str__")):
+                    return False
         return True
 
     def put(self, test, after, takings, node):
@@ -139,6 +157,50 @@ class _Function:
         for taking in takings:
             taking.takes_off = (*getattr(taking, "takes_off", ()), number)
             taking.rests_on = (*getattr(taking, "rests_on", ()), (number, test))
+
+
+def _looks_at(test, place):
+    """Whether a test looks at a container, and neither goes through anything else nor looks there under a
+    key.
+
+    Args:
+        test: as said.
+        place: the container, as ``ast.dump`` shows it.
+    """
+    seen = False
+    for one in ast.walk(test):
+        seen = seen or ast.dump(one) == place
+        through = []
+        if isinstance(one, ast.Call) and last_name(one.func) in _GOING_THROUGH and len(one.args) == 1:
+            through = one.args
+        elif isinstance(one, ast.comprehension):
+            through = [one.iter]
+        elif isinstance(one, ast.Subscript):
+            through = [one.value]
+        elif isinstance(one, ast.Compare):
+            pairs = zip(one.ops, one.comparators)
+            through = [other for operator, other in pairs if isinstance(operator, (ast.In, ast.NotIn))]
+        if not all(_is_of(part, place) for part in through):
+            return False
+    return seen
+
+
+#: What is made only to be gone through.
+_SHOWN = (ast.Constant, ast.GeneratorExp, ast.List, ast.ListComp, ast.Set, ast.SetComp, ast.Tuple)
+
+
+def _is_of(node, place):
+    """Whether what is gone through is a container, a part of it, or made of what is looked at by itself."""
+    while ast.dump(node) != place:
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            return node.func.id in (*_GOING_THROUGH, "range")
+        if isinstance(node, ast.Call):
+            node = node.func
+        elif isinstance(node, (ast.Attribute, ast.Subscript)):
+            node = node.value
+        else:
+            return isinstance(node, _SHOWN)
+    return True
 
 
 def _is_and(test):
