@@ -59,11 +59,16 @@ def is_ours(frame):
 
 def veil_everything():
     """Veil all functions of ours that stand where the program can find them."""
+    kinds = {}  # most classes stand in several modules
     for module in list(sys.modules.values()):
         if type(module) is _Module:
-            veil_module(module)
+            veil_all(module.__dict__, module.__dict__.__setitem__)
+            kinds.update((id(kind), kind) for kind in module.__dict__.values() if isinstance(kind, type))
     for module in _modules:
-        veil_classes(module)
+        kinds.update((id(kind), kind) for kind in module.__dict__.values() if isinstance(kind, type))
+    for kind in kinds.values():
+        if kind.__flags__ & _CHANGEABLE:
+            _veil_class(kind)
 
 
 def begin(tell, base):
@@ -200,6 +205,16 @@ def veiled(function):
     return veil
 
 
+#: Kinds of most of what stands in modules and classes, looked at first because there are some 10 000 of them.
+_NEVER_OURS = frozenset(
+    (
+        *(str, int, float, tuple, dict, list, set, frozenset, bool, type(None), type, _Module),
+        *(type(len), type(str.join), type(str.__len__), type(types.FunctionType.__code__)),
+        type(types.FunctionType.__globals__),
+    )
+)
+
+
 def veil_all(space, change):
     """Veil what is ours among the variables of a module or class.
 
@@ -208,6 +223,8 @@ def veil_all(space, change):
         change: is given each name and value to be stored.
     """
     for name, value in list(space.items()):
+        if type(value) in _NEVER_OURS:
+            continue
         if _is_ours(value):
             change(name, veiled(value))
         elif isinstance(value, (staticmethod, classmethod)) and _is_ours(value.__func__):
@@ -216,12 +233,6 @@ def veil_all(space, change):
             change(name, property(*(one and veiled(one) for one in (value.fget, value.fset))))
         elif type(value) is types.MethodType and _is_ours(value.__func__):
             change(name, types.MethodType(veiled(value.__func__), value.__self__))
-
-
-def veil_module(module):
-    """The same in a module and its classes."""
-    veil_all(module.__dict__, module.__dict__.__setitem__)
-    veil_classes(module)
 
 
 def veil_classes(module):
