@@ -16,6 +16,8 @@ from grader.spec.model import Continue, HangUp, Press, Signal, Step, Stop, Type
 from grader.trace import Degraded
 from tests.conformance.implementations import Stimuli, native, observed
 
+pytestmark = pytest.mark.long
+
 PROGRAMS = Path(__file__).parents[1] / "programs" / "behaviour"
 
 C, QUIT, Z, D = Press(key="Ctrl-C"), Press(key="Ctrl-\\"), Press(key="Ctrl-Z"), Press(key="Ctrl-D")

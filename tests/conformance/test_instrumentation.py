@@ -20,6 +20,8 @@ import grader.explore
 from tests.conformance.test_versions import interpreters
 from tests.explore.neutral_hooks import load_agent
 
+pytestmark = pytest.mark.long
+
 AGENT = Path(grader.explore.__file__).parent / "agent"
 RUNNER = Path(__file__).parent.parent / "explore" / "neutral_hooks.py"
 PROGRAMS = Path(__file__).parent.parent / "programs" / "plain"

@@ -18,6 +18,8 @@ from grader.trace import Event, Exited, LimitReached, Rested, SignalDelivered, S
 from tests.conformance.implementations import observed_trace
 from tests.drive.victims import box_of, of_kind, root_of, started
 
+pytestmark = pytest.mark.long
+
 SMALL = Limits(cpu=1.0, output=100_000, tasks=30, memory=200_000_000, written=5_000_000, events=10**9)
 
 

@@ -20,6 +20,8 @@ from grader.spec.model import Limits as Allowed
 from grader.trace.exploration import Exploration
 from tests.hostile.test_programs import left
 
+pytestmark = pytest.mark.long
+
 HERE = Path(__file__).parent
 PROGRAMS = {file.stem: file for file in sorted((HERE / "explored").glob("*.py"))}
 #: Small, so that a flood is over soon.

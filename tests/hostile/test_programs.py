@@ -26,6 +26,8 @@ from grader.spec import load
 from grader.submission import Submission
 from grader.trace import LimitReached, Wrote, encode
 
+pytestmark = pytest.mark.long
+
 HERE = Path(__file__).parent
 ASSIGNMENT = load(HERE / "assignment" / "assignment.yaml")
 PROGRAMS = {file.stem: file for file in sorted((HERE / "programs").glob("*.py"))}

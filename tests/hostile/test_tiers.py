@@ -19,7 +19,10 @@ from tests.hostile.test_programs import PROGRAMS, left
 HERE = Path(__file__).parent
 SPECIFICATION = HERE / "assignment" / "assignment.yaml"
 
-pytestmark = pytest.mark.skipif(os.uname().machine != "x86_64", reason="the filters have x86-64's numbers")
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(os.uname().machine != "x86_64", reason="the filters have x86-64's numbers"),
+]
 
 
 def without(thing: str, *words: str) -> subprocess.CompletedProcess[str]:

@@ -21,6 +21,8 @@ from tests.packaging.conftest import ROOT, Installed, plain_environment
 from tests.packaging.workflow import Runner, steps_of
 from tests.report import readers
 
+pytestmark = pytest.mark.long
+
 SOLUTION = ROOT / "reference" / "driver-conductor" / "solution.py"
 FROM = "concurrency-grader==0.1.0"
 WRITTEN = {".grade.yml", ".gitignore", ".github/workflows/grade.yml"}
