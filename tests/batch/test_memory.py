@@ -32,6 +32,8 @@ from grader.batch import (
 from grader.batch.work import unfit
 from grader.spec import Assignment
 
+pytestmark = pytest.mark.long
+
 SPECIFICATION = Path(__file__).parents[2] / "assignments" / "driver-conductor" / "assignment.yaml"
 
 

@@ -16,6 +16,8 @@ from grader.spec import load
 from grader.submission import Submission
 from grader.trace import Event, Forked, Rested, Trace, Wrote, decode
 
+pytestmark = pytest.mark.long
+
 BENCHMARKS = Path(__file__).resolve().parents[2] / "benchmarks"
 
 

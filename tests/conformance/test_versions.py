@@ -12,6 +12,8 @@ from grader.box import open_box
 from tests.conformance.implementations import Behaviour, Stimuli, native, observed
 from tests.conformance.test_behaviour import PROGRAMS
 
+pytestmark = pytest.mark.long
+
 VERSIONS = Path("/root/.pyenv/versions")
 WAITS = (
     "sleep_once",

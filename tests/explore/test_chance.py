@@ -62,6 +62,8 @@ for thread in threads:
 PRINTS = """\
 import random, threading
 
+pytestmark = pytest.mark.long
+
 lock = threading.Lock()
 print(random.random())
 thread = threading.Thread(target=lock.acquire)

@@ -36,6 +36,8 @@ from grader.cli import main
 from grader.errors import SubmissionError
 from grader.submission import Submission, snapshot
 
+pytestmark = pytest.mark.long
+
 ROOT = Path(__file__).parents[2]
 SOLUTION = (ROOT / "reference" / "driver-conductor" / "solution.py").read_bytes()
 PROGRAM = b"print('hello')\n"

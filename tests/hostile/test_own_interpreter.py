@@ -18,6 +18,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.long
+
 GRADE = str(Path(sys.executable).with_name("grade"))
 ROOT = Path(__file__).parents[2]
 SOLUTION = ROOT / "reference" / "driver-conductor" / "solution.py"

@@ -23,6 +23,8 @@ from grader.recipes import Packaged, supervisor
 from tests.packaging.conftest import ROOT, Installed, plain_environment
 from tests.report import readers
 
+pytestmark = pytest.mark.long
+
 REFERENCE = ROOT / "reference" / "driver-conductor"
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="Gradescope starts an autograder as root")
 

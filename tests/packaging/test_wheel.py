@@ -15,6 +15,8 @@ import pytest
 
 from tests.packaging.conftest import ROOT, Installed, plain_environment
 
+pytestmark = pytest.mark.long
+
 SOLUTION = ROOT / "reference" / "driver-conductor" / "solution.py"
 
 

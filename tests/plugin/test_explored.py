@@ -55,6 +55,8 @@ print(f"A={first.value.value} B={second.value.value}")
 BANK = """\
 import multiprocessing
 
+pytestmark = pytest.mark.long
+
 lock = multiprocessing.Lock()
 
 class Account:
