@@ -10,13 +10,13 @@ import pytest
 
 from grader.box import landlock
 
+pytestmark = pytest.mark.long
+
 _DOCTOR = "from grader.cli import main; main()"
 
 #: Refuses ptrace to itself and all that it starts, and becomes the doctor.
 _WITHOUT_PTRACE = """
 import ctypes, os, struct, sys
-
-pytestmark = pytest.mark.long
 code = b"".join(struct.pack("HBBI", *line) for line in (
     (0x20, 0, 0, 0), (0x15, 0, 1, 101), (0x06, 0, 0, 0x00050001), (0x06, 0, 0, 0x7FFF0000)))
 buffer = ctypes.create_string_buffer(code, len(code))

@@ -16,6 +16,8 @@ from grader.explore.schedules import draws
 from grader.explore.source import Source
 from grader.trace.exploration import Exploration
 
+pytestmark = pytest.mark.long
+
 DRAWS = """\
 import os, random, secrets, tempfile, threading, uuid
 
@@ -61,8 +63,6 @@ for thread in threads:
 
 PRINTS = """\
 import random, threading
-
-pytestmark = pytest.mark.long
 
 lock = threading.Lock()
 print(random.random())

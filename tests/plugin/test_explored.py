@@ -18,6 +18,8 @@ from grader.submission import Submission
 from grader.trace import Explored, decode, encode
 from grader.trace.exploration import Ending, Exploration, Printed, Schedule
 
+pytestmark = pytest.mark.long
+
 ASSIGNMENT = """\
 id: bank
 title: {en: Bank, zh: 银行}
@@ -54,8 +56,6 @@ print(f"A={first.value.value} B={second.value.value}")
 
 BANK = """\
 import multiprocessing
-
-pytestmark = pytest.mark.long
 
 lock = multiprocessing.Lock()
 
