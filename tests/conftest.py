@@ -12,6 +12,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 
 import grader.box
@@ -23,6 +24,10 @@ from grader.explore import PROCESSORS
 from grader.result import Blame, Finding, Message, Outcome, earned
 from grader.spec import Assignment, Case
 from grader.trace import SCHEMA, Environment, Event, Header, Rested, Started, Tier, Trace
+
+# A test that has to be quick is one that fails on a busy machine: Hypothesis gives each example 200 ms.
+hypothesis.settings.register_profile("without a clock", deadline=None)
+hypothesis.settings.load_profile("without a clock")
 
 SPECIFICATION = """\
 id: demo

@@ -781,6 +781,53 @@ class Newcomer:
         return self._come if comes else usual
 
 
+class WokenFirst:
+    """Whoever is woken goes on at once, and is held up where it next takes a lock; when nobody else is woken,
+    they go on one after the other, and only then the rest. Who tells that there is something wakes several:
+    each has seen it by then, and none has taken it.
+
+    Args:
+        among: decides about the others.
+    """
+
+    def __init__(self, among: Policy) -> None:
+        self._among = among
+        self._going: dict[str, int] = {}  # who was woken, and how long the log was then
+        self._held: dict[str, None] = {}
+
+    @property
+    def busy(self) -> bool:
+        """Whether somebody is held up, or the other policy has something in mind."""
+        return bool(self._held) or self._among.busy
+
+    def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        last = scheduler.last
+        if last is not None and last.name in self._going and self._is_past(scheduler, last):
+            if last.doing == "ready" and last.request[0] == "acquire":
+                self._held[last.name] = None
+            if last.doing != "ready" or last.name in self._held:
+                del self._going[last.name]
+        here = [one for one in scheduler.among(options) if one.name not in self._held and not one.spinning]
+        for one in here:
+            if one.doing == "blocked" and one.woken and one.waits_for[:4] == "wait":
+                self._going.setdefault(one.name, len(scheduler.log))
+        going = [one.name for one in here if one.name in self._going]
+        if going:
+            return last.name if last is not None and last.name in going else going[0]
+        if last is None or usual != last.name or last.name in self._held:
+            released = next((name for name in self._held if name in options), None)
+            if released is not None:
+                del self._held[released]
+                return released
+        return self._among.choose(scheduler, options, usual)
+
+    def _is_past(self, scheduler: Scheduler, actor: Actor) -> bool:
+        """Whether an actor has left the section in which it waited, or waits once more."""
+        again = actor.doing == "blocked" and actor.waits_for[:4] == "wait" and not actor.woken
+        own = (one for one in scheduler.log[self._going[actor.name] :] if one.actor == actor.name)
+        return again or actor.doing == "ended" or any(one.what == "release" for one in own)
+
+
 def _waits(actor: Actor) -> bool:
     """Whether somebody waits for others to tell it something."""
     return actor.doing == "blocked" and not actor.woken and actor.waits_for[:4] == "wait"

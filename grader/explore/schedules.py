@@ -34,6 +34,7 @@ from grader.explore.policies import (
     Pct,
     Returning,
     Switched,
+    WokenFirst,
     about_to_act,
     about_to_call,
     about_to_change,
@@ -175,6 +176,12 @@ def schedules(search: Search) -> Tries:
     if "threading.Condition" in search.first.scheduler.uses:
         yield Schedule(policy="adversary", target="slow newcomer"), Newcomer()
         yield Schedule(policy="adversary", target="slow crowd"), Newcomer(crowded=True)
+    waits = any(
+        what in ("wait", "wait event") for run in search.uninterrupted() for _, what, _ in run.scheduler.waits
+    )
+    if waits and len(search.first.scheduler.actors) > _HALFWAY:
+        yield Schedule(policy="adversary", target="woken"), WokenFirst(Usual())
+        yield Schedule(policy="adversary", target="woken", seed=1), WokenFirst(LastFirst())
     clearing = frozenset(site.number for site in search.zygote.sites if site.name == "clear")
     if clearing and any(used.endswith(".Event") for used in search.first.scheduler.uses):
         yield Schedule(policy="adversary", target="clear"), Eager(Adversary(about_to_call(clearing)))

@@ -15,6 +15,7 @@ from grader.explore.policies import (
     Awake,
     ChildFirst,
     Eager,
+    LastFirst,
     Latecomers,
     Newcomer,
     Overtaken,
@@ -22,6 +23,7 @@ from grader.explore.policies import (
     Returning,
     Switched,
     Witness,
+    WokenFirst,
     about_to_act,
     about_to_call,
     about_to_take,
@@ -675,6 +677,47 @@ def test_somebody_waits_before_the_newcomer_comes(crowded: bool, order: list[str
     bodies.update({name: partial(visits, name) for name in names})
     scheduler, _ = Script(Newcomer(crowded=crowded), bodies).run()
     assert [entry.value for entry in scheduler.log if entry.what == "W"] == order
+
+
+@pytest.mark.parametrize("split", [True, False])
+@pytest.mark.parametrize("others", [Usual, LastFirst])
+def test_all_who_are_woken_have_seen_it_before_anybody_takes_it(
+    split: bool, others: Callable[[], Policy]
+) -> None:
+    lock, there, least = Lock(1), [0], [0]
+
+    def buys(name: str) -> Body:
+        yield from takes(lock, name)
+        while there[0] == 0:
+            yield from gives(lock)
+            yield ("block", "there", "wait", "", "", "", "main.py:1")
+            yield from takes(lock, name)
+        if split:
+            yield from gives(lock)
+            yield from takes(lock, name)
+        there[0] -= 1
+        least[0] = min(least[0], there[0])
+        yield from gives(lock)
+
+    def supplies(name: str) -> Body:
+        yield from takes(lock, name)
+        there[0] += 1
+        yield ("free", "there")
+        yield from gives(lock)
+
+    def starts() -> Body:
+        yield ("print", "main.py:3")
+
+    bodies: dict[str, Callable[[], Body]] = {"main": starts}
+    bodies.update({name: partial(buys, name) for name in ("first", "second")})
+    bodies.update({name: partial(supplies, name) for name in ("third", "fourth")})
+    if others is LastFirst:  # then whoever waits has come last
+        bodies = {name: bodies[name] for name in ("main", "third", "fourth", "first", "second")}
+    policy = WokenFirst(others())
+    _, ended = Script(policy, bodies).run()
+    assert ended.how == "exit"
+    assert (there, least) == ([0], [-1 if split else 0])
+    assert not policy.busy
 
 
 @pytest.mark.parametrize(

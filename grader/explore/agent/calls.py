@@ -14,6 +14,7 @@ from .library import (
     INSERTING,
     MAKING,
     METHODS,
+    OF_PRIMITIVES,
     PRIMITIVES,
     RAW,
     READ,
@@ -162,7 +163,7 @@ class Calls(Writer):
         Args:
             whole: whether all that is in them is read, but for the one with the number ``besides``.
         """
-        called = last_name(node.func)
+        called = "" if self.is_primitive(node.func) else last_name(node.func)
         make = self.whole if whole else self.expression
         self.flows.called(called, self.guards, self.function, self.skips)
         self.region.call(called, self.handed_in(node.func))
@@ -217,6 +218,21 @@ class Calls(Writer):
             if isinstance(node.func, ast.Attribute):
                 self.hang(node.func.value, (), [given])
         self.indirect(node, callee, functions, placed)
+
+    def is_primitive(self, function):
+        """Whether it is the method of what can be nothing but a primitive of the library, or of what is most
+        likely one: a method that has the name of a primitive's hands on to that one."""
+        if not isinstance(function, ast.Attribute):
+            return False
+        if last_name(function.value) in self.made.primitives:
+            return True
+        hands_on = function.attr == self.function and function.attr in OF_PRIMITIVES
+        method = self.scope.parent is not None and self.scope.parent.kind == "class"
+        return (
+            hands_on
+            and (method or not isinstance(function.value, ast.Name))
+            and not _is_super(function.value)
+        )
 
     def callee(self, node):
         """The nodes of a function that is called, or handed over."""

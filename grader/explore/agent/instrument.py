@@ -16,6 +16,7 @@ from .emptying import Accessors
 from .expressions import Expressions
 from .flows import Flows
 from .handing import Handing, Marks
+from .library import primitives
 from .newborn import unseen_stores
 from .opening import opened
 from .peeking import find
@@ -79,6 +80,7 @@ def instrument(sources, entry):
     remembered(made.trees.values())
     exchanging.find(made.trees.values())
     made.skips = skipping.find(nodes)
+    made.primitives = primitives(nodes)
     flows, regions = Flows(marks.defined), Regions()
     handing = Handing(flows, made.sites, marks.any)
     for file, tree in made.trees.items():

@@ -6,6 +6,8 @@ named here reads the containers that it is handed, all of them.
 
 import ast
 
+from .syntax import last_name
+
 #: Methods of containers, queues, files and primitives -> whether they change the object.
 METHODS = {
     "__contains__": False,
@@ -297,3 +299,49 @@ PRIMITIVES = {
         *("concurrent.futures.ThreadPoolExecutor", "concurrent.futures.ProcessPoolExecutor"),
     )
 }
+
+#: What makes a primitive, whose methods call nothing of the submission's.
+_PRIMITIVES = frozenset(
+    (
+        *("Barrier", "BoundedSemaphore", "Condition", "Event", "JoinableQueue", "LifoQueue", "Lock"),
+        *("PriorityQueue", "Queue", "RLock", "Semaphore", "SimpleQueue"),
+    )
+)
+
+#: Their methods.
+OF_PRIMITIVES = frozenset(
+    (
+        *("__enter__", "__exit__", "acquire", "clear", "get", "is_set", "join", "notify", "notify_all"),
+        *("put", "release", "set", "task_done", "wait", "wait_for"),
+    )
+)
+
+
+def primitives(nodes):
+    """The names of variables and attributes under which nothing but primitives of the library is stored.
+
+    ``self.changed.wait()`` does not call the method ``wait`` in which it stands then, of a class that is a
+    barrier itself.
+
+    Args:
+        nodes: all that stands in a submission.
+    """
+    own = {one.name for one in nodes if isinstance(one, (ast.FunctionDef, ast.ClassDef))}
+    own |= {one.asname for one in nodes if isinstance(one, ast.alias)}
+    makers = _PRIMITIVES - own
+    made = set()  # the targets of what makes one
+    for one in nodes:
+        if isinstance(one, (ast.Assign, ast.AnnAssign)) and isinstance(one.value, ast.Call):
+            if last_name(one.value.func) in makers:
+                made.update(map(id, one.targets if isinstance(one, ast.Assign) else [one.target]))
+    found, others = set(), set()
+    for one in nodes:
+        if isinstance(one, (ast.Name, ast.Attribute)) and not isinstance(one.ctx, ast.Load):
+            (found if id(one) in made else others).add(last_name(one))
+        elif isinstance(one, ast.arg):
+            others.add(one.arg)
+        elif isinstance(one, ast.alias):
+            others.add(one.asname or one.name)
+        elif isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            others.add(one.name)
+    return found - others

@@ -189,6 +189,7 @@ class Instrumented:
         called_back: names of functions that the library may call while it works at a container.
         raising: names of functions that may raise an exception by a statement.
         looping: names of functions with a loop that only a statement in it leads out of.
+        primitives: names under which nothing but primitives of the library is stored.
         outcomes: read sites from whose values may be made what comes of tasks, where that can come to a
             write.
     """
@@ -213,4 +214,5 @@ class Instrumented:
         self.called_back = set()
         self.raising = set()
         self.looping = set()
+        self.primitives = set()
         self.outcomes = ()
