@@ -50,12 +50,12 @@ def faults(run: Run, source: Source, expected: str | None) -> list[Fault]:
             found.append(stuck(run, source, labels, "deadlock"))
         case "livelock":
             found.append(stuck(run, source, labels, "livelock"))
-        case "endless":
+        case "endless" | "exit":
             found += filter(None, (locked_up(run, source, labels),))
-        case "exit" if expected is not None and printed(run).rstrip() != expected.rstrip():
-            found.append(_wrong_output(run, expected))
         case _:
             pass
+    if run.ended.how == "exit" and expected is not None and printed(run).rstrip() != expected.rstrip():
+        found.append(_wrong_output(run, expected))
     return found
 
 

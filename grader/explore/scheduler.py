@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import NamedTuple, Protocol
 
@@ -147,6 +147,7 @@ class Scheduler:
         uses: primitives of the program.
         locks: number -> (kind, place of its making).
         most: number of a lock -> most actors between acquire and release at once.
+        left_behind: those who had not ended when the program left, as they stood then.
         crashes: (actor, kind, text, place) of exceptions that nobody caught.
         fatal: signals whose default action ends a process and that the explorer must send: (process, signal).
         seen: the kinds of steps that it showed: who, where, with which locks.
@@ -202,6 +203,7 @@ class Scheduler:
         self.locks: dict[int, tuple[str, str]] = {}
         self.most: dict[int, int] = {}
         self._left: set[int] = set()
+        self.left_behind: list[Actor] = []
         self.crashes: list[tuple[str, str, str, str]] = []
         self.refusals: list[tuple[str, int]] = []
         self.taken = 0
@@ -433,6 +435,8 @@ class Scheduler:
                 return False
             case ("leave",):
                 self._left.add(actor.process)
+                if actor.process == 0:
+                    self.left_behind = [replace(one) for one in self.living if one is not actor]
                 return False
             case ("end",):
                 self._note(actor, "end")

@@ -54,13 +54,14 @@ def _stands_by(actor: Actor) -> bool:
 
 
 def locked_up(run: Run, source: Source, labels: Mapping[int, str]) -> Fault | None:
-    """Those who wait for each other's locks, or ends, for ever while others go on; None when there are none.
+    """Those who wait for each other's locks, or ends, for ever while others go on, or the program comes to
+    its end and leaves them behind; None when there are none.
 
     Whoever has not ended may let go of anything. That nobody will is sure where at least two are in the
     circle, of which none gets as far as that, or where one wants what he has taken by ``with``; and where
     nobody was seen to release what another one had taken.
     """
-    living = [actor for actor in run.scheduler.actors if actor.doing != "ended"]
+    living = [actor for actor in run.scheduler.actors if actor.doing != "ended"] or run.scheduler.left_behind
     left = [actor for actor in living if actor.doing == "blocked" and actor.deadline is None]
     if any(actor.interrupted or actor.tasks for actor in living):
         return None
