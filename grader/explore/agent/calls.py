@@ -226,13 +226,12 @@ class Calls(Writer):
             return False
         if last_name(function.value) in self.made.primitives:
             return True
-        hands_on = function.attr == self.function and function.attr in OF_PRIMITIVES
-        method = self.scope.parent is not None and self.scope.parent.kind == "class"
-        return (
-            hands_on
-            and (method or not isinstance(function.value, ast.Name))
-            and not _is_super(function.value)
-        )
+        if function.attr != self.function or function.attr not in OF_PRIMITIVES or _is_super(function.value):
+            return False
+        if not isinstance(function.value, ast.Name):
+            return True
+        in_class = self.scope.parent is not None and self.scope.parent.kind == "class"
+        return in_class and function.value.id not in ("self", "cls")
 
     def callee(self, node):
         """The nodes of a function that is called, or handed over."""
