@@ -64,3 +64,9 @@ def test_who_hands_on_to_a_primitive_does_not_call_himself(
     made = instrument({"main.py": textwrap.dedent(text).encode()}, "main.py")  # type: ignore[no-untyped-call]
     (counted,) = [one for one in made.sites if one.kind == "write" and one.line == 7]
     assert bool(counted.control) is itself
+
+
+def test_what_calls_a_primitive_decides_nothing_for_the_module() -> None:
+    text = "import threading\nbell = threading.Event()\nn = m = 0\ndef f():\n    if n: bell.wait()\nm = 1\n"
+    made = instrument({"main.py": text.encode()}, "main.py")  # type: ignore[no-untyped-call]
+    assert not any(one.control for one in made.sites if one.kind == "write")

@@ -163,7 +163,7 @@ class Calls(Writer):
         Args:
             whole: whether all that is in them is read, but for the one with the number ``besides``.
         """
-        called = "" if self.is_primitive(node.func) else last_name(node.func)
+        called = _NOBODY if self.is_primitive(node.func) else last_name(node.func)
         make = self.whole if whole else self.expression
         self.flows.called(called, self.guards, self.function, self.skips)
         self.region.call(called, self.handed_in(node.func))
@@ -411,6 +411,8 @@ class Calls(Writer):
         return node
 
 
+#: In place of a function's name: nothing of the submission's. A module's own has the name "".
+_NOBODY = "-"
 #: Files that are no files of the program's.
 _STREAMS = ("None", "sys.stderr", "sys.stdout")
 #: Functions that make use of each thing that is in what they are given.
