@@ -67,6 +67,6 @@ def test_who_hands_on_to_a_primitive_does_not_call_himself(
 
 
 def test_what_calls_a_primitive_decides_nothing_for_the_module() -> None:
-    text = "import threading\nbell = threading.Event()\nn = m = 0\ndef f():\n    if n: bell.wait()\nm = 1\n"
+    text = "import threading\nbell = threading.Event()\nn = 0\ndef f():\n    if n: bell.wait()\nn = 1\n"
     made = instrument({"main.py": text.encode()}, "main.py")  # type: ignore[no-untyped-call]
     assert not any(one.control for one in made.sites if one.kind == "write")
