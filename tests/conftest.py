@@ -68,10 +68,14 @@ ENVIRONMENT = Environment(
 )
 
 
-#: Files whose tests look at the machine as a whole, or leave something on it for a moment.
+#: Files whose tests look at the machine as a whole, or leave something on it for a moment, such as the named
+#: semaphores of programs that run outside of a box.
 _MACHINE = frozenset(
     f"tests/{name}.py"
-    for name in ("drive/test_ends", "hostile/test_programs", "hostile/test_explored", "hostile/test_tiers")
+    for name in (
+        *("conformance/test_behaviour", "conformance/test_instrumentation", "conformance/test_versions"),
+        *("drive/test_ends", "hostile/test_programs", "hostile/test_explored", "hostile/test_tiers"),
+    )
 )
 
 
