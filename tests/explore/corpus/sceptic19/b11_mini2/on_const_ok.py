@@ -1,0 +1,26 @@
+import threading
+
+lock = threading.Lock()
+ready = False
+hits = None
+
+
+def setup():
+    global ready, hits
+    if not ready:
+        hits = 0
+        ready = True
+
+
+def visit():
+    global hits
+    setup()
+    with lock:
+        hits += 1
+
+
+setup()
+ts = [threading.Thread(target=visit) for _ in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print(hits)

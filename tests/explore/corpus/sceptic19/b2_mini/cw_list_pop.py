@@ -1,0 +1,27 @@
+import threading
+
+items = []
+cond = threading.Condition()
+
+
+def wait():
+    with cond:
+        cond.wait_for(lambda: items)
+
+
+def buyer():
+    wait()
+    with cond:
+        print(items.pop())
+
+
+def supplier():
+    for i in range(2):
+        with cond:
+            items.append(i)
+            cond.notify_all()
+
+
+ts = [threading.Thread(target=buyer), threading.Thread(target=buyer), threading.Thread(target=supplier)]
+for t in ts: t.start()
+for t in ts: t.join()

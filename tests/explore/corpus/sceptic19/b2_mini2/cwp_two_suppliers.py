@@ -1,0 +1,24 @@
+import threading
+
+items = []
+cond = threading.Condition()
+
+
+def buyer():
+    with cond:
+        while not items:
+            cond.wait()
+    with cond:
+        print(items.pop())
+
+
+def supplier(i):
+    with cond:
+        items.append(i)
+        cond.notify_all()
+
+
+ts = [threading.Thread(target=buyer), threading.Thread(target=buyer)]
+ts += [threading.Thread(target=supplier, args=(i,)) for i in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()

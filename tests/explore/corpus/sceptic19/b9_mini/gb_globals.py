@@ -1,0 +1,29 @@
+import threading
+
+N = 2
+count = generation = 0
+cond = threading.Condition()
+
+
+def sync():
+    global count, generation
+    with cond:
+        mine = generation
+        count += 1
+        if count == N:
+            count = 0
+            generation += 1
+            cond.notify_all()
+        else:
+            cond.wait_for(lambda: mine != generation)
+
+
+def work():
+    sync()
+    sync()
+
+
+ts = [threading.Thread(target=work) for i in range(N)]
+for t in ts: t.start()
+for t in ts: t.join()
+print("ok")

@@ -1,0 +1,36 @@
+import threading
+
+N = 2
+count = generation = 0
+cond = threading.Condition()
+steps = [0] * N
+ahead = []
+
+
+def sync():
+    global count, generation
+    with cond:
+        mine = generation
+        count += 1
+        if count == N:
+            count = 0
+            generation += 1
+            cond.notify_all()
+        else:
+            while mine == generation:
+                cond.wait()
+
+
+def work(i):
+    for _ in range(2):
+        steps[i] += 1
+        sync()
+        if min(steps) < steps[i]:
+            ahead.append(i)
+        sync()
+
+
+ts = [threading.Thread(target=work, args=(i,)) for i in range(N)]
+for t in ts: t.start()
+for t in ts: t.join()
+print(steps)

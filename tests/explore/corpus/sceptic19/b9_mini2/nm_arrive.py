@@ -1,0 +1,30 @@
+import threading
+
+
+class Barrier:
+    def __init__(self, n):
+        self.n, self.count, self.generation = n, 0, 0
+        self.cond = threading.Condition()
+
+    def arrive_and_wait(self):
+        with self.cond:
+            mine = self.generation
+            self.count += 1
+            if self.count == self.n:
+                self.count = 0
+                self.generation += 1
+                self.cond.notify_all()
+            else:
+                self.cond.wait_for(lambda: mine != self.generation)
+
+
+def work():
+    for _ in range(2):
+        barrier.arrive_and_wait()
+
+
+barrier = Barrier(2)
+ts = [threading.Thread(target=work) for i in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print("ok")

@@ -1,0 +1,33 @@
+import threading
+
+
+class Barrier:
+    def __init__(self, n):
+        self.n, self.count, self.generation = n, 0, 0
+        self.cond = threading.Lock()
+        self.event = threading.Event()
+
+    def wait(self):
+        with self.cond:
+            self.count += 1
+            if self.count == self.n:
+                self.count = 0
+                self.event.set()
+                self.event = threading.Event()
+                return
+            event = self.event
+        event.wait()
+
+
+b = Barrier(2)
+
+
+def work():
+    b.wait()
+    b.wait()
+
+
+ts = [threading.Thread(target=work) for _ in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print("ok")
