@@ -431,13 +431,14 @@ def _agent(python: Interpreter) -> Path:
     cache = agent / "__pycache__"
     compiled = all(_is_compiled(module, python.version) for module in agent.glob("*.py"))
     if not compiled and os.access(cache if cache.exists() else agent, os.W_OK):
-        subprocess.run(
-            [python.executable, "-I", "-S", "-m", "compileall", "-qqfl", str(agent)],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            check=False,
-        )
+        with contextlib.suppress(OSError):  # a process that the machine refuses: it does without
+            subprocess.run(
+                [python.executable, "-I", "-S", "-m", "compileall", "-qqfl", str(agent)],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                check=False,
+            )
     return agent
 
 

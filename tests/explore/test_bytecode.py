@@ -52,3 +52,14 @@ def test_half_a_file_counts_as_none(module: Path) -> None:
     (cached,) = (module.parent / "__pycache__").iterdir()
     cached.write_bytes(cached.read_bytes()[:10])
     assert not run._is_compiled(module, python.version)
+
+
+def test_a_machine_that_refuses_a_process_does_without(module: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    python = interpreter()
+
+    def refuses(*_: object, **__: object) -> None:
+        raise BlockingIOError
+
+    monkeypatch.setattr("subprocess.run", refuses)
+    assert run._agent.__wrapped__(python) == module.parent
+    assert not run._is_compiled(module, python.version)
