@@ -6,6 +6,7 @@ told with it, see ``agent/resting.py``; here it is held against what others have
 
 from __future__ import annotations
 
+import itertools
 import operator
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -189,8 +190,8 @@ class Updates:
     def _look_for_stale(self, write: Entry, steady: str) -> None:
         if write.data:
             self._compare(write, write.object, int(write.data), False)
-        if write.control and not (steady and self._holds_still(write, steady)):
-            before = len(self.stale)
+        before = len(self.stale)
+        if write.control and not (steady and self._holds_still(write, steady)) and len(self.stale) == before:
             self._compare(write, write.object, int(write.control), True)
             if len(self.stale) > before and self._takes_back(write, steady):
                 del self.stale[before:]
@@ -206,7 +207,8 @@ class Updates:
         read = int(write.control)
         if steady == "same":
             others = [one for one in self._written.get(write.object, ()) if one.slice > read]
-            return write.value != "" and all(one.value == write.value for one in others)
+            same = write.value != "" and all(one.value == write.value for one in others)
+            return same and not (others and self._begins_anew(write, read))
         looked = [one for one in self._log if one.object == write.object and one.slice == read and one.value]
         before = _number(next((one.value for one in reversed(looked) if one.who == write.who), ""))
         for other in self._written.get(write.object, ()):
@@ -219,6 +221,29 @@ class Updates:
                 return False
             before = after
         return True
+
+    def _begins_anew(self, write: Entry, read: int) -> bool:
+        """Whether whoever sets a flag, as others have done since he looked at it, has begun anew meanwhile
+        what they had counted by then: ``if not ready: hits = 0; ready = True``, and ``hits += 1`` by all. What
+        they had counted is what is lost; whoever reads it before he begins anew has perhaps kept it elsewhere.
+
+        Args:
+            write, read: as said.
+        """
+        for place, written in self._written.items():
+            for other, one in itertools.pairwise(written):
+                anew = one.who == write.who and one.what == "W" and not one.data and place != write.object
+                counted = other.who != write.who and other.what == "W" and other.data and other.slice > read
+                changed = one.value not in ("", other.value) and other.decision not in self._idle
+                if anew and counted and changed and not self._reads_between(other, one):
+                    self.stale.append(Stale(one, other, read, True, way=write.object))
+                    return True
+        return False
+
+    def _reads_between(self, first: Entry, last: Entry) -> bool:
+        """Whether who made the last of two entries of a place has read there since the first."""
+        between = self._log[self._log.index(first) : self._log.index(last)]
+        return any(one.what == "R" and one.who == last.who and one.object == last.object for one in between)
 
     def _takes_back(self, write: Entry, steady: str) -> bool:
         """Whether whoever writes takes back from a number what he had added to it himself, before he looked
