@@ -223,9 +223,10 @@ class Updates:
         return True
 
     def _begins_anew(self, write: Entry, read: int) -> bool:
-        """Whether whoever sets a flag, as others have done since he looked at it, has begun anew meanwhile
-        what they had counted by then: ``if not ready: hits = 0; ready = True``, and ``hits += 1`` by all. What
-        they had counted is what is lost; whoever reads it before he begins anew has perhaps kept it elsewhere.
+        """Whether whoever sets a flag, as others have done since he looked at it, has begun anew by then
+        what they had counted: ``if not ready: hits = 0; ready = True``, and ``hits += 1`` by all.
+
+        What they had counted is lost. Whoever reads it before he begins anew has perhaps kept it elsewhere.
 
         Args:
             write, read: as said.
