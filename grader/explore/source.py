@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -53,7 +54,10 @@ class Source:
         return self.sites[number].label if 0 <= number < len(self.sites) else ""
 
 
+#: A line in which something is made and given a name, though it may go on in the next one.
 _MADE = re.compile(r"^\s*([\w.]+(?:\[[^\]]*\])?)\s*(?::[^=]+)?=[^=]")
+#: What is read of a line in which locks are made; nobody writes longer names.
+_LONGEST = 500
 #: A list that a line of a module makes.
 _LISTED = re.compile(r"^\w+\s*(?::[^=]+)?=\s*\[")
 
@@ -71,14 +75,64 @@ def lock_labels(run: Run, source: Source) -> dict[int, str]:
     labels: dict[int, str] = {}
     for written, numbers in by_place.items():
         place = source.place(written)
-        found = _MADE.match(place.text) if place is not None else None
         kind = run.scheduler.locks[numbers[0]][0]
-        name = found.group(1) if found else kind
+        names = _names(place.text if place is not None else "", kind)
+        if len(names) > 1 and len(numbers) == len(names):
+            labels.update(zip(numbers, names, strict=True))
+            continue
+        name = names[0] if len(names) == 1 else kind
         listed = alone and place is not None and _LISTED.match(source.written(place))
         for index, number in enumerate(numbers):
             each = f"{name}[{index}]" if listed else f"{name} ({index + 1})"
             labels[number] = name if len(numbers) == 1 else each
     return labels
+
+
+def _names(line: str, kind: str) -> tuple[str, ...]:
+    """What a line calls the locks that it makes, in the order in which it makes them.
+
+    ``first, second = Lock(), Lock()`` gives them names, ``switch = Switch(Lock())`` gives none.
+
+    Args:
+        line: without the white space before it.
+        kind: of what kind they are, as "threading.Lock".
+    """
+    try:
+        (statement,) = ast.parse(line[:_LONGEST]).body
+    except (SyntaxError, ValueError):
+        found = _MADE.match(line)
+        return (found.group(1),) if found else ()
+    pairs: list[tuple[ast.expr, ast.expr]]
+    match statement:
+        case ast.Assign(targets=[*_, ast.Tuple(elts=targets)], value=ast.Tuple(elts=values)):
+            pairs = list(zip(targets, values, strict=False))
+        case ast.Assign(targets=[*_, target], value=value):
+            pairs = [(target, value)]
+        case ast.AnnAssign(target=target, value=ast.expr() as value):
+            pairs = [(target, value)]
+        case _:
+            return ()
+    maker = kind.rpartition(".")[2]
+    return tuple(
+        ast.get_source_segment(line, target) or kind
+        for target, value in pairs
+        if not _makes_within(value, maker)
+    )
+
+
+def _makes_within(value: ast.expr, maker: str) -> bool:
+    """Whether the lock that a value makes is handed to something else, which gets the name."""
+    if not isinstance(value, ast.Call):
+        return False
+    given = [*value.args, *(keyword.value for keyword in value.keywords)]
+    made = [node.func for one in given for node in ast.walk(one) if isinstance(node, ast.Call)]
+    return any(
+        isinstance(function, ast.Name | ast.Attribute) and _last(function) == maker for function in made
+    )
+
+
+def _last(function: ast.Name | ast.Attribute) -> str:
+    return function.id if isinstance(function, ast.Name) else function.attr
 
 
 def lock_name(number: str, labels: Mapping[int, str]) -> str:

@@ -193,3 +193,38 @@ if __name__ == "__main__":
 """,
     )
     assert {one.actor for one in fault.waiting} == {"main", "Process-2"}
+
+
+def test_locks_of_one_line_have_their_own_names_and_one_that_is_handed_on_has_none(tmp_path: Path) -> None:
+    fault = stuck(
+        tmp_path,
+        """\
+import threading
+
+
+class Switch:
+    def __init__(self, lock):
+        self.lock = lock
+
+
+table = {}
+first, table["second"] = threading.Lock(), threading.Lock()
+switch = Switch(threading.Lock())
+
+
+def one():
+    with first, switch.lock, table["second"]:
+        pass
+
+
+def two():
+    with table["second"], first:
+        pass
+
+
+for target in (one, two):
+    threading.Thread(target=target).start()
+""",
+    )
+    held = {lock.object for one in fault.waiting for lock in one.holds}
+    assert held == {"first", 'table["second"]', "threading.Lock"}
