@@ -6,7 +6,8 @@ Pure: from the log of a run and the sites of its source to faults with their sto
 from __future__ import annotations
 
 import signal
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 
 from grader.explore.record import Entry, Stale
 from grader.explore.run import Run
@@ -20,6 +21,9 @@ _ON_PURPOSE = frozenset((signal.SIGINT, signal.SIGKILL, signal.SIGTERM))
 _OF_ITS_OWN = frozenset((signal.SIGALRM, signal.SIGCHLD))
 #: Entries of a story's middle that are told at most.
 _LONGEST_STORY = 14
+#: What others have written at last before an update that is wrong is told, too: with the first that came
+#: in between a test may still have held.
+_LATER_WRITES = 2
 
 
 def faults(run: Run, source: Source, expected: str | None) -> list[Fault]:
@@ -127,26 +131,65 @@ def _lost_update(run: Run, source: Source, labels: Mapping[int, str], stale: Sta
         if own_read is None:
             own_read = _read_by(log[:middle], stale)
     other_read = _last_read(log[:middle], between, source, control=False)
-    chosen = {log.index(entry) for entry in (own_read, other_read) if entry is not None}
-    chosen |= {middle, last}
-    first = min(chosen)
-    involved = {write.who, between.who}
-    for index in range(first, last):
-        entry = log[index]
-        if entry.who in involved and entry.what in ("acquired", "release") and len(chosen) < _LONGEST_STORY:
-            chosen.add(index)
-    story = [
-        step
-        for index in sorted(chosen)
-        for step in _step(
-            log[index],
-            source,
-            labels,
-            lost=index == last or (own_read is not None and index == log.index(own_read)),
-        )
+    told = [middle, last, *(log.index(entry) for entry in (own_read, other_read) if entry is not None)]
+    later = [
+        index
+        for index in range(middle + 1, last)
+        if log[index].what in ("W", "U") and log[index].object == write.object and log[index].who != write.who
     ]
+    chosen = set(told)
+    for index in (*told, *reversed(later[-_LATER_WRITES:])):
+        section = _section(log, index, last) if log[index].who in (write.who, between.who) else set()
+        if len(chosen | section | {index}) <= _LONGEST_STORY:
+            chosen |= section | {index}
+    wrong = {last} if own_read is None else {last, log.index(own_read)}
+    story: list[Step] = []
+    for index in sorted(chosen):
+        for entry in (*_given_back(run, chosen, index), log[index]):
+            story += _step(entry, source, labels, lost=entry is log[index] and index in wrong)
     detail = "wait" if stale.waited else "decision" if stale.decides else ""
     return Fault(kind="lost-update", object=source.label(write.site), story=tuple(story), detail=detail)
+
+
+def _section(log: Sequence[Entry], index: int, end: int) -> set[int]:
+    """Where the locks that somebody held at an entry were taken, and given back, if that was before the end.
+
+    Of each lock both are told or what is there of them: with what comes between left out, two seemed to hold
+    one lock.
+    """
+    entry = log[index]
+    found: set[int] = set()
+    for lock in {*entry.held.split(",")} - {""}:
+        for what, way in (("acquired", range(index, -1, -1)), ("release", range(index, end))):
+            found.update(
+                [n for n in way if (log[n].what, log[n].who, log[n].object) == (what, entry.who, lock)][:1]
+            )
+    return found
+
+
+def _given_back(run: Run, chosen: Set[int], index: int) -> Iterator[Entry]:
+    """That somebody gave back the lock which another one takes at an entry, where it was not told: whoever
+    does nothing new any more does not tell it.
+
+    Args:
+        run: what happened.
+        chosen: the entries of the story.
+        index: one of them.
+    """
+    log = run.scheduler.log
+    taken = log[index]
+    exclusive = taken.what == "acquired" and run.scheduler.locks.get(int(taken.object), ("",))[0].endswith(
+        "Lock"
+    )
+    for number in sorted(chosen, reverse=True) if exclusive else ():
+        before = log[number]
+        if number >= index or before.object != taken.object:
+            continue
+        if before.what == "acquired" and before.who != taken.who:
+            gone = ("release", before.who, before.object)
+            place = next((one.place for one in log if (one.what, one.who, one.object) == gone), before.place)
+            yield replace(before, what="release", place=place)
+        return
 
 
 def _read_by(log: Sequence[Entry], stale: Stale) -> Entry | None:

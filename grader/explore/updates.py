@@ -253,7 +253,11 @@ class Updates:
         What he has added is there to be taken back, whatever others have done: by his look he only went on.
         That is so where nobody could come in between his adding and his look, and where what he takes back
         moves the number further to where the look held already: whoever adds 5 and takes 5 because there are
-        50 may come too late. Where nothing is known of that, he takes back exactly what he had added.
+        50 may come too late, unless nobody ever takes what others have added. Where nothing is known of that,
+        he takes back exactly what he had added.
+
+        So it is, too, with what he has added since his look: that he had once seen something else has led
+        nowhere.
 
         Args:
             write: as said.
@@ -261,6 +265,7 @@ class Updates:
         """
         read = int(write.control)
         added, locks, looked = 0.0, {""}, False
+        since, again = 0.0, False
         for entry in reversed(self._log[: self._log.index(write)]):
             if entry.who != write.who:
                 continue
@@ -269,19 +274,42 @@ class Updates:
             if entry.object != write.object:
                 continue
             if entry.what == "W" and not looked:
-                return False
-            if entry.what == "W":
+                since, again = since + self._moved(entry), True
+            elif entry.what == "W":
                 if locks.isdisjoint(entry.held.split(",")):
                     break
                 added += self._moved(entry)
             elif entry.slice == read and not looked:
                 looked, locks = True, {*entry.held.split(",")} - {""}
         move = self._moved(write)
+        if again:
+            return looked and move == -since != 0
         if added * move >= 0:
             return False
         if steady not in ("grown", "shrunk"):
             return move == -added
-        return abs(move) <= abs(added) and (move > 0) == (steady == "grown")
+        further = abs(move) <= abs(added) and (move > 0) == (steady == "grown")
+        return further or (move == -added and self._keep_to_their_own(write, added))
+
+    def _keep_to_their_own(self, write: Entry, sign: float) -> bool:
+        """Whether nobody has moved a number back further than he had moved it before.
+
+        Args:
+            write: a change of that number, before which it was so.
+            sign: the way in which it is moved at first.
+        """
+        moved: dict[str, float] = {}
+        before: float | None = None
+        for entry in self._log[: self._log.index(write)]:
+            after = _number(entry.value) if entry.object == write.object else None
+            if after is None:
+                continue
+            if entry.what == "W" and before is not None:
+                moved[entry.who] = moved.get(entry.who, 0.0) + after - before
+                if moved[entry.who] * sign < 0:
+                    return False
+            before = after
+        return True
 
     def _look_for_forgotten(self, write: Entry) -> None:
         """Whether somebody added to what is emptied after it had been taken out; whoever stored something

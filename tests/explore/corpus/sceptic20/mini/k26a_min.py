@@ -1,0 +1,18 @@
+import threading
+lock = threading.Lock()
+inside = 0
+def visit():
+    global inside
+    with lock:
+        inside += 1
+        now = inside
+    if now > 1:
+        with lock:
+            inside -= 1
+        return
+    with lock:
+        inside -= 1
+ts = [threading.Thread(target=visit) for _ in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print(inside)

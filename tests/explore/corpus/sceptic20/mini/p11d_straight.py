@@ -1,0 +1,22 @@
+import threading
+lock = threading.Lock()
+todo, active, out = [1, 2], 0, []
+def worker():
+    global active
+    with lock:
+        if todo:
+            n = todo.pop()
+            active += 1
+        elif active == 0:
+            return
+        else:
+            n = None
+    if n is None:
+        return
+    out.append(n)
+    with lock:
+        active -= 1
+ts = [threading.Thread(target=worker) for _ in range(3)]
+for t in ts: t.start()
+for t in ts: t.join()
+print(sorted(out), active)
