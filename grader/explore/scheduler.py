@@ -65,6 +65,9 @@ _OBJECT = "\x02"
 #: In place of a write's value: it is told only when it happens, since its place may have a lock of its own,
 #: which has to be waited for.
 _LATER = "\x03"
+#: So often in a run somebody goes on whom the policy would never let, while others wait for him in loops that
+#: sleep: three who take turns with ``sleep(0)`` came to no end, and every machine comes round to everybody.
+_MOST_FAVOURS = 20
 #: Decisions in which all that is stored has lain there before, after which it will come again for ever.
 _RECURRING = 1000
 
@@ -231,6 +234,10 @@ class Scheduler:
         self.has_sections = False
         self.full = False
         self._spells = MOVING_SPELLS
+        self._overdue: Actor | None = None
+        self._favour_begins = False
+        self._favours = _MOST_FAVOURS
+        self._slice_at_jump = 0
         self._slept: dict[str, int] = {}  # actor -> slice in which it last went to sleep
         self._masked: dict[int, frozenset[int]] = {}
         self._senders: dict[tuple[int, int], int] = {}
@@ -699,6 +706,14 @@ class Scheduler:
                         place = f"lock {lock}"
             self.choices.append(Choice(self.decisions, about, tuple(options), usual, place))
         chosen = usual if len(options) == 1 else self.policy.choose(self, options, usual)
+        if self._overdue is not None:
+            # From where it stands until it waits again.
+            favoured = self._overdue
+            if favoured.name in options and (favoured.doing == "ready" or self._favour_begins):
+                chosen = favoured.name
+            else:
+                self._overdue = None
+            self._favour_begins = False
         if chosen not in options:
             return Ended("inconclusive", f"the schedule wants {chosen}, who cannot go on")
         if chosen != usual:
@@ -835,12 +850,23 @@ class Scheduler:
                 )
                 looked = looked and any(actor.reads > actor.reads_before for actor in self.actors)
                 # Whoever could have gone on all the while may be the one who is waited for.
-                kept = any(actor.doing == "ready" and not actor.spinning for actor in self.actors)
+                kept = [
+                    one
+                    for one in self.living
+                    if (one.doing == "ready" and not one.spinning)
+                    or (self._due(one) and one.slice < self._slice_at_jump)
+                ]
+                if kept and self._favours > 0:
+                    self._favours -= 1
+                    self._overdue, self._favour_begins = min(kept, key=self._turn), True
+                    self._jumps = 0
+                    return None
                 still = looked and not kept and self._changes == self._changes_at_jump
                 return Ended("livelock" if still or self._recurs() else "endless")
             if self._jumps >= self._most_jumps:
                 return Ended("endless")
         self._changes_at_jump = self._changes
+        self._slice_at_jump = self.slice
         self._deeds_at_jump = self._deeds
         for actor in self.actors:
             actor.reads_before = actor.reads
