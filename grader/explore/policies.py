@@ -991,6 +991,60 @@ class Returning:
         return self._interrupted if self._interrupted in options else usual
 
 
+class Undoing:
+    """One goes first, and is held up where it is about to store something; it does that when another one, who
+    has touched the same thing meanwhile, is about to look at it again: ``conn = None`` by the last user
+    between another one's ``if conn is None`` and his use of it.
+
+    Args:
+        name: who.
+        site: where it stores.
+    """
+
+    def __init__(self, name: str, site: int) -> None:
+        self._name, self._site = name, str(site)
+        self._place = ""  # what it is about to store at
+        self._begun = 0  # how long the log was then
+        self._met = ""  # who was about to look
+        self._over = False
+
+    @property
+    def busy(self) -> bool:
+        """Whether somebody is held up, or will be."""
+        return not self._over
+
+    def choose(self, scheduler: Scheduler, options: Sequence[str], usual: str) -> str:
+        last = scheduler.last
+        if self._over:
+            return (
+                self._met if self._met in options and last is not None and last.name == self._name else usual
+            )
+        if not self._place:
+            if last is not None and last.name == self._name and last.doing == "ready":
+                match last.request:
+                    case ("access", self._site, "W", location, *_):
+                        self._place = scheduler.whose(last, location)
+                        self._begun = len(scheduler.log)
+            if not self._place:
+                return self._name if self._name in options else usual
+        if last is not None and last.name != self._name and self._looks_again(scheduler, last):
+            self._met = last.name
+        others = [one for one in scheduler.among(options) if one.name != self._name and not one.spinning]
+        if self._met or not others:
+            self._over = True
+            return self._name if self._name in options else usual
+        if last is not None and last in others and last.doing == "ready":
+            return last.name
+        return usual if usual in {one.name for one in others} else others[0].name
+
+    def _looks_again(self, scheduler: Scheduler, actor: Actor) -> bool:
+        match actor.request:
+            case ("access", _, "R", location, *_) if scheduler.whose(actor, location) == self._place:
+                since = scheduler.log[self._begun :]
+                return any(one.object == self._place and one.actor == actor.name for one in since)
+        return False
+
+
 class Witness:
     """Exactly these decisions, the usual ones everywhere else.
 

@@ -34,6 +34,7 @@ from grader.explore.policies import (
     Pct,
     Returning,
     Switched,
+    Undoing,
     WokenFirst,
     about_to_act,
     about_to_call,
@@ -71,6 +72,8 @@ _SECTIONS = 6
 _IN_VAIN = 6
 #: What an endless run may cost without counting as long.
 _LONG_COST = 500
+#: Stores, and who makes them, that are held up until another one is about to look.
+_UNDOING = 16
 #: How often something else is drawn for those who are held where it matters most.
 _DRAWS = 12
 #: Actors, more than which may be halfway at once in a way that no single switch brings about.
@@ -222,6 +225,7 @@ def schedules(search: Search) -> Tries:
     if passing:
         systematic.append(_past_waits(search, passing))
     systematic.append(_amid(search))
+    systematic.append(_undoing(search, naps))
     orders_seen = {analysis.signature(run) for run in search.uninterrupted()}
     in_vain = 0
     for seed in range(first := 1 + search.limits.seed * search.limits.random, first + search.limits.random):
@@ -465,6 +469,43 @@ def _amid(search: Search) -> Tries:
                 steps = (Switch(at=after.at, to=several[0]),)
                 schedule = Schedule(policy="exhaustive", target="amid", steps=steps)
                 yield schedule, Returning(base(), after.at, several[0], changes(thing), several[1:])
+
+
+def _undoing(search: Search, naps: bool) -> Tries:
+    """Schedules in which somebody stores something, whatever lies there, after another one has touched it and
+    before that one looks at it again.
+
+    Args:
+        search: what is known so far.
+        naps: whether short sleeps take nobody any time in them.
+    """
+    stored: dict[tuple[int, str], frozenset[str]] = {}  # where, by whom -> the locks held there
+    places: dict[tuple[int, str], set[str]] = {}
+    # Thing -> who touches it and looks at it later, and the locks held all the time.
+    looked: dict[str, dict[str, frozenset[str]]] = {}
+    for run in search.uninterrupted():
+        touched: dict[tuple[str, str], frozenset[str]] = {}
+        for entry in run.scheduler.log:
+            held = frozenset(entry.held.split(",")) - {""}
+            if entry.what == "W" and not entry.data and entry.actor != "main":
+                key = entry.site, entry.actor
+                stored[key] = stored.get(key, held) & held
+                places.setdefault(key, set()).add(entry.object)
+            if entry.what in ("R", "W", "U"):
+                before = touched.get((entry.object, entry.actor))
+                if entry.what == "R" and before is not None:
+                    others = looked.setdefault(entry.object, {})
+                    others[entry.actor] = others.get(entry.actor, held) & before & held
+                touched[entry.object, entry.actor] = held if before is None else before & held
+    for (site, name), held in itertools.islice(sorted(stored.items()), _UNDOING):
+        if any(
+            other != name and held.isdisjoint(locks)
+            for place in places[site, name]
+            for other, locks in looked.get(place, {}).items()
+        ):
+            policy = Undoing(name, site)
+            target = f"undoing {name}"
+            yield Schedule(policy="adversary", target=target, seed=site), Awake(policy) if naps else policy
 
 
 def _polled(log: Sequence[Entry]) -> frozenset[str]:

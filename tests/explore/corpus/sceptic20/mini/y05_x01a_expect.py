@@ -1,0 +1,20 @@
+import threading
+lock = threading.Lock()
+users, conn = 0, None
+out = []
+def client():
+    global users, conn
+    with lock:
+        users += 1
+        if conn is None:
+            conn = "open"
+    out.append(conn)
+    with lock:
+        users -= 1
+        idle = users == 0
+    if idle:
+        conn = None
+ts = [threading.Thread(target=client) for _ in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print(out)

@@ -1,0 +1,18 @@
+import threading
+flag, lamp = 0, 1
+lock = threading.Lock()
+def closer():
+    global lamp
+    with lock:
+        if not flag:
+            lamp = 0
+def user():
+    global flag, lamp
+    with lock:
+        flag = 1
+        lamp = 1
+    1 / lamp
+ts = [threading.Thread(target=f) for f in (closer, user)]
+for t in ts: t.start()
+for t in ts: t.join()
+print("ok")
