@@ -59,7 +59,7 @@ def faults(run: Run, source: Source, expected: str | None) -> list[Fault]:
         case _:
             pass
     if run.ended.how == "exit" and expected is not None and printed(run).rstrip() != expected.rstrip():
-        found.append(_wrong_output(run, expected))
+        found.append(_wrong_output(run, source, labels, expected))
     return found
 
 
@@ -129,7 +129,7 @@ def _lost_update(run: Run, source: Source, labels: Mapping[int, str], stale: Sta
     else:
         own_read = _last_read(log[:middle], write, source, control=stale.decides)
         if own_read is None:
-            own_read = _read_by(log[:middle], stale)
+            own_read = _read_by(log[:middle], stale) or _look_then(log[:middle], stale, source)
     other_read = _last_read(log[:middle], between, source, control=False)
     told = [middle, last, *(log.index(entry) for entry in (own_read, other_read) if entry is not None)]
     later = [
@@ -147,8 +147,17 @@ def _lost_update(run: Run, source: Source, labels: Mapping[int, str], stale: Sta
     for index in sorted(chosen):
         for entry in (*_given_back(run, chosen, index), log[index]):
             story += _step(entry, source, labels, lost=entry is log[index] and index in wrong)
-    detail = "wait" if stale.waited else "decision" if stale.decides else ""
+    decides = stale.decides or (own_read is not None and _only_decides(own_read, write, source))
+    detail = "wait" if stale.waited else "decision" if decides else ""
     return Fault(kind="lost-update", object=source.label(write.site), story=tuple(story), detail=detail)
+
+
+def _only_decides(look: Entry, write: Entry, source: Source) -> bool:
+    """Whether somebody has looked at the things in a container only to decide whether another one comes: what
+    others have put there meanwhile is not gone."""
+    if not 0 <= write.site < len(source.sites) or look.object == write.object:
+        return False
+    return look.site not in source.sites[write.site].data
 
 
 def _section(log: Sequence[Entry], index: int, end: int) -> set[int]:
@@ -198,6 +207,14 @@ def _read_by(log: Sequence[Entry], stale: Stale) -> Entry | None:
     place, reader = stale.way or stale.write.object, stale.reader or stale.write.actor
     reads = [e for e in log if e.what == "R" and e.object == place and e.slice <= stale.read]
     return next((e for e in reversed(reads) if e.actor == reader), None)
+
+
+def _look_then(log: Sequence[Entry], stale: Stale, source: Source) -> Entry | None:
+    """The look at another place on which a write depends: at the last thing before one more is appended."""
+    site = source.sites[stale.write.site] if 0 <= stale.write.site < len(source.sites) else None
+    depends = {*site.data, *site.control} if site is not None else set()
+    looks = [e for e in log if e.what == "R" and e.who == stale.write.who and e.slice == stale.read]
+    return next((e for e in reversed(looks) if e.site in depends), None)
 
 
 def _last_read(log: Sequence[Entry], write: Entry, source: Source, *, control: bool) -> Entry | None:
@@ -268,7 +285,7 @@ def _crash(
     return Fault(kind="crash", object=kind, story=tuple(story), detail=text)
 
 
-def _wrong_output(run: Run, expected: str) -> Fault:
+def _wrong_output(run: Run, source: Source, labels: Mapping[int, str], expected: str) -> Fault:
     wanted, got = expected.rstrip().split("\n"), printed(run).rstrip().split("\n")
     number, detail = len(wanted) + 1, ""
     for at, (one, other) in enumerate(zip(wanted, got, strict=False), start=1):
@@ -280,8 +297,40 @@ def _wrong_output(run: Run, expected: str) -> Fault:
             number, detail = len(got) + 1, f"expected {wanted[len(got)]!r}, printed nothing more"
         else:
             detail = f"printed {got[len(wanted)]!r} besides"
-    story = tuple(_who_printed(run, number)) if len({piece.actor for piece in run.output}) > 1 else ()
+    story = tuple(_came_about(run, source, labels))
+    if not story and len({piece.actor for piece in run.output}) > 1:
+        story = tuple(_who_printed(run, number))
     return Fault(kind="wrong-output", object=f"line {number}", detail=detail, story=story)
+
+
+def _came_about(run: Run, source: Source, labels: Mapping[int, str]) -> Iterator[Step]:
+    """What several did with the same things, and what they printed, around the moments at which a run was
+    made another one than the usual; nothing if it was not."""
+    log = run.scheduler.log
+    used: dict[str, set[str]] = {}
+    for entry in log:
+        if entry.what in ("R", "W", "U"):
+            used.setdefault(entry.object, set()).add(entry.who)
+    written = {entry.object for entry in log if entry.what in ("W", "U")}
+    shared = {place for place in written if len(used[place]) > 1}
+    begun = next((index for index, entry in enumerate(log) if entry.who != log[0].who), len(log))
+    told: list[int] = []
+    for index, entry in enumerate(log):
+        if index >= begun and (entry.what == "print" or entry.object in shared):
+            before = log[told[-1]] if told else None
+            again = before is not None and (before.who, before.what, before.site, before.value) == (
+                *(entry.who, entry.what, entry.site, entry.value),
+            )
+            if not again or entry.what == "print":
+                told.append(index)
+    moments = [
+        sum(log[index].decision < switch.at for index in told) - 0.5 for switch in run.scheduler.switches
+    ]
+    if not moments:
+        return
+    nearest = sorted(range(len(told)), key=lambda place: min(abs(place - moment) for moment in moments))
+    for place in sorted(nearest[:_LONGEST_STORY]):
+        yield from _step(log[told[place]], source, labels)
 
 
 #: Lines before the wrong one, and after it, of which is told who printed them.

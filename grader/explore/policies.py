@@ -991,6 +991,10 @@ class Returning:
         return self._interrupted if self._interrupted in options else usual
 
 
+#: Decisions after which nobody is held up any more, or goes first: others may wait for him in a loop.
+_PATIENCE = 1000
+
+
 class Undoing:
     """One goes first, and is held up where it is about to store something; it does that when another one, who
     has touched the same thing meanwhile, is about to look at it again: ``conn = None`` by the last user
@@ -1006,6 +1010,7 @@ class Undoing:
         self._place = ""  # what it is about to store at
         self._begun = 0  # how long the log was then
         self._met = ""  # who was about to look
+        self._patience = _PATIENCE
         self._over = False
 
     @property
@@ -1026,7 +1031,8 @@ class Undoing:
                         self._place = scheduler.whose(last, location)
                         self._begun = len(scheduler.log)
             if not self._place:
-                return self._name if self._name in options else usual
+                able = {one.name for one in scheduler.among(options) if not one.spinning}
+                return self._name if self._name in able else usual
         if last is not None and last.name != self._name and self._looks_again(scheduler, last):
             self._met = last.name
         others = [one for one in scheduler.among(options) if one.name != self._name and not one.spinning]

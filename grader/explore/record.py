@@ -25,6 +25,7 @@ class Actor:
         pid: of a process's first thread, the process's, as the program knows it; 0 when nothing is known.
         doing: what it is at.
         request: what it is about to do, while it is ready.
+        asked: how long the log was when it said so.
         resource: what it is blocked on: a lock, "" (only time helps), "exit", "io", "signal".
         deadline: virtual nanosecond at which it stops waiting, None: never.
         since: the progress that it had seen at its last round in a loop.
@@ -59,6 +60,7 @@ class Actor:
     pid: int = 0
     doing: Doing = "ready"
     request: tuple[str, ...] = ("begin",)
+    asked: int = 0
     resource: str = ""
     deadline: int | None = None
     since: int = -1

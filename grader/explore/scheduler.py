@@ -256,6 +256,7 @@ class Scheduler:
         self._deeds = 0
         self._deeds_at_jump = 0
         self._deeds_at_spin = 0
+        self._in_force: dict[str, tuple[int, str]] = {}  # place -> where it was stored in the log, and what
         self._lying: dict[str, str] = {}  # place -> what was stored there last, if that is known
 
     # --- what is said --------------------------------------------------------------------------------------
@@ -582,6 +583,7 @@ class Scheduler:
 
     def _ready(self, actor: Actor, message: tuple[str, ...]) -> None:
         actor.doing = "ready"
+        actor.asked = len(self.log)
         actor.request = message
         actor.spinning = False
         self._done_running(actor)
@@ -995,6 +997,12 @@ class Scheduler:
             case ("access", site, kind, location, value, data, control, held, *more):
                 location = self.whose(actor, location)
                 value = "" if value[:1] == _OBJECT else value
+                if kind == "R":
+                    # It told what lay there when it asked; it reads what lies there now.
+                    since, stored = self._in_force.get(location, (-1, ""))
+                    value = stored if since >= actor.asked else value
+                else:
+                    self._in_force[location] = len(self.log), value
                 entry = self._note(
                     actor, kind, location, site=int(site), value=value, data=data, control=control, held=held
                 )
