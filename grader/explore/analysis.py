@@ -326,7 +326,7 @@ def _came_about(run: Run, source: Source, labels: Mapping[int, str]) -> Iterator
     moments = [
         sum(log[index].decision < switch.at for index in told) - 0.5 for switch in run.scheduler.switches
     ]
-    if not moments:
+    if not moments or all(log[index].what == "print" for index in told):
         return
     nearest = sorted(range(len(told)), key=lambda place: min(abs(place - moment) for moment in moments))
     for place in sorted(nearest[:_LONGEST_STORY]):
