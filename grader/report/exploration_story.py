@@ -178,6 +178,8 @@ def mending(fault: Fault, language: Language) -> str:
                 name += ".decided"
         case "deadlock" | "livelock" if fault.detail or any(one.object == "signal" for one in fault.waiting):
             name = "mend.signal"
+        case "deadlock" if any(_feeds(wait) for wait in fault.waiting):
+            name += ".feeder"
         case "deadlock":
             name = f"{name}.{_shape(fault)}".removesuffix(".circle")
         case "clean" | "inconclusive":
@@ -185,6 +187,11 @@ def mending(fault: Fault, language: Language) -> str:
         case _:
             pass
     return say(name, language, object=visible(fault.object))
+
+
+def _feeds(wait: Waiting) -> bool:
+    """Whether somebody is the thread by which a multiprocessing queue is filled, whose pipe is full."""
+    return wait.object == "room in the pipe" and wait.actor.startswith("QueueFeederThread")
 
 
 #: Lines in which a file's buffer is written without a ``write``.

@@ -167,6 +167,18 @@ def test_a_handler_waits_for_the_code_that_it_interrupts() -> None:
     assert "Let the handler only set a flag" in text
 
 
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_full_queue_that_is_joined_is_to_be_emptied_first(language: Language) -> None:
+    waiting = (
+        Waiting(actor="main", object="join", place=None, holders=("Process-1",)),
+        Waiting(actor="Process-1", object="join", place=None, holders=("QueueFeederThread",)),
+        Waiting(actor="QueueFeederThread", object="room in the pipe", place=None),
+    )
+    text = mending(Fault(kind="deadlock", object="", waiting=waiting), language)
+    assert "multiprocessing" in text
+    assert text != mending(Fault(kind="deadlock", object="", waiting=waiting[:2]), language)
+
+
 def test_a_deadlock_without_a_story_still_shows_its_lines() -> None:
     text = told(explorations.SELF_DEADLOCK)
     assert "6  lock.acquire()" in text
