@@ -21,8 +21,8 @@ _ON_PURPOSE = frozenset((signal.SIGINT, signal.SIGKILL, signal.SIGTERM))
 _OF_ITS_OWN = frozenset((signal.SIGALRM, signal.SIGCHLD))
 #: Entries of a story's middle that are told at most.
 _LONGEST_STORY = 14
-#: What others have written at last before an update that is wrong is told, too: with the first that came
-#: in between a test may still have held.
+#: What others have written at last before an update that rests on a test is told, too: with the first that
+#: came in between the test may still have held.
 _LATER_WRITES = 2
 
 
@@ -134,7 +134,7 @@ def _lost_update(run: Run, source: Source, labels: Mapping[int, str], stale: Sta
     told = [middle, last, *(log.index(entry) for entry in (own_read, other_read) if entry is not None)]
     later = [
         index
-        for index in range(middle + 1, last)
+        for index in range(middle + 1, last if stale.decides else 0)
         if log[index].what in ("W", "U") and log[index].object == write.object and log[index].who != write.who
     ]
     chosen = set(told)
