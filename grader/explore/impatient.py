@@ -23,6 +23,8 @@ LOOKS = frozenset(
 #: Steps after which no more is known than before: methods by which time passes, the next round of a loop, and
 #: functions that are called for each thing of a container.
 PAUSES = frozenset(("called back", "for", "join", "wait", "wait_for"))
+#: What comes with the next thing of a container.
+NEXT = "for"
 #: Of the moments at which somebody's waits come to an end, so many are struck: the last ones.
 _LAST = 2
 #: So many in all.
@@ -43,6 +45,7 @@ class _Wait:
         place: where.
         kind: "spin" in a loop that only looks, "timed" when it ends after a time, "" when others end it.
         overslept: whether time was let pass over others who could go on, so that it ends.
+        sleeps: whether it is for nothing but the time.
     """
 
     changes: int
@@ -50,6 +53,7 @@ class _Wait:
     place: str
     kind: Literal["spin", "timed", ""]
     overslept: bool = False
+    sleeps: bool = False
 
 
 class Impatient:
@@ -65,6 +69,7 @@ class Impatient:
 
     Args:
         looks, pauses: sites of calls that change nothing, and of those among them that tell nothing either.
+        nexts: sites at which the next thing of a container comes.
         after: changes that are made before anybody goes first; 0 for a scout.
         polls, asleep: places of sleeps that are known to be such.
     """
@@ -76,13 +81,15 @@ class Impatient:
         after: int = 0,
         polls: Iterable[str] = (),
         asleep: Iterable[str] = (),
+        *,
+        nexts: frozenset[int] = frozenset(),
     ) -> None:
         self.busy = after > 0
         self.ends: list[tuple[int, str]] = []
         self.polls = set(polls)
         self.asleep = set(asleep)
         self.mistaken = False
-        self._looks, self._pauses = looks, pauses
+        self._looks, self._pauses, self._nexts = looks, pauses, nexts
         self._after = after
         self._changes = 0
         self._read_until = 0
@@ -106,7 +113,9 @@ class Impatient:
             kind: Literal["spin", "timed", ""] = (
                 "spin" if last.spinning else "" if last.deadline is None else "timed"
             )
-            self._waits[last.name] = _Wait(self._changes, len(scheduler.log), last.place, kind)
+            self._waits[last.name] = _Wait(
+                self._changes, len(scheduler.log), last.place, kind, sleeps=last.waits_for == "sleep"
+            )
             if last.name == self._going:
                 self._going = ""
         if self._going in options:
@@ -175,7 +184,11 @@ class Impatient:
         elif (blocked and same) or (only_looked and (actor.spinning or actor.deadline is not None)):
             # It has not found what it waits for, and may wait for it in two places of one loop.
             self._went = None
-            if wait.kind == "timed" and same and only_looked:
+            # `for thread in threads: thread.join(10)` waits for one after the other, and asks nothing; nor
+            # does who still waits in one call.
+            again = bool(own) and not any(entry.site in self._nexts for entry in own)
+            asked = wait.sleeps or again or any(map(self._asks, own))
+            if wait.kind == "timed" and same and only_looked and asked:
                 self.polls.add(wait.place)
         elif blocked or actor.spinning or not only_looked:
             self._went = None
@@ -189,6 +202,9 @@ class Impatient:
         if entry.what == "step":
             return entry.site in self._looks or entry.site in self._pauses
         return entry.what in ("R", "acquire", "acquired", "release", "refused")
+
+    def _asks(self, entry: Entry) -> bool:
+        return entry.what == "R" or (entry.what == "step" and entry.site in self._looks)
 
     def _sees_change(self, scheduler: Scheduler, entry: Entry, wait: _Wait) -> bool:
         """Whether an entry is a look at something that another one has changed since a wait began."""

@@ -15,7 +15,7 @@ from functools import partial
 
 from grader.explore import analysis
 from grader.explore.findings import SIMPLE, Search, cost_of
-from grader.explore.impatient import LOOKS, PAUSES, Impatient, is_waited, moments
+from grader.explore.impatient import LOOKS, NEXT, PAUSES, Impatient, is_waited, moments
 from grader.explore.openings import Opening, circles, openings, orders, takers
 from grader.explore.policies import (
     LATE,
@@ -284,15 +284,16 @@ def _late(search: Search) -> Tries:
     sites = search.zygote.sites
     looks = frozenset(site.number for site in sites if site.name in LOOKS)
     pauses = frozenset(site.number for site in sites if site.name in PAUSES)
+    nexts = frozenset(site.number for site in sites if site.name == NEXT)
     spent = search.cost  # these runs take nothing away from the others
     asleep = set[str]()
     for _ in range(_SCOUTS):
-        search.scout(scout := Impatient(looks, pauses, asleep=asleep))
+        search.scout(scout := Impatient(looks, pauses, asleep=asleep, nexts=nexts))
         if scout.asleep == asleep or search.cost - spent > _LATE_COST:
             break
         asleep |= scout.asleep
     for moment in moments(scout):
-        policy = Impatient(looks, pauses, moment, scout.polls, asleep)
+        policy = Impatient(looks, pauses, moment, scout.polls, asleep, nexts=nexts)
         yield Schedule(policy="impatient", seed=moment, attentive=True), policy
         if search.cost - spent > _LATE_COST:
             break

@@ -89,3 +89,15 @@ def test_it_is_told_right_after_it_was_made() -> None:
 )
 def test_elsewhere_nothing_rests_on_it(text: str) -> None:
     assert resting(text) == []
+
+
+def test_a_look_in_a_table_of_the_module_makes_nothing() -> None:
+    text = "PAIRS = {']': '['}\ndef close(b):\n    if xs[-1] == PAIRS[b]: xs.pop()\n"
+    assert resting(text) == [("xs.pop()", "xs[-1] == PAIRS[b]")]
+
+
+@pytest.mark.parametrize(
+    "other", ["PAIRS = Made()", "def f(PAIRS): pass", "import PAIRS", "from pairs import *"]
+)
+def test_a_table_is_stored_once(other: str) -> None:
+    assert resting(f"PAIRS = {{']': '['}}\nif xs[-1] == PAIRS[b]: xs.pop()\n{other}\n") == []

@@ -68,9 +68,46 @@ def find(trees, numbers):
     special = {name for name in own if name[:2] == name[-2:] == "__"}
     if special - _NEVER_CALLED:
         return
+    tables = _tables(trees, nodes)
     for node in nodes:
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Module)):
-            _Function(node, own, numbers).mark()
+            _Function(node, own, numbers, tables).mark()
+
+
+def _tables(trees, nodes):
+    """Names that are stored once in the whole submission, at a module's top, for what is written
+    out there as a dict or list: a look under one of its keys makes nothing.
+
+    Args:
+        trees: of the submission's files.
+        nodes: all of theirs.
+    """
+    stored = {}
+    for node in nodes:
+        names = []
+        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+            names = [node.id]
+        elif isinstance(node, ast.arg):
+            names = [node.arg]
+        elif isinstance(node, (ast.Import, ast.ImportFrom)):
+            names = [one.asname or one.name for one in node.names]
+        elif isinstance(node, ast.ExceptHandler):
+            names = [node.name]
+        elif isinstance(node, _APART[:3]):
+            names = [node.name]
+        for name in names:
+            stored[name] = stored.get(name, 0) + 1
+    if "*" in stored:
+        return frozenset()
+    return frozenset(
+        one.targets[0].id
+        for tree in trees
+        for one in tree.body
+        if isinstance(one, ast.Assign)
+        and isinstance(one.targets[0], ast.Name)
+        and isinstance(one.value, (ast.Dict, ast.List, ast.Tuple))
+        and stored[one.targets[0].id] == 1
+    )
 
 
 class _Function:
@@ -80,10 +117,12 @@ class _Function:
         function: it.
         own: names of the submission's functions and classes.
         numbers: of the tests.
+        tables: see ``_tables``.
     """
 
-    def __init__(self, function, own, numbers):
+    def __init__(self, function, own, numbers, tables=frozenset()):
         self.function = function
+        self.tables = tables
         self.own = own
         self.numbers = numbers
         self.kept = {}  # variable -> the statements that store in it, with the block of each
@@ -109,7 +148,7 @@ class _Function:
             if isinstance(node, (ast.If, ast.While)):
                 takings = list(_takings(node.body))
                 for test, after in self.tests(node) if takings else ():
-                    resting = [one for one, place in takings if _looks_at(test, ast.dump(place))]
+                    resting = [one for one, place in takings if _looks_at(test, ast.dump(place), self.tables)]
                     if resting:
                         self.put(test, after, resting, node)
 
@@ -159,13 +198,14 @@ class _Function:
             taking.rests_on = (*getattr(taking, "rests_on", ()), (number, test))
 
 
-def _looks_at(test, place):
+def _looks_at(test, place, tables):
     """Whether a test looks at a container, and neither goes through anything else nor looks there under a
     key.
 
     Args:
         test: as said.
         place: the container, as ``ast.dump`` shows it.
+        tables: see ``_tables``.
     """
     seen = False
     for one in ast.walk(test):
@@ -176,7 +216,8 @@ def _looks_at(test, place):
         elif isinstance(one, ast.comprehension):
             through = [one.iter]
         elif isinstance(one, ast.Subscript):
-            through = [one.value]
+            table = isinstance(one.value, ast.Name) and one.value.id in tables
+            through = [] if table else [one.value]
         elif isinstance(one, ast.Compare):
             pairs = zip(one.ops, one.comparators)
             through = [other for operator, other in pairs if isinstance(operator, (ast.In, ast.NotIn))]
