@@ -858,9 +858,10 @@ class Scheduler:
                     if (one.doing == "ready" and not one.spinning)
                     or (self._due(one) and one.slice < self._slice_at_jump)
                 ]
-                if kept and self._favours > 0:
+                able = [one for one in kept if one.process not in self.stopped]
+                if able and self._favours > 0:
                     self._favours -= 1
-                    self._overdue, self._favour_begins = min(kept, key=self._turn), True
+                    self._overdue, self._favour_begins = min(able, key=self._turn), True
                     self._jumps = 0
                     return None
                 still = looked and not kept and self._changes == self._changes_at_jump
