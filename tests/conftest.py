@@ -122,6 +122,7 @@ def _nothing_is_left() -> Iterator[None]:
     yield
     left = _possessions() - before
     if left:
+        gc.unfreeze()  # the command line freezes what it has read, and here there is more
         gc.collect()  # what only a cycle of references holds is not leaked, merely late
         left = _possessions() - before
     assert not left, f"the test left behind: {', '.join(sorted(left))}"

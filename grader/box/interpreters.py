@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import json
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from grader.errors import UsageError
+
+#: What a submission runs under when nobody names another one.
+_USUAL = "python3"
 
 _ASK = """
 import json, sys
@@ -46,6 +51,31 @@ class Interpreter:
         return ".".join(map(str, self.version))
 
 
+#: Interpreters that have been asked, and whose answer nobody has read yet: path -> what is to say it.
+_asked: dict[str, subprocess.Popen[str]] = {}
+
+
+@contextlib.contextmanager
+def asked_ahead(python: str | None = None) -> Iterator[None]:
+    """Inside, ``interpreter`` has an answer sooner: it is asked for at once, and nobody waits for it.
+
+    Which Python is behind pyenv's shim is known after 70 ms, and a command has other things to do meanwhile.
+
+    Args:
+        python: as for ``interpreter``. What is wrong with it, that will tell.
+    """
+    path = shutil.which(python or _USUAL)
+    if path is not None:
+        with contextlib.suppress(OSError):
+            _asked[path] = _asking(path)
+    try:
+        yield
+    finally:
+        if path is not None and (unread := _asked.pop(path, None)):
+            with unread:
+                unread.communicate()
+
+
 @functools.lru_cache(maxsize=32)
 def interpreter(python: str | None = None) -> Interpreter:
     """Find out about an interpreter by asking it.
@@ -59,7 +89,7 @@ def interpreter(python: str | None = None) -> Interpreter:
     Raises:
         UsageError: there is none, it does not run, or it is older than Python 3.8.
     """
-    wanted = python or "python3"
+    wanted = python or _USUAL
     path = shutil.which(wanted)
     if path is None:
         raise UsageError(f"no interpreter named {wanted!r} is to be found; name one with --python")
@@ -77,14 +107,21 @@ def interpreter(python: str | None = None) -> Interpreter:
 
 def _ask(path: str) -> dict[str, Any]:
     try:
-        run = subprocess.run(
-            [path, "-I", "-S", "-c", _ASK],
-            capture_output=True,
-            text=True,
-            check=True,
-            stdin=subprocess.DEVNULL,
-        )
-        answer: dict[str, Any] = json.loads(run.stdout)
+        with _asked.pop(path, None) or _asking(path) as asked:
+            said, _ = asked.communicate()
+        if asked.returncode:
+            raise subprocess.CalledProcessError(asked.returncode, asked.args)
+        answer: dict[str, Any] = json.loads(said)
         return answer
     except (OSError, subprocess.CalledProcessError, ValueError) as error:
         raise UsageError(f"{path} does not answer as a Python interpreter does: {error}") from error
+
+
+def _asking(path: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [path, "-I", "-S", "-c", _ASK],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
