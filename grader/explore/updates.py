@@ -133,6 +133,7 @@ class Updates:
         self._portions: set[int] = set()  # decisions of writes, see ``_look_for_portion``
         self._sent: dict[int, int] = {}  # decision of a write -> slice of the look for which it was started
         self._accounts: dict[tuple[str, str, int], list[Entry]] = {}  # see ``_compare``
+        self._flagged: dict[str, tuple[str, int]] = {}  # see ``_look_for_begun_anew``
 
     def begin(self, slice: int, actor: str) -> None:
         """Somebody runs from here on."""
@@ -159,6 +160,7 @@ class Updates:
                 self._look_for_taken(entry, place, when)
             if rests.skipped is not None:
                 self._look_for_skipped(entry, *rests.skipped)
+            self._look_for_begun_anew(entry)
         elif entry.control and not (rests.steady and self._holds_still(entry, rests.steady)):
             # What was stored there anew goes with what is thrown out.
             self._compare(entry, entry.object, int(entry.control), True, only_stored=True)
@@ -208,6 +210,8 @@ class Updates:
         if steady == "same":
             others = [one for one in self._written.get(write.object, ()) if one.slice > read]
             same = write.value != "" and all(one.value == write.value for one in others)
+            if same and others:
+                self._flagged[write.who] = write.object, read
             return same and not (others and self._begins_anew(write, read))
         looked = [one for one in self._log if one.object == write.object and one.slice == read and one.value]
         before = _number(next((one.value for one in reversed(looked) if one.who == write.who), ""))
@@ -233,13 +237,31 @@ class Updates:
         """
         for place, written in self._written.items():
             for other, one in itertools.pairwise(written):
-                anew = one.who == write.who and one.what == "W" and not one.data and place != write.object
-                counted = other.who != write.who and other.what == "W" and other.data and other.slice > read
-                changed = one.value not in ("", other.value) and other.decision not in self._idle
-                if anew and counted and changed and not self._reads_between(other, one):
+                if one.who == write.who and place != write.object and self._wipes_out(one, other, read):
                     self.stale.append(Stale(one, other, read, True, way=write.object))
                     return True
         return False
+
+    def _look_for_begun_anew(self, write: Entry) -> None:
+        """The same, where the flag is set first: ``if not ready: ready = True; hits = 0``. Who counts himself
+        by now has set up what there was to be set up."""
+        flag, read = self._flagged.get(write.who, ("", 0))
+        if write.data:
+            self._flagged.pop(write.who, None)
+        elif flag not in ("", write.object):
+            for other in self._written.get(write.object, ())[-1:]:
+                if self._wipes_out(write, other, read):
+                    self.stale.append(Stale(write, other, read, True, way=flag))
+                    del self._flagged[write.who]
+
+    def _wipes_out(self, write: Entry, other: Entry, read: int) -> bool:
+        """Whether a write that rests on nothing comes over what somebody else has counted since a look, as
+        the next one there, and was not read in between by whoever writes."""
+        anew = write.what == "W" and not write.data and write.value not in ("", other.value)
+        counted = other.who != write.who and other.what == "W" and other.data and other.slice > read
+        return bool(
+            anew and counted and other.decision not in self._idle and not self._reads_between(other, write)
+        )
 
     def _reads_between(self, first: Entry, last: Entry) -> bool:
         """Whether who made the last of two entries of a place has read there since the first."""
@@ -254,7 +276,8 @@ class Updates:
         That is so where nobody could come in between his adding and his look, and where what he takes back
         moves the number further to where the look held already: whoever adds 5 and takes 5 because there are
         50 may come too late, unless nobody ever takes what others have added. Where nothing is known of that,
-        he takes back exactly what he had added.
+        he takes back exactly what he had added; where nobody ever takes what others have added, he may have
+        looked whenever he liked, and take back a part.
 
         So it is, too, with what he has added since his look: that he had once seen something else has led
         nowhere.
@@ -263,6 +286,8 @@ class Updates:
             write: as said.
             steady: the way that the number may have moved, see ``Rests``.
         """
+        if not write.data:
+            return False  # he stores something, whatever is there
         read = int(write.control)
         added, locks, looked = 0.0, {""}, False
         since, again = 0.0, False
@@ -282,25 +307,25 @@ class Updates:
             elif entry.slice == read and not looked:
                 looked, locks = True, {*entry.held.split(",")} - {""}
         move = self._moved(write)
-        if again:
-            return looked and move == -since != 0
-        if added * move >= 0:
-            return False
-        if steady not in ("grown", "shrunk"):
-            return move == -added
-        further = abs(move) <= abs(added) and (move > 0) == (steady == "grown")
-        return further or (move == -added and self._keep_to_their_own(write, added))
+        if again and looked and move == -since != 0:
+            return True
+        if not again and added * move < 0:
+            if steady not in ("grown", "shrunk"):
+                return move == -added
+            if abs(move) <= abs(added) and (move > 0) == (steady == "grown"):
+                return True
+        return steady in ("grown", "shrunk") and self._keep_to_their_own(write, -move)
 
     def _keep_to_their_own(self, write: Entry, sign: float) -> bool:
-        """Whether nobody has moved a number back further than he had moved it before.
+        """Whether nobody moves a number back further than he had moved it before: so far, and by a write.
 
         Args:
-            write: a change of that number, before which it was so.
-            sign: the way in which it is moved at first.
+            write: a change of that number.
+            sign: positive when it is moved up at first.
         """
         moved: dict[str, float] = {}
         before: float | None = None
-        for entry in self._log[: self._log.index(write)]:
+        for entry in self._log[: self._log.index(write) + 1]:
             after = _number(entry.value) if entry.object == write.object else None
             if after is None:
                 continue
