@@ -150,6 +150,7 @@ class Search:
         first: the run under the usual schedule.
         latest: the last run of each policy.
         tried: what the further runs have cost, by their kind; see ``kind_of``.
+        limited: whether somebody was seen to wait with a limit.
     """
 
     zygote: Zygote
@@ -171,6 +172,7 @@ class Search:
     undecided: str = ""
     too_long: str = ""
     slept: bool = False
+    limited: bool = False
     uses: set[str] = field(default_factory=set)
     most: dict[tuple[str, str], int] = field(default_factory=dict)
     orders: dict[frozenset[tuple[str, str]], Mapping[tuple[str, str], Place | None]] = field(
@@ -210,6 +212,7 @@ class Search:
                 self.rounds = _FEW_ROUNDS
         if isinstance(policy, Impatient) and (run.ended.how == "endless" or run.ended.unfinished):
             return  # who always goes first may keep others from coming to their end
+        self.limited = self.limited or any(kind == "timed" for _, kind, _ in scheduler.waits)
         self.slept = self.slept or any(map(scheduler.slept_through, scheduler.stale))
         switches = tuple(scheduler.switches)
         known = msgspec.structs.replace(schedule, steps=switches)

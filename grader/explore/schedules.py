@@ -144,20 +144,13 @@ def schedules(search: Search) -> Tries:
         for many in (1, 2):
             outdated = Latecomers(Adversary(outdated_order(many)))
             yield Schedule(policy="adversary", target="order", seed=many), outdated
-    if depends and timed:
-        yield (
-            Schedule(policy="adversary", target="slow write"),
-            Adversary(about_to_write(None), hostile=True),
-        )
-        yield (
-            Schedule(policy="adversary", target="slow read"),
-            Adversary(has_read(stamped, None), hostile=True),
-        )
-    if nested and timed:
-        yield Schedule(policy="adversary", target="slow lock"), Adversary(about_to_take, hostile=True)
+    if timed:
+        yield from _slow(depends, nested, stamped)
     if search.first.scheduler.has_sections:
         yield from _interruptions(search, timed)
     yield None
+    if not timed and search.limited:
+        yield from _slow(depends, nested, stamped)
     if (depends or search.too_long) and len(search.first.scheduler.actors) > LONG_ACTORS:
         yield Schedule(policy="adversary", target="overtaken"), Overtaken(about_to_write(None))
     if long:
@@ -239,6 +232,23 @@ def schedules(search: Search) -> Tries:
             in_vain = in_vain + 1 if order in orders_seen else 0
             orders_seen.add(order)
     yield from itertools.chain(*systematic)
+
+
+def _slow(depends: bool, nested: bool, stamped: dict[int, frozenset[int]]) -> Tries:
+    """Schedules in which sleeps and limits pass over whoever is held up, as on a very slow machine: who waits
+    for a lock with a limit, and does not ask whether he has got it, goes on without.
+
+    Args:
+        depends: whether writes rest on what was read.
+        nested: whether somebody takes a lock while he has another one.
+        stamped: the sites of such reads.
+    """
+    if depends:
+        write, read = Adversary(about_to_write(None), hostile=True), has_read(stamped, None)
+        yield Schedule(policy="adversary", target="slow write"), write
+        yield Schedule(policy="adversary", target="slow read"), Adversary(read, hostile=True)
+    if nested:
+        yield Schedule(policy="adversary", target="slow lock"), Adversary(about_to_take, hostile=True)
 
 
 def _drawn(depends: bool, nested: bool) -> Tries:
