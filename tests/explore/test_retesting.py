@@ -64,17 +64,48 @@ def test_it_is_told_right_after_it_was_made() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "test"),
+    [
+        ("if (x := xs[0]) > 1: xs.pop()", "xs[0] > 1"),
+        ("if len(xs) > 1: pass\nelse: xs.pop()", "not len(xs) > 1"),
+        ("def f():\n    if len(xs) <= 1: return\n    xs.pop()", "not len(xs) <= 1"),
+        ("def f():\n    if not len(xs) > 1: return\n    xs.pop()", "len(xs) > 1"),
+        ("def f():\n    if closed or len(xs) < 2: return\n    xs.pop()", "not len(xs) < 2"),
+        ("def f():\n    with lock:\n        if len(xs) < 2: return\n    xs.pop()", "not len(xs) < 2"),
+        ("while True:\n    if len(xs) < 2: break\n    with lock: del xs[:2]", "not len(xs) < 2"),
+        ("for x in it:\n    if len(xs) < 2: continue\n    xs.remove(x)", "not len(xs) < 2"),
+        ("def f():\n    n = len(xs)\n    if n > 1: xs.pop()", "len(xs) > 1"),
+        ("def f():\n    ok = False\n    with lock: ok = len(xs) > 1\n    if ok: xs.pop()", "len(xs) > 1"),
+        ("class A:\n    def __lt__(self, other): return True\nif len(xs) > 1: xs.pop(0)", "len(xs) > 1"),
+    ],
+)
+def test_it_is_found_in_other_forms(text: str, test: str) -> None:
+    assert [one for _, one in resting(text)] == [test]
+
+
+def test_a_guard_is_told_right_after_it() -> None:
+    tree = ast.parse("def f():\n    with lock:\n        if len(xs) < 2: return\n    xs.pop()")
+    find([tree], itertools.count(1))  # type: ignore[no-untyped-call]
+    section = next(one for one in ast.walk(tree) if isinstance(one, ast.With))
+    assert [type(one).__name__ for one in section.body] == ["If", "Retest"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "if len(xs) > 1: ys.pop()",
+        "def f():\n    if len(xs) < n: return\n    n = 1\n    xs.pop()",
+        "def f():\n    if len(xs) < 2: print()\n    xs.pop()",
+        "def f():\n    n = len(xs)\n    n = n - 1\n    if n > 1: xs.pop()",
+        "def f():\n    n = 2\n    if n > 1: xs.pop()",
+        "if xs:\n    if len(xs) < 2: raise Empty\nxs.pop()",
+        "class A:\n    def __lt__(self, other): return True\nif len(xs) > xs[0]: xs.pop(0)",
         "if len(xs) > 1:\n    for _ in range(2): xs.pop()",
         "if many(xs): xs.pop()",
         "def many(xs): return True\nif many(xs): xs.pop()",
         "class A:\n    def first(self): pass\nif xs.first > 1: xs.pop()",
         "if len(xs) > 1 or hurry: xs.append(1)",
-        "if (x := xs[0]) > 1: xs.pop()",
         "if len(xs) > 1:\n    def later(): xs.pop()",
-        "if len(xs) > 1: pass\nelse: xs.pop()",
         # What could be used up, or made, or do something, by being looked at once more.
         "if sum(it) > len(xs): xs.pop()",
         "if any(x > 1 for x in it) and False: xs.pop()",

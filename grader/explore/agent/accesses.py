@@ -296,6 +296,8 @@ def _fails(actor, test, container, name, key):
     try:
         if key is None or name not in ("pop", "remove", "del"):
             there = len(container) > 0
+        elif isinstance(key, slice):
+            there = len(container[key]) > 0
         elif type(container) is list and name != "remove":
             there = -len(container) <= key < len(container)
         else:

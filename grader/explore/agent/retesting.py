@@ -44,6 +44,14 @@ _NEVER_CALLED = frozenset(
         *("delitem", "setattr", "setitem"),
     )
 )
+#: Those that may be called by a test that only asks for a length.
+_BY_LENGTH = frozenset(
+    "__%s__" % name
+    for name in (
+        *("bool", "contains", "get", "getattr", "getattribute", "getitem", "iter", "len", "missing"),
+        *("next", "prepare", "set", "set_name", "subclasshook"),
+    )
+)
 #: Functions that go through all that they are given.
 _GOING_THROUGH = frozenset(("all", "any", "list", "max", "min", "set", "sorted", "sum", "tuple"))
 _PLAIN = (
@@ -65,13 +73,13 @@ def find(trees, numbers):
     """
     nodes = [one for tree in trees for one in ast.walk(tree)]
     own = {one.name for one in nodes if isinstance(one, _APART[:3])}
-    special = {name for name in own if name[:2] == name[-2:] == "__"}
-    if special - _NEVER_CALLED:
+    special = {name for name in own if name[:2] == name[-2:] == "__"} - _NEVER_CALLED
+    if special & _BY_LENGTH:
         return
     tables = _tables(trees, nodes)
     for node in nodes:
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Module)):
-            _Function(node, own, numbers, tables).mark()
+            _Function(node, own, numbers, tables, by_length=bool(special)).mark()
 
 
 def _tables(trees, nodes):
@@ -118,15 +126,18 @@ class _Function:
         own: names of the submission's functions and classes.
         numbers: of the tests.
         tables: see ``_tables``.
+        by_length: whether the submission writes operators, so that a test may only ask for lengths.
     """
 
-    def __init__(self, function, own, numbers, tables=frozenset()):
+    def __init__(self, function, own, numbers, tables=frozenset(), *, by_length=False):
         self.function = function
+        self.by_length = by_length
         self.tables = tables
         self.own = own
         self.numbers = numbers
         self.kept = {}  # variable -> the statements that store in it, with the block of each
         self.blocks = [function.body]
+        self.around = {}  # id of a block that is always gone through -> its statement
         self.nodes = []
         waiting = [one for one in function.body if not isinstance(one, _APART)]
         while waiting:
@@ -135,6 +146,8 @@ class _Function:
             for _, value in ast.iter_fields(node):
                 if isinstance(value, list) and value and isinstance(value[0], ast.stmt):
                     self.blocks.append(value)
+                    if isinstance(node, (ast.With, ast.AsyncWith)):
+                        self.around[id(value)] = node
             waiting += [one for one in ast.iter_child_nodes(node) if not isinstance(one, _APART)]
         for block in self.blocks:
             for statement in block:
@@ -146,26 +159,88 @@ class _Function:
         """Mark its tests, and what is taken out under them."""
         for node in self.nodes:
             if isinstance(node, (ast.If, ast.While)):
-                takings = list(_takings(node.body))
-                for test, after in self.tests(node) if takings else ():
-                    resting = [one for one, place in takings if _looks_at(test, ast.dump(place), self.tables)]
-                    if resting:
-                        self.put(test, after, resting, node)
+                self.rest(node, _parts(node.test, ast.And), node.body, node.body)
+        for block in list(self.blocks):
+            for node in [one for one in block if isinstance(one, ast.If)]:
+                failed = [_negated(part) for part in _parts(node.test, ast.Or)]
+                if node.orelse:
+                    self.rest(node, failed, node.orelse, node.orelse)
+                elif isinstance(node.body[-1], _LEAVING):
+                    after = self.following(node, block)
+                    stored = {name for one in after for name in _stored_in(one)}
+                    names = {one.id for one in ast.walk(node.test) if isinstance(one, ast.Name)}
+                    if names.isdisjoint(stored):
+                        self.rest(node, failed, after, block, block.index(node) + 1)
 
-    def tests(self, node):
-        """The parts of a test of which each has to hold, with the statement and block in which it was made
-        before; None when it is made there."""
-        parts = node.test.values if _is_and(node.test) else [node.test]
+    def following(self, node, block):
+        """The statements that come after one that others may not come past: in its block, and after what is
+        around that."""
+        found = []
+        while node is not None:
+            found += block[block.index(node) + 1 :]
+            node = self.around.get(id(block))
+            block = next((one for one in self.blocks if any(node is other for other in one)), None)
+        return found
+
+    def rest(self, node, parts, statements, block, index=0):
+        """Mark what is taken out in statements because of a test.
+
+        Args:
+            node: the test's statement.
+            parts: of which each has to hold for them.
+            statements: as said.
+            block, index: where it is known that they hold.
+        """
+        takings = list(_takings(statements))
+        for test, after in self.tests(node, parts) if takings else ():
+            resting = [one for one, place in takings if _looks_at(test, ast.dump(place), self.tables)]
+            if resting:
+                self.put(test, resting, *(after or (block, index)))
+
+    def tests(self, node, parts):
+        """The parts of a test of which each has to hold, with the block and the place in it at which it was
+        made before; None when it is made there."""
         for part in parts:
-            bare = part.operand if isinstance(part, ast.UnaryOp) and isinstance(part.op, ast.Not) else part
-            stored = list(self.kept.get(bare.id, {}).values()) if isinstance(bare, ast.Name) else []
+            bare = part.operand if _is_not(part) else part
+            kept = self.kept_for(node, bare, bare is part)
+            if isinstance(bare, ast.Name) and kept is None:
+                continue
+            test = _Filled({} if kept is None else {kept[0].targets[0].id: kept[0].value}).visit(
+                copy.deepcopy(part)
+            )
+            if self.only_looks(test):
+                yield test, None if kept is None else (kept[1], kept[1].index(kept[0]) + 1)
+
+    def kept_for(self, node, bare, positive):
+        """The statement, and its block, that has kept what a test asks for: what came of it, or a number.
+
+        Args:
+            node: the test's statement.
+            bare: a part of the test.
+            positive: whether that holds as it is written.
+        """
+        if not isinstance(node, ast.If):
+            return None
+        asks = any(isinstance(one, ast.Call) for one in ast.walk(bare))
+        found = []
+        for name in {one.id for one in ast.walk(bare) if isinstance(one, ast.Name)}:
+            stored = list(self.kept.get(name, {}).values())
             kept = [one for one in stored if isinstance(one[0], ast.Assign)]
-            if len(kept) == 1 and isinstance(node, ast.If) and self.only_looks(kept[0][0].value):
-                value = copy.deepcopy(kept[0][0].value)
-                test = value if bare is part else ast.copy_location(ast.UnaryOp(ast.Not(), value), value)
-                yield test, kept[0]
-            elif not isinstance(bare, ast.Name) and self.only_looks(part):
-                yield copy.deepcopy(part), None
+            if isinstance(bare, ast.Name):
+                # `ok = False` before it is no test.
+                kept = [one for one in kept if not _is_flag(one[0].value, not positive)]
+            elif asks or len(stored) > 1:
+                continue
+            if len(kept) == 1 and self.keeps(kept[0][0], isinstance(bare, ast.Name)):
+                found.append(kept[0])
+        return found[0] if len(found) == 1 else None
+
+    def keeps(self, statement, outcome):
+        """Whether a statement stores, under one name, what a look has shown: the outcome of a test, or a
+        number."""
+        plain = len(statement.targets) == 1 and isinstance(statement.targets[0], ast.Name)
+        asks = any(isinstance(one, ast.Call) for one in ast.walk(statement.value))
+        return plain and (outcome or asks) and self.only_looks(statement.value)
 
     def only_looks(self, test):
         """Whether a test does nothing but look."""
@@ -174,6 +249,14 @@ class _Function:
                 return False
             if isinstance(one, ast.Attribute) and one.attr in self.own:
                 return False  # a property, or a method
+            if self.by_length and not isinstance(one, _LENGTHS):
+                return False
+            if self.by_length and isinstance(one, ast.Compare):
+                sides = (one.left, *one.comparators)
+                if not all(isinstance(side, ast.Constant) or _is_length(side) for side in sides):
+                    return False
+            if self.by_length and isinstance(one, ast.Call) and not _is_length(one):
+                return False
             if isinstance(one, ast.Call):
                 known = _ASKED if isinstance(one.func, ast.Attribute) else _ASKING
                 name = last_name(one.func)
@@ -183,19 +266,73 @@ class _Function:
                     return False
         return True
 
-    def put(self, test, after, takings, node):
+    def put(self, test, takings, block, index):
         number = next(self.numbers)
-        made = ast.copy_location(Retest(), node.body[0])
+        made = ast.copy_location(Retest(), block[min(index, len(block) - 1)])
         made.call = call_hook("holds", number)
-        if after is None:
-            node.body.insert(0, made)
-        else:
-            statement, block = after
-            ast.copy_location(made, statement)
-            block.insert(block.index(statement) + 1, made)
+        block.insert(index, made)
         for taking in takings:
             taking.takes_off = (*getattr(taking, "takes_off", ()), number)
             taking.rests_on = (*getattr(taking, "rests_on", ()), (number, test))
+
+
+class _Filled(ast.NodeTransformer):
+    """Puts what names stand for in their place, and takes a walrus's value for it.
+
+    Args:
+        values: by name.
+    """
+
+    def __init__(self, values):
+        self.values = values
+
+    def visit_Name(self, node):
+        return copy.deepcopy(self.values.get(node.id, node))
+
+    def visit_NamedExpr(self, node):
+        return self.visit(node.value)
+
+
+#: Of what a test consists that only asks for lengths.
+_LENGTHS = (
+    *(ast.Attribute, ast.BoolOp, ast.Call, ast.Compare, ast.Constant, ast.Name, ast.Subscript, ast.UnaryOp),
+    *(ast.boolop, ast.cmpop, ast.expr_context, ast.unaryop),
+    *((ast.Index,) if hasattr(ast, "Index") else ()),
+)
+#: Statements after which nothing of the block comes.
+_LEAVING = (ast.Break, ast.Continue, ast.Raise, ast.Return)
+
+
+def _is_length(node):
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "len"
+
+
+def _is_not(part):
+    return isinstance(part, ast.UnaryOp) and isinstance(part.op, ast.Not)
+
+
+def _negated(part):
+    return part.operand if _is_not(part) else ast.copy_location(ast.UnaryOp(ast.Not(), part), part)
+
+
+def _is_flag(value, truth):
+    """Whether a value is written out, and is true or not as said."""
+    return isinstance(value, ast.Constant) and bool(value.value) == truth
+
+
+def _parts(test, operator):
+    """What a test is put together of by one operator."""
+    together = isinstance(test, ast.BoolOp) and isinstance(test.op, operator)
+    return test.values if together else [test]
+
+
+def _stored_in(statement):
+    """The names that are stored in a statement."""
+    return {
+        one.id
+        for one in ast.walk(statement)
+        if isinstance(one, ast.Name) and not isinstance(one.ctx, ast.Load)
+    }
 
 
 def _looks_at(test, place, tables):
@@ -242,10 +379,6 @@ def _is_of(node, place):
         else:
             return isinstance(node, _SHOWN)
     return True
-
-
-def _is_and(test):
-    return isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And)
 
 
 def _takings(statements):
