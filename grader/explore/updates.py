@@ -275,9 +275,10 @@ class Updates:
         What he has added is there to be taken back, whatever others have done: by his look he only went on.
         That is so where nobody could come in between his adding and his look, and where what he takes back
         moves the number further to where the look held already: whoever adds 5 and takes 5 because there are
-        50 may come too late, unless nobody ever takes what others have added. Where nothing is known of that,
-        he takes back exactly what he had added; where nobody ever takes what others have added, he may have
-        looked whenever he liked, and take back a part.
+        50 may come too late, unless nobody ever takes what others have added. Where that is so, he may have
+        looked whenever he liked, and takes back a part if he likes; but whoever pays for having too little
+        moves the number further, and takes back nothing. Where nothing is known of that, he takes back just
+        what he had added.
 
         So it is, too, with what he has added since his look: that he had once seen something else has led
         nowhere.
@@ -290,31 +291,34 @@ class Updates:
             return False  # he stores something, whatever is there
         read = int(write.control)
         added, locks, looked = 0.0, {""}, False
-        since, again = 0.0, False
+        since, together, own = 0.0, True, 0.0
         for entry in reversed(self._log[: self._log.index(write)]):
             if entry.who != write.who:
                 continue
-            if entry.what == "release" and looked:
-                break
+            if entry.what == "release" and looked and entry.object in locks:
+                together = False
             if entry.object != write.object:
                 continue
-            if entry.what == "W" and not looked:
-                since, again = since + self._moved(entry), True
-            elif entry.what == "W":
-                if locks.isdisjoint(entry.held.split(",")):
-                    break
-                added += self._moved(entry)
+            if entry.what == "W":
+                moved = self._moved(entry)
+                own += moved
+                if not looked:
+                    since += moved
+                elif together and not locks.isdisjoint(entry.held.split(",")):
+                    added += moved
+                else:
+                    together = False
             elif entry.slice == read and not looked:
                 looked, locks = True, {*entry.held.split(",")} - {""}
         move = self._moved(write)
-        if again and looked and move == -since != 0:
+        if looked and since and _is_undone(since, move):
             return True
-        if not again and added * move < 0:
-            if steady not in ("grown", "shrunk"):
-                return move == -added
-            if abs(move) <= abs(added) and (move > 0) == (steady == "grown"):
-                return True
-        return steady in ("grown", "shrunk") and self._keep_to_their_own(write, -move)
+        exactly = not since and _is_undone(added, move)
+        if steady not in ("grown", "shrunk"):
+            return exactly
+        if (move > 0) != (steady == "grown"):
+            return self._keep_to_their_own(write, -move)
+        return exactly or (_is_undone(own, move) and self._keep_to_their_own(write, -move))
 
     def _keep_to_their_own(self, write: Entry, sign: float) -> bool:
         """Whether nobody moves a number back further than he had moved it before: so far, and by a write.
@@ -326,12 +330,14 @@ class Updates:
         moved: dict[str, float] = {}
         before: float | None = None
         for entry in self._log[: self._log.index(write) + 1]:
-            after = _number(entry.value) if entry.object == write.object else None
-            if after is None:
+            if entry.object != write.object:
                 continue
+            after = _number(entry.value)
+            if after is None:
+                return False
             if entry.what == "W" and before is not None:
                 moved[entry.who] = moved.get(entry.who, 0.0) + after - before
-                if moved[entry.who] * sign < 0:
+                if moved[entry.who] * sign < -_SLIGHT:
                     return False
             before = after
         return True
@@ -562,10 +568,19 @@ class Updates:
         return False
 
 
+#: By how much numbers may differ that are the same to a person: 0.3 and 0.1 + 0.2.
+_SLIGHT = 1e-9
+
+
+def _is_undone(moved: float, move: float) -> bool:
+    """Whether a move takes back, to the last bit that a person sees, another one."""
+    return moved != 0 and abs(moved + move) <= _SLIGHT
+
+
 def _number(text: str) -> float | None:
     """What a value's text says; None when it is no number."""
     try:
-        return float(text)
+        return float(text.removeprefix("Decimal('").removesuffix("')"))
     except ValueError:
         return None
 

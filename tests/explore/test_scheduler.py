@@ -272,6 +272,8 @@ def test_a_decision_still_holds_of_a_number_that_has_changed_the_harmless_way(
         pytest.param("", "1", "3", "2", 0, id="just what was added"),
         pytest.param("", "", "3", "2", 1, id="somebody may have come in before the look"),
         pytest.param("shrunk", "1", "3", "4", 1, id="the same way once more"),
+        pytest.param("shrunk", "1", "9", "7", 1, id="more than his own of more"),
+        pytest.param("grown", "", "3", "2", 0, id="his own, by a look whenever he liked"),
     ],
 )
 def test_who_has_added_before_he_looked_may_take_it_back(
@@ -281,7 +283,9 @@ def test_who_has_added_before_he_looked_may_take_it_back(
     pause = ("print", "main.py:1")
     mine = [reads(0, value="1", held=held), writes(1, value="2", held=held), reads(2, value="2", held=held)]
     bodies = {
-        "main": in_order([*mine, pause, writes(3, value=back, control="7", steady=steady, held=held)]),
+        "main": in_order(
+            [*mine, pause, writes(3, data="99", value=back, control="7", steady=steady, held=held)]
+        ),
         "other": in_order([pause, pause, writes(1, value=other, held=held)]),
     }
     scheduler, _ = Script(Alternating(), bodies).run()
