@@ -377,6 +377,7 @@ class Calls(Writer):
 
     def method_call(self, node, function):
         label = label_of(function.value)
+        before = len(self.made.sites)
         base = self.expression(function.value)
         start = len(self.made.sites)
         given = [*node.args, *(one.value for one in node.keywords)]
@@ -393,7 +394,10 @@ class Calls(Writer):
                 self.put(site, function.value, range(start, site.number), names)
         else:
             site = self.site(node, "read", "method", function.attr, label)
-            site.selects = function.attr == "index"
+            site.selects = function.attr in _FINDING
+            if site.selects and _is_copy(function.value):
+                for number in range(before, site.number):
+                    self.made.sites[number].selects = True
             site.looked_at = getattr(node, "looked_at", 0)
             looks = "things" if function.attr in ("count", "index") else ""
             site.copies = "values" if function.attr in ("copy", "items", "values") else looks
@@ -415,6 +419,8 @@ class Calls(Writer):
 _NOBODY = "-"
 #: Files that are no files of the program's.
 _STREAMS = ("None", "sys.stderr", "sys.stdout")
+#: Methods by which one thing in a container is found by what it is, or its place is worked out.
+_FINDING = ("count", "find", "index", "rfind")
 #: Functions that make use of each thing that is in what they are given.
 _COPYING = frozenset(
     (
@@ -436,3 +442,10 @@ def _is_partial(node):
 
 def _is_super(node):
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super"
+
+
+def _is_copy(node):
+    """Whether an expression gives a copy of a container in the same order."""
+    if isinstance(node, ast.Subscript):
+        return isinstance(node.slice, ast.Slice)
+    return isinstance(node, ast.Call) and last_name(node.func) in ("list", "tuple", "copy", "bytes")

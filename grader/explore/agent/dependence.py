@@ -80,6 +80,9 @@ class Dependence:
                 picked = decisions.get(self._flows.keys[site.number]) & readable - keys
                 if site.form == "item":
                     picked = {read for read in picked if sites[read].form in _ONE_THING}
+                if site.number in self._flows.things:
+                    found = decisions.get(self._flows.things[site.number]) & readable
+                    picked |= {read for read in found if sites[read].form == "item"}
                 site.picked = tuple(sorted(self._fitting(site, picked, sites)))
 
         self._decisions = decisions

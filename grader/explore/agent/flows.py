@@ -60,6 +60,7 @@ class Flows:
         self.skips_of = {}  # write site -> guards of which each may have let somebody go past a wait, and the
         # node of those under which a thread was started in which it happens
         self.keys = {}  # write site of an item -> node of its key
+        self.things = {}  # write site of an item -> node of the container in which it lies
         self.sums = set()  # nodes of values that something is added to
         self.compared = {}  # guard -> pairs of nodes that are compared in its test
         self.carried = {}  # node of a container's name -> nodes of what is put into one of that name
@@ -197,6 +198,11 @@ class Flows:
         """Reads and other nodes flow into the key of the item that is written at a site."""
         self.keys[site.number] = key
         self.flow(key, reads, sources)
+
+    def lying_in(self, site, thing, reads, sources):
+        """Reads and other nodes flow into the container of the item that is written at a site."""
+        self.things[site.number] = thing
+        self.flow(thing, reads, sources)
 
     def called(self, function, guards, caller, skips=()):
         """A function is called under guards, and past the waits of others."""

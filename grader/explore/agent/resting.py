@@ -75,8 +75,13 @@ def _chosen(actor, site, same):
 def _picked(actor, site, location):
     """The slices of looks at just this place by which it, and no other one, was found to be written; each
     counts once, and not if it has led to a write of that place already."""
+    return _found(actor, site.picked, location)
+
+
+def _found(actor, reads, location):
+    """The same of some reads."""
     found = []
-    for read in site.picked:
+    for read in reads:
         stamp = actor.stamps[read].get(location, -1)
         if stamp >= 0 and actor.chosen.get((read, location)) != stamp:
             actor.chosen[read, location] = stamp
@@ -158,6 +163,9 @@ def on_what(site, location, own, kind, whole):
     if kind == "W" and site.form == "attribute" and not data and not control:
         ways = ((_slice(stamp), way) for read in site.keys for way, stamp in actor.stamps[read].items())
         when, way = max(ways, default=(0, ""))
+        # Of all that were looked at, this one was chosen.
+        if chosen := _found(actor, site.keys, location):
+            when, way = max(chosen), location
         if way:
             control.append(when)
             carried = "by " + way

@@ -110,6 +110,11 @@ class Stores(Writer):
                 stores = [self.all_of(thing, value, things), *self.holding([things], stores)]
             made = self.located(target, thing, key, stores)
             self.flows.keyed(site, self.node(key), range(start, len(self.made.sites)), names)
+            base = target.value
+            if isinstance(base, ast.Name) and self.scope.owner(base.id).kind == "function":
+                self.flows.lying_in(site, self.node(thing), (), [variable(self.scope, base.id)])
+            elif _is_chosen(base):
+                self.flows.lying_in(site, self.node(thing), range(start, len(self.made.sites)), ())
             return made
         if isinstance(target, (ast.Tuple, ast.List)):
             return self.unpack(target, value, label, container)
@@ -142,6 +147,8 @@ class Stores(Writer):
             owner = self.scope.owner(base.id)
             if owner.kind == "function" and base.id not in owner.parameters:
                 self.flows.keyed(site, self.node(thing), (), [variable(self.scope, base.id)])
+        elif _is_chosen(base):
+            self.flows.keyed(site, self.node(thing), range(start, len(self.made.sites)), ())
         return made
 
     def item_filled(self, site, thing, value):
@@ -463,6 +470,14 @@ class Stores(Writer):
         made = self.located(target, thing, key, [*tests, announced, ast.Delete([deleted])])
         self.flows.keyed(site, self.node(key), range(site.number + 1, len(self.made.sites)), names)
         return made
+
+
+def _is_chosen(node):
+    """Whether an expression gives one of several things that are found: ``[t for t in tables if t.free][0]``,
+    or what ``next`` does."""
+    if isinstance(node, ast.Subscript):
+        return isinstance(node.value, ast.ListComp) or _is_chosen(node.value)
+    return isinstance(node, ast.Call) and last_name(node.func) in ("list", "max", "min", "next", "sorted")
 
 
 def _starred(target):
