@@ -5,6 +5,7 @@ Pure: from the log of a run and the sites of its source to faults with their sto
 
 from __future__ import annotations
 
+import re
 import signal
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
@@ -13,7 +14,7 @@ from grader.explore.record import Entry, Stale
 from grader.explore.run import Run
 from grader.explore.source import Source, lock_labels, lock_name
 from grader.explore.stuck import locked_up, stuck
-from grader.trace.exploration import Ending, Fault, How, Schedule, Step
+from grader.trace.exploration import Ending, Fault, How, Place, Schedule, Step
 
 #: Signals by which a program may end itself, or be ended, on purpose.
 _ON_PURPOSE = frozenset((signal.SIGINT, signal.SIGKILL, signal.SIGTERM))
@@ -37,7 +38,7 @@ def faults(run: Run, source: Source, expected: str | None) -> list[Fault]:
     labels = lock_labels(run, source)
     found: list[Fault] = []
     told: set[tuple[str, bool, bool]] = set()
-    for stale in run.scheduler.stale:
+    for stale in sorted(run.scheduler.stale, key=lambda one: one.again):
         name = source.label(stale.write.site)
         if (name, stale.decides, stale.waited) not in told:
             told.add((name, stale.decides, stale.waited))
@@ -61,6 +62,11 @@ def faults(run: Run, source: Source, expected: str | None) -> list[Fault]:
     if run.ended.how == "exit" and expected is not None and printed(run).rstrip() != expected.rstrip():
         found.append(_wrong_output(run, source, labels, expected))
     return found
+
+
+def is_harmless(run: Run) -> bool:
+    """Whether each write of a run that rests on an old value came when just that value lay there again."""
+    return bool(run.scheduler.stale) and all(stale.again for stale in run.scheduler.stale)
 
 
 def _killed(run: Run) -> bool:
@@ -148,16 +154,23 @@ def _lost_update(run: Run, source: Source, labels: Mapping[int, str], stale: Sta
         for entry in (*_given_back(run, chosen, index), log[index]):
             story += _step(entry, source, labels, lost=entry is log[index] and index in wrong)
     decides = stale.decides or (own_read is not None and _only_decides(own_read, write, source))
-    detail = "wait" if stale.waited else "decision" if decides else ""
+    detail = "wait" if stale.waited else stale.how or ("decision" if decides else "")
     return Fault(kind="lost-update", object=source.label(write.site), story=tuple(story), detail=detail)
+
+
+#: Methods that put one thing in a container, or take one out, and leave the others there.
+_BESIDE = frozenset(("add", "append", "appendleft", "discard", "insert", "pop", "popleft", "remove"))
 
 
 def _only_decides(look: Entry, write: Entry, source: Source) -> bool:
     """Whether somebody has looked at the things in a container only to decide whether another one comes: what
     others have put there meanwhile is not gone."""
-    if not 0 <= write.site < len(source.sites) or look.object == write.object:
+    if not 0 <= write.site < len(source.sites):
         return False
-    return look.site not in source.sites[write.site].data
+    site = source.sites[write.site]
+    if site.form == "method" and site.name in _BESIDE:
+        return True
+    return look.object != write.object and look.site not in site.data
 
 
 def _section(log: Sequence[Entry], index: int, end: int) -> set[int]:
@@ -278,11 +291,38 @@ def _crash(
     story: list[Step] = []
     for entry in log[:at][-40:]:
         story.extend(_step(entry, source, labels))
-    story = [step for step in story if step.what != "end"][-_LONGEST_STORY:]
+    story = _begun_first([step for step in story if step.what != "end"])
+    story = _without_failed(story, actor, source.place(written))[-_LONGEST_STORY:]
     story.append(
         Step(actor=actor, what="raise", object=kind, value=text or None, place=source.place(written))
     )
     return Fault(kind="crash", object=kind, story=tuple(story), detail=text)
+
+
+def _begun_first(story: Sequence[Step]) -> list[Step]:
+    """The steps, with each actor's start before what it did: whoever is started may say something first."""
+    found: list[Step] = []
+    for step in story:
+        first = next((n for n, one in enumerate(found) if one.actor == step.object), len(found))
+        found.insert(first if step.what == "start" else len(found), step)
+    return found
+
+
+#: Calls that change nothing when they fail.
+_FAILING = re.compile(r"\.(?:index|pop|popitem|popleft|remove)\(|\bdel\b|\bheappop\(")
+
+
+def _without_failed(story: list[Step], actor: str, at: Place | None) -> list[Step]:
+    """The steps before an exception without the locks that are given back on its way, and without what was to
+    be taken out and was not there."""
+    own = [n for n, step in enumerate(story) if step.actor == actor]
+    while own and story[own[-1]].what == "release":
+        del story[own.pop()]
+    if own and at is not None and _FAILING.search(at.text):
+        step = story[own[-1]]
+        if step.what == "write" and step.place == at:
+            del story[own[-1]]
+    return story
 
 
 def _wrong_output(run: Run, source: Source, labels: Mapping[int, str], expected: str) -> Fault:
@@ -310,13 +350,14 @@ def _came_about(run: Run, source: Source, labels: Mapping[int, str]) -> Iterator
     used: dict[str, set[str]] = {}
     for entry in log:
         if entry.what in ("R", "W", "U"):
-            used.setdefault(entry.object, set()).add(entry.who)
-    written = {entry.object for entry in log if entry.what in ("W", "U")}
+            used.setdefault(_thing(entry), set()).add(entry.who)
+    written = {_thing(entry) for entry in log if entry.what in ("W", "U")}
     shared = {place for place in written if len(used[place]) > 1}
     begun = next((index for index, entry in enumerate(log) if entry.who != log[0].who), len(log))
+    begun = begun if run.scheduler.switches else 0
     told: list[int] = []
     for index, entry in enumerate(log):
-        if index >= begun and (entry.what == "print" or entry.object in shared):
+        if index >= begun and (entry.what == "print" or _thing(entry) in shared):
             before = log[told[-1]] if told else None
             again = before is not None and (before.who, before.what, before.site, before.value) == (
                 *(entry.who, entry.what, entry.site, entry.value),
@@ -326,11 +367,31 @@ def _came_about(run: Run, source: Source, labels: Mapping[int, str]) -> Iterator
     moments = [
         sum(log[index].decision < switch.at for index in told) - 0.5 for switch in run.scheduler.switches
     ]
+    moments = moments or _too_early(log, told)
     if not moments or all(log[index].what == "print" for index in told):
         return
     nearest = sorted(range(len(told)), key=lambda place: min(abs(place - moment) for moment in moments))
     for place in sorted(nearest[:_LONGEST_STORY]):
         yield from _step(log[told[place]], source, labels)
+
+
+def _thing(entry: Entry) -> str:
+    """What an entry touches: a variable, an attribute, a container, whatever it was in it."""
+    return entry.object.partition("[")[0].rstrip("#")
+
+
+def _too_early(log: Sequence[Entry], told: Sequence[int]) -> list[float]:
+    """Where in what is told, if anywhere, somebody has looked last at what another one was still to store."""
+    for place in range(len(told) - 1, -1, -1):
+        look = log[told[place]]
+        if look.what == "R" and any(
+            log[index].what in ("W", "U")
+            and log[index].who != look.who
+            and _thing(log[index]) == _thing(look)
+            for index in told[place + 1 :]
+        ):
+            return [place + 0.5]
+    return []
 
 
 #: Lines before the wrong one, and after it, of which is told who printed them.

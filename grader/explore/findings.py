@@ -87,6 +87,9 @@ def _timeless(fault: Fault) -> bool:
     return False
 
 
+#: Schedules after one that shows a fault by which nothing is lost, in which a better one is looked for.
+_BETTER = 24
+
 #: Rounds of loops in a run that cost nothing.
 _FREE_ROUNDS = 100_000
 
@@ -106,11 +109,17 @@ def kind_of(schedule: Schedule) -> frozenset[str]:
 
 @dataclass(slots=True)
 class Found:
-    """A fault, and the schedule that showed it first."""
+    """A fault, and the schedule that showed it first.
+
+    Attributes:
+        fault, schedule, switches: as said.
+        weak: whether it is a lost update by which nothing was lost there; see ``analysis.is_harmless``.
+    """
 
     fault: Fault
     schedule: Schedule
     switches: tuple[Switch, ...]
+    weak: bool = False
 
 
 @dataclass(slots=True)
@@ -151,6 +160,7 @@ class Search:
         latest: the last run of each policy.
         tried: what the further runs have cost, by their kind; see ``kind_of``.
         limited: whether somebody was seen to wait with a limit.
+        found_at: how many runs there had been when the first fault was found.
     """
 
     zygote: Zygote
@@ -172,6 +182,7 @@ class Search:
     undecided: str = ""
     too_long: str = ""
     slept: bool = False
+    found_at: int = 0
     limited: bool = False
     uses: set[str] = field(default_factory=set)
     most: dict[tuple[str, str], int] = field(default_factory=dict)
@@ -221,8 +232,9 @@ class Search:
                 continue
             if overslept and fault.kind == "wrong-output":
                 continue  # what is printed may rest on who sleeps longer
-            if not any(f.fault.kind == fault.kind and f.fault.object == fault.object for f in self.found):
-                self.found.append(Found(fault, known, switches))
+            self._find(
+                Found(fault, known, switches, fault.kind == "lost-update" and analysis.is_harmless(run))
+            )
         if scheduler.reaching is not None and not self.reaching:
             what, place = scheduler.reaching
             self.reaching = f"{what} reaches past the explorer"
@@ -240,6 +252,24 @@ class Search:
             self.undecided = "it waits for a signal from outside"
         if not hostile and not overslept:
             self._remember(run, known)
+
+    def _find(self, new: Found) -> None:
+        """A fault was found; it is known perhaps, by a schedule that shows it less well."""
+        for place, old in enumerate(self.found):
+            if (old.fault.kind, old.fault.object) == (new.fault.kind, new.fault.object):
+                if old.weak and not new.weak:
+                    self.found[place] = new
+                return
+        if not self.found:
+            self.found_at = self.runs
+        self.found.append(new)
+
+    @property
+    def satisfied(self) -> bool:
+        """Whether a fault was found, and by a schedule that shows what comes of it: somebody may object that
+        nothing does. Where none of the next few does, there may be none."""
+        weak = all(one.weak for one in self.found) and self.runs < self.found_at + _BETTER
+        return bool(self.found) and not weak
 
     def compare(self, schedule: Schedule, run: Run) -> None:
         """One run more, of which only is remembered how it ended."""

@@ -163,6 +163,9 @@ class Stale:
         way: the place that was read, when it is not the one that is written but the way on which that was
             found.
         waited: whether the writer has waited since he read, once, and what he waited for was gone again.
+        how: "emptied" when the write puts an end to what was read, and taken, before; "portion" when how much
+            is added was worked out from the read; "" otherwise.
+        again: whether by the time of the write there lies again what was read, so that nothing comes of it.
     """
 
     write: Entry
@@ -172,6 +175,8 @@ class Stale:
     reader: str = ""
     way: str = ""
     waited: bool = False
+    how: str = ""
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1017,8 +1017,8 @@ class Scheduler:
                 self._note(actor, "acquire", lock, value=held, place=place)
             case ("release", *_):
                 pass  # that was noted when it was said
-            case ("started", name):
-                self._note(actor, "started", name)
+            case ("started", name, *place):
+                self._note(actor, "started", name, place="".join(place))
             case ("mask", numbers):
                 self._masked[actor.process] = frozenset(int(one) for one in numbers.split(",") if one)
                 if actor.number == actor.process:

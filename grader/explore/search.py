@@ -68,12 +68,12 @@ def explore(
         search = Search(zygote, _source(box, zygote), expected, always, limits, reaching=reaching(box))
         first = search.run(Schedule(policy="np"), Usual())
         alone = len(first.scheduler.actors) == 1 and not first.scheduler.has_alarms
-        if not alone and not search.undecided and (limits.all or not search.found):
+        if not alone and not search.undecided and (limits.all or not search.satisfied):
             wanted = partial(_is_affordable, search)
             with contextlib.closing(ahead.runs(schedules(search), search.made, wanted)) as runs:
                 for schedule, policy, run in runs:
                     search.learn(schedule, policy, run)
-                    if search.undecided or (search.found and not limits.all):
+                    if search.undecided or (search.satisfied and not limits.all):
                         break
         if search.runs == 1 and search.found and search.found[0].fault.kind != "lost-update":
             # Is it so under every schedule?

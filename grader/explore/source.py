@@ -81,11 +81,49 @@ def lock_labels(run: Run, source: Source) -> dict[int, str]:
             labels.update(zip(numbers, names, strict=True))
             continue
         name = names[0] if len(names) == 1 else kind
-        listed = alone and place is not None and _LISTED.match(source.written(place))
+        text = source.written(place) if alone and place is not None else ""
+        keys = range(len(numbers)) if _LISTED.match(text) else _keys(text, len(numbers))
         for index, number in enumerate(numbers):
-            each = f"{name}[{index}]" if listed else f"{name} ({index + 1})"
+            each = f"{name}[{keys[index]!r}]" if len(keys) == len(numbers) else f"{name} ({index + 1})"
             labels[number] = name if len(numbers) == 1 else each
     return labels
+
+
+def _keys(line: str, count: int) -> Sequence[object]:
+    """The keys of a dictionary of so many things that a line of a module writes out, in their order; none
+    where they are not known: ``{n: Lock() for n in range(3)}``, ``{"left": Lock(), "right": Lock()}``."""
+    if line[:1].isspace():
+        return ()
+    try:
+        (statement,) = ast.parse(line[:_LONGEST]).body
+    except (SyntaxError, ValueError):
+        return ()
+    match statement:
+        case ast.Assign(value=ast.Dict(keys=keys)) if all(isinstance(key, ast.Constant) for key in keys):
+            return [key.value for key in keys if isinstance(key, ast.Constant)]
+        case ast.Assign(
+            value=ast.DictComp(
+                key=ast.Name(id=key),
+                generators=[ast.comprehension(target=ast.Name(id=target), iter=things, ifs=[])],
+            )
+        ) if key == target:
+            return _written_out(things, count)
+        case _:
+            return ()
+
+
+def _written_out(things: ast.expr, count: int) -> Sequence[object]:
+    """What is gone through, where that is a range of so many, or a list of what is written there."""
+    match things:
+        case ast.Call(func=ast.Name(id="range"), args=[_]):
+            return range(count)
+        case ast.Call(func=ast.Name(id="range"), args=[ast.Constant(value=int(first)), _]):
+            return range(first, first + count)
+        case ast.List(elts=[*elements]) | ast.Tuple(elts=[*elements]):
+            constants = [one.value for one in elements if isinstance(one, ast.Constant)]
+            return constants if len(constants) == len(elements) else ()
+        case _:
+            return ()
 
 
 def _names(line: str, kind: str) -> tuple[str, ...]:

@@ -87,6 +87,15 @@ def locked_up(run: Run, source: Source, labels: Mapping[int, str]) -> Fault | No
     return Fault(kind="deadlock", object=names, waiting=tuple(ordered))
 
 
+def _is_signal(run: Run, number: str) -> bool:
+    """Whether what somebody has taken is a semaphore by which others tell him something: that is nothing that
+    he holds."""
+    kind = run.scheduler.locks.get(int(number), ("",))[0] if number.isdigit() else ""
+    taken = {entry.actor for entry in run.scheduler.log if (entry.what, entry.object) == ("acquired", number)}
+    given = {entry.actor for entry in run.scheduler.log if (entry.what, entry.object) == ("release", number)}
+    return kind.endswith("Semaphore") and bool(given - taken)
+
+
 def _handed_over(run: Run, locks: set[str]) -> bool:
     """Whether somebody released one of these locks that another one had taken."""
     taken: dict[str, str] = {}
@@ -116,8 +125,17 @@ def _kept(
             left_over.pop(entry.object, None)
     ended = {actor.name for actor in run.scheduler.actors if actor.doing == "ended"}
     wanted = dict.fromkeys(actor.waits_for.removeprefix("lock ") for actor in left)
+    owners = {
+        actor.waits_for.removeprefix("lock "): actor.owner
+        for actor in left
+        if actor.owner in ended and not _of_another(run, actor)
+    }
     for number in wanted:
         taken = left_over.get(number)
+        if taken is None and number in owners:  # whoever takes it as often before does not tell it
+            own = ("acquired", number, owners[number])
+            log = reversed(run.scheduler.log)
+            taken = next((one for one in log if (one.what, one.object, one.actor) == own), None)
         if taken is not None and number not in holders and taken.actor in ended:
             place = source.place(taken.place)
             yield Step(actor=taken.who, what="acquire", object=lock_name(number, labels), place=place)
@@ -156,11 +174,12 @@ _LAST_CALLS = 4
 
 def _called(run: Run, source: Source, left: Sequence[Actor]) -> Iterator[Step]:
     """The calls by which others would have ended the waits of those who are left, but too early, or taken
-    back; only where both are written with the same plain name."""
+    back; only where both are written with the same name, of a variable or of one's own attribute."""
     calls: dict[int, Step] = {}
     for actor in left:
         place = source.place(actor.place)
-        name = re.search(r"(?<![\w.])(\w+)\.wait(?:_for)?\(", place.text) if place is not None else None
+        text = place.text if place is not None else ""
+        name = re.search(r"(?<![\w.])((?:self\.)?\w+)\.wait(?:_for)?\(", text)
         if name is None or actor.doing != "blocked":
             continue
         for number, entry in enumerate(run.scheduler.log):
@@ -240,7 +259,7 @@ def _waiting(
     held = tuple(
         Held(object=lock_name(one, labels), place=source.place(at))
         for one, at in _held(actor.held)
-        if one not in before
+        if one not in before and not _is_signal(run, one)
     )
     return Waiting(
         actor=actor.speaker, object=what, place=source.place(actor.place), holders=tuple(known), holds=held

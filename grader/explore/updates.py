@@ -349,7 +349,7 @@ class Updates:
         if _number(write.value):
             return
         contents = write.object.endswith(":#")
-        self._compare(write, write.object, int(write.data), False, only_added=not contents)
+        self._compare(write, write.object, int(write.data), False, only_added=not contents, how="emptied")
         if write.control:
             self._compare(write, write.object, int(write.control), True)
 
@@ -372,7 +372,7 @@ class Updates:
             portion = other.decision in self._portions - self._idle
             if other.slice > read and other.who != write.who and portion:
                 if not any(stale.write is write for stale in self.stale):
-                    self.stale.append(Stale(write, other, read, True))
+                    self.stale.append(Stale(write, other, read, True, how="portion"))
                 return
 
     def _look_for_taken(self, write: Entry, place: str, read: int) -> None:
@@ -526,6 +526,7 @@ class Updates:
         *,
         only_added: bool = False,
         only_stored: bool = False,
+        how: str = "",
     ) -> None:
         """Whether somebody else changed a location after the slice of a read on which a write depends.
 
@@ -538,6 +539,7 @@ class Updates:
             decides: whether the read decided that the write happens.
             only_added: whether only such changes count as rest on what was there before.
             only_stored: whether only such ones count as leave something there.
+            how: see ``Stale``.
         """
         first: Entry | None = None
         accounts = self._accounts.get((write.who, location, read), []) if decides else []
@@ -550,7 +552,18 @@ class Updates:
             if other.who != write.who and (other.data or not only_added) and counts:
                 first = other
         if first is not None and not any(stale.write is write for stale in self.stale):
-            self.stale.append(Stale(write, first, read, decides))
+            again = self._is_again(write, location, read)
+            self.stale.append(Stale(write, first, read, decides, how=how, again=again))
+
+    def _is_again(self, write: Entry, location: str, read: int) -> bool:
+        """Whether there lies again what was read: ``locked`` was set and taken back meanwhile."""
+        written = self._written.get(location, [])
+        looks = [
+            one
+            for one in self._log
+            if one.object == location and one.slice == read and one.who == write.who and one.what == "R"
+        ]
+        return bool(looks and written and looks[-1].value) and looks[-1].value == written[-1].value
 
     def _reckons(self, entry: Entry, account: Entry) -> bool:
         """Whether who made an entry touched the place of another one, too, under a lock under which both were

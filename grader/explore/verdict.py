@@ -47,7 +47,7 @@ def verdict_of(
     reason = ""
     witness: Schedule | None = None
     reproduced: tuple[int, int] | None = None
-    found = sorted(search.found, key=lambda one: _ORDER.index(one.fault.kind))
+    found = sorted(search.found, key=lambda one: (_ORDER.index(one.fault.kind), one.weak))
     faults = [one.fault for one in found]
     if found:
         first = found[0]
@@ -128,7 +128,8 @@ def _minimised(search: Search, ahead: Ahead, found: Found) -> tuple[tuple[Switch
             for schedule, _, run in runs:
                 search.runs += 1
                 spent += cost_of(run)
-                yield schedule.steps, next(filter(is_it, search.faults(run)), None)
+                worse = not found.weak and found.fault.kind == "lost-update" and analysis.is_harmless(run)
+                yield schedule.steps, None if worse else next(filter(is_it, search.faults(run)), None)
 
     def is_it(one: Fault) -> bool:
         return one.kind == fault.kind and (one.object == found.fault.object or one.kind == "deadlock")
@@ -251,7 +252,7 @@ def _advice(box: Box, search: Search, verdict: Verdict) -> Iterator[Advice]:
             text=f"{label} is touched by several at once without a common lock.",
         )
     known: set[frozenset[str]] = set()  # the locks of each circle
-    for orders in search.orders.values():
+    for orders in search.orders.values() if verdict != "deadlock" else ():  # which it would only blur
         for circle in _circles(set(orders)):
             if frozenset(circle) in known:
                 continue
@@ -278,6 +279,8 @@ _HIDDEN_CALL = re.compile(
     r"@\s*(?:\w+\.)*(?:cached_)?property\b|@\w+\.setter\b|\bdef __\w*(?:get|set|add|sub)\w*__\("
 )
 _CALL = re.compile(r"[\w\])]\s*\(")
+#: Where a lock is given back or taken: who waits for it comes in there.
+_SECTION = re.compile(r"^\s*(?:async\s+)?with\b")
 
 
 def _without_calls(search: Search) -> bool:
@@ -291,7 +294,8 @@ def _without_calls(search: Search) -> bool:
     if not places or len({place.file for place in places}) > 1:
         return False
     first, last = min(one.line for one in places), max(one.line for one in places)
-    return not any(_CALL.search(line) for line in lines.get(places[0].file, ())[first - 1 : last])
+    between = lines.get(places[0].file, ())[first - 1 : last]
+    return not any(_CALL.search(line) or _SECTION.match(line) for line in between)
 
 
 def _circles(orders: set[tuple[str, str]]) -> list[list[str]]:

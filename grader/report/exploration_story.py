@@ -42,6 +42,10 @@ _ENDS = frozenset({"join", "child"})
 _BY_DECISION = "decision"
 #: Of one that rests on a look before a wait.
 _AFTER_WAIT = "wait"
+#: Of one by which somebody empties what he has taken before, and what has come since with it.
+_EMPTIED = "emptied"
+#: Of one in which it was out of date how much is added.
+_PORTION = "portion"
 
 #: What a wait is for when it is for no object of the program's.
 KINDS_OF_WAIT = frozenset(
@@ -125,6 +129,8 @@ def headline(fault: Fault, language: Language, *, always: bool = False) -> str:
             name = "lost-update.decided" if overlap is not None and overlap.decided else "lost-update"
             if overlap is not None and overlap.waited:
                 name = "lost-update.waited"
+            elif overlap is not None and fault.detail in (_EMPTIED, _PORTION):
+                name = f"lost-update.{fault.detail}"
         case "deadlock":
             name = f"deadlock.{_shape(fault)}".removesuffix(".circle")
             if name == "deadlock.nobody" and len(actors) > 1:
@@ -174,14 +180,26 @@ def mending(fault: Fault, language: Language) -> str:
                 name += ".flushed"
             elif overlap is not None and overlap.waited:
                 name += ".waited"
-            elif overlap is not None and overlap.decided:
+            elif overlap is not None and fault.detail == _EMPTIED:
+                name += ".emptied"
+            elif overlap is not None and overlap.decided and fault.detail != _PORTION:
                 name += ".decided"
         case "deadlock" | "livelock" if fault.detail or any(one.object == "signal" for one in fault.waiting):
             name = "mend.signal"
         case "deadlock" if any(_feeds(wait) for wait in fault.waiting):
             name += ".feeder"
+        case "deadlock" if all(_is_of_pool(wait) for wait in fault.waiting):
+            name += ".pool"
+        case "deadlock" if not _circle(fault.waiting) and _ended(fault):
+            name += ".kept"
+        case "deadlock" if not _circle(fault.waiting) and _notifies_one(fault):
+            name += ".notify"
+        case "deadlock" if _shape(fault) == "self" and not _is_nested(fault):
+            name += ".self.kept"
         case "deadlock":
             name = f"{name}.{_shape(fault)}".removesuffix(".circle")
+        case "wrong-output" if any(step.what in ("read", "write") for step in fault.story):
+            name += ".shared"
         case "clean" | "inconclusive":
             return ""
         case _:
@@ -192,6 +210,27 @@ def mending(fault: Fault, language: Language) -> str:
 def _feeds(wait: Waiting) -> bool:
     """Whether somebody is the thread by which a multiprocessing queue is filled, whose pipe is full."""
     return wait.object == "room in the pipe" and wait.actor.startswith("QueueFeederThread")
+
+
+def _is_of_pool(wait: Waiting) -> bool:
+    """Whether somebody waits for the result of a task: a worker of a pool, or who has given it the task."""
+    return wait.object == "wait result" and (wait.actor == "main" or "PoolExecutor" in wait.actor)
+
+
+def _notifies_one(fault: Fault) -> bool:
+    """Whether all wait for notifications, of which one reaches one of those who wait."""
+    waiting = {wait.object for wait in fault.waiting} - _ENDS
+    return waiting == {"wait"} and any(
+        step.what == "call" and step.object.endswith(".notify") for step in fault.story
+    )
+
+
+def _is_nested(fault: Fault) -> bool:
+    """Whether somebody wants what he holds inside a ``with`` of it, so that he has not forgotten to release
+    it."""
+    (wait,) = _circle(fault.waiting)
+    held = [lock.place for lock in wait.holds if lock.object == wait.object]
+    return any(place is not None and place.text.startswith(("with ", "async with ")) for place in held)
 
 
 #: Lines in which a file's buffer is written without a ``write``.
@@ -293,6 +332,7 @@ class _Telling:
         self.language = language
         self.with_file = len(files(fault)) > 1
         self.overlap = _overlap(fault) if fault.kind == "lost-update" else None
+        self.emptied = fault.detail == _EMPTIED
         self.gutter = max((len(self.where(step.place)) for step in steps), default=0)
 
     def where(self, place: Place | None) -> str:
@@ -317,8 +357,9 @@ class _Telling:
         if self.overlap is None:
             return ""
         if step is self.overlap.written:
-            return say("mark.waited" if self.overlap.waited else "mark.write", self.language)
-        if step is self.overlap.seen and not self.overlap.waited:
+            name = "waited" if self.overlap.waited else "emptied" if self.emptied else "write"
+            return say(f"mark.{name}", self.language)
+        if step is self.overlap.seen and not self.overlap.waited and not self.emptied:
             return say("mark.read", self.language)
         if step is self.overlap.changed and not self.overlap.decided:
             return say("mark.lost", self.language)
@@ -399,7 +440,8 @@ def _overlap(fault: Fault) -> _Overlap | None:
                 changed_at, changed = between[-1]
                 looked_again = any(n > changed_at and s.object == seen.object for n, s in own)
                 waited = fault.detail == _AFTER_WAIT
-                decided = looked_again or waited or fault.detail == _BY_DECISION
+                decided = looked_again or waited or fault.detail in (_BY_DECISION, _PORTION)
+                decided = decided and fault.detail != _EMPTIED
                 return _Overlap(seen, changed, written, decided, waited)
     return None
 
@@ -414,6 +456,8 @@ def _overlapping(fault: Fault, language: Language) -> str:
     )
     if overlap.waited:
         name = "so.waited"
+    elif fault.detail in (_EMPTIED, _PORTION) and not handed:
+        name = f"so.{fault.detail}"
     return say(
         name,
         language,
@@ -482,6 +526,8 @@ def _waiting(wait: Waiting, fault: Fault, language: Language) -> str:
         pass
     elif _holders(wait) == (wait.actor,):
         sentence += say("wait.own", language)
+    elif holders and set(wait.holders) <= _ended(fault):
+        sentence += say("wait.kept", language, **values)
     elif holders:
         sentence += say("wait.held", language, **values)
     elif copied := _copied(wait, fault):
@@ -503,12 +549,17 @@ def _waiting(wait: Waiting, fault: Fault, language: Language) -> str:
 
 def _kept(wait: Waiting, fault: Fault) -> list[str]:
     """Who took what is waited for, and has ended with it."""
-    ended = {step.actor for step in fault.story if step.what == "end"}
+    ended = _ended(fault)
     return [
         visible(step.actor)
         for step in fault.story
         if step.what == "acquire" and step.object == wait.object and step.actor in ended
     ]
+
+
+def _ended(fault: Fault) -> set[str]:
+    """Who has ended, as far as it is told."""
+    return {step.actor for step in fault.story if step.what == "end"}
 
 
 def _copied(wait: Waiting, fault: Fault) -> list[str]:

@@ -99,6 +99,10 @@ def test_a_guard_is_told_right_after_it() -> None:
         "def f():\n    n = len(xs)\n    n = n - 1\n    if n > 1: xs.pop()",
         "def f():\n    n = 2\n    if n > 1: xs.pop()",
         "if xs:\n    if len(xs) < 2: raise Empty\nxs.pop()",
+        # What one has put in oneself.
+        "def f(me):\n    xs.append(me)\n    if len(xs) > 2: raise Full\n    xs.remove(me)",
+        "def f(me):\n    xs[me] = 1\n    full = len(xs) > 2\n    if full: del xs[me]",
+        "def f(me):\n    xs[me] = 1\n    if len(xs) > 2: xs.pop(me)",
         "class A:\n    def __lt__(self, other): return True\nif len(xs) > xs[0]: xs.pop(0)",
         "if len(xs) > 1:\n    for _ in range(2): xs.pop()",
         "if many(xs): xs.pop()",

@@ -68,7 +68,7 @@ def fork():
         return 0
     state.running = parent
     children[pid] = name
-    link.ask("started", name)
+    link.ask("started", name, link.place())
     link.renew()
     return pid
 

@@ -191,11 +191,20 @@ class _Function:
             statements: as said.
             block, index: where it is known that they hold.
         """
-        takings = list(_takings(statements))
+        takings = [one for one in _takings(statements) if not self.puts_in(*one)]
         for test, after in self.tests(node, parts) if takings else ():
             resting = [one for one, place in takings if _looks_at(test, ast.dump(place), self.tables)]
             if resting:
                 self.put(test, resting, *(after or (block, index)))
+
+    def puts_in(self, taking, place):
+        """Whether what is taken out, by name, is what the function itself has put in: that is there to be
+        taken out again, whatever others have put in beside it."""
+        named = _named(taking)
+        if named is None:
+            return False
+        wanted = ast.dump(place), ast.dump(named)
+        return any((ast.dump(where), ast.dump(what)) == wanted for where, what in _puttings(self.nodes))
 
     def tests(self, node, parts):
         """The parts of a test of which each has to hold, with the block and the place in it at which it was
@@ -379,6 +388,29 @@ def _is_of(node, place):
         else:
             return isinstance(node, _SHOWN)
     return True
+
+
+def _named(taking):
+    """By what something is taken out of a container: the thing itself, or its key; None for whatever lies at
+    an end."""
+    if isinstance(taking, ast.Subscript):
+        return _key(taking)
+    named = isinstance(taking.func, ast.Attribute) and taking.func.attr in ("pop", "remove")
+    return taking.args[0] if named and taking.args else None
+
+
+def _key(node):
+    return node.slice.value if type(node.slice).__name__ == "Index" else node.slice
+
+
+def _puttings(nodes):
+    """What is put in a container in some nodes: that, and the thing or its key."""
+    for node in nodes:
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            if node.func.attr in ("add", "append", "setdefault") and node.args:
+                yield node.func.value, node.args[0]
+        elif isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store):
+            yield node.value, _key(node)
 
 
 def _takings(statements):

@@ -96,7 +96,7 @@ def _start(function, arguments, keywords, daemon, handle=None):
         raise
     if handle is not None:
         handle._identity = identity
-    link.ask("started", name)
+    link.ask("started", name, link.place())
     link.renew()
     return identity
 
