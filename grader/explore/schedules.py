@@ -146,6 +146,10 @@ def schedules(search: Search) -> Tries:
             yield Schedule(policy="adversary", target="order", seed=many), outdated
     if timed:
         yield from _slow(depends, nested, stamped)
+        if depends and search.first.scheduler.has_alarms:
+            # An alarm may change nothing as long as there is nothing.
+            late = Adversary(has_read(stamped, None), skip=1, hostile=True)
+            yield Schedule(policy="adversary", target="slow read", seed=1), late
     if search.first.scheduler.has_sections:
         yield from _interruptions(search, timed)
     yield None
