@@ -17,7 +17,18 @@ from grader.report.exploration_catalogue import phrase, say
 from grader.report.exploration_story import KINDS_OF_WAIT, conclusions, mending, told_steps
 from grader.report.words import words
 from grader.result import SubmissionName
-from grader.trace.exploration import Advice, Exploration, Fault, How, Place, Printed, Step, Verdict, Waiting
+from grader.trace.exploration import (
+    Advice,
+    Exploration,
+    Fault,
+    Held,
+    How,
+    Place,
+    Printed,
+    Step,
+    Verdict,
+    Waiting,
+)
 from tests.conftest import ENVIRONMENT
 from tests.report import explorations
 from tests.report.explorations import ALL
@@ -177,6 +188,77 @@ def test_a_full_queue_that_is_joined_is_to_be_emptied_first(language: Language) 
     text = mending(Fault(kind="deadlock", object="", waiting=waiting), language)
     assert "multiprocessing" in text
     assert text != mending(Fault(kind="deadlock", object="", waiting=waiting[:2]), language)
+
+
+def _deadlock(*waiting: Waiting, story: tuple[Step, ...] = ()) -> Fault:
+    return Fault(kind="deadlock", object="lock", waiting=waiting, story=story)
+
+
+def _held(text: str) -> Waiting:
+    """Somebody waits for a lock that it has taken itself in a line."""
+    held = Held(object="lock", place=Place(file="a.py", line=3, text=text))
+    return Waiting(actor="Thread-1", object="lock", place=None, holders=("Thread-1",), holds=(held,))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_rlock_helps_only_who_takes_a_lock_inside_its_own_section(language: Language) -> None:
+    nested, kept = _deadlock(_held("with lock:")), _deadlock(_held("lock.acquire()"))
+    assert mending(nested, language) == say("mend.deadlock.self", language, object="lock")
+    assert mending(kept, language) == say("mend.deadlock.self.kept", language, object="lock")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_has_ended_holds_nothing_but_has_kept_it(language: Language) -> None:
+    wait = Waiting(actor="Thread-2", object="lock", place=None, holders=("Thread-1",))
+    ended = (Step(actor="Thread-1", what="acquire", object="lock"), Step(actor="Thread-1", what="end"))
+    fault = _deadlock(wait, story=ended)
+    assert say("wait.kept", language, holders="Thread-1") in conclusions(fault, language)[0]
+    assert mending(fault, language) == say("mend.deadlock.kept", language, object="lock")
+    assert say("wait.held", language, holders="Thread-1") in conclusions(_deadlock(wait), language)[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_notification_for_many_is_named(language: Language) -> None:
+    waiting = [Waiting(actor=f"Thread-{number}", object="wait", place=None) for number in (1, 2)]
+    notified = (Step(actor="Thread-3", what="call", object="cond.notify"),)
+    told = say("mend.deadlock.notify", language, object="lock")
+    assert mending(_deadlock(*waiting, story=notified), language) == told
+    all_of_them = (Step(actor="Thread-3", what="call", object="cond.notify_all"),)
+    assert mending(_deadlock(*waiting, story=all_of_them), language) != told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_pool_whose_workers_wait_for_its_own_tasks_is_named(language: Language) -> None:
+    waiting = [
+        Waiting(actor=name, object="wait result", place=None) for name in ("main", "ThreadPoolExecutor-0_0")
+    ]
+    told = say("mend.deadlock.pool", language, object="lock")
+    assert mending(_deadlock(*waiting), language) == told
+    waiting.append(Waiting(actor="ThreadPoolExecutor-0_1", object="wait event", place=None))
+    assert mending(_deadlock(*waiting), language) != told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_wrong_output_by_what_is_shared_is_no_matter_of_order_alone(language: Language) -> None:
+    printed = Step(actor="main", what="print", value="1")
+    fault = Fault(kind="wrong-output", object="line 1", story=(printed,))
+    assert mending(fault, language) == say("mend.wrong-output", language, object="")
+    read = Step(actor="main", what="read", object="total", value="1")
+    fault = Fault(kind="wrong-output", object="line 1", story=(read, printed))
+    assert mending(fault, language) == say("mend.wrong-output.shared", language, object="")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("detail", ["emptied", "portion"])
+def test_what_is_emptied_or_worked_out_has_its_own_words(detail: str, language: Language) -> None:
+    (fault,) = explorations.CHECK_THEN_ACT.faults
+    told = conclusions(msgspec.structs.replace(fault, detail=detail), language)[0]
+    others = [
+        conclusions(msgspec.structs.replace(fault, detail=other), language)[0]
+        for other in ("", "decision", "emptied", "portion")
+        if other != detail
+    ]
+    assert told not in others
 
 
 def test_a_deadlock_without_a_story_still_shows_its_lines() -> None:
