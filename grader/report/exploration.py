@@ -126,7 +126,9 @@ class _Teller:
         mend = mending(fault, self.language)
         if fault.kind == "crash" and not any(ending.how == "exit" for ending in self.found.endings):
             mend = ""  # that another schedule does not crash was not seen
-        if mend and not (always and fault.kind in {"crash", "wrong-output"}):
+        if always and fault.kind == "wrong-output":
+            mend = self.say("mend.wrong-output.always") if len(self.found.actors) > 1 else ""
+        if mend and not (always and fault.kind == "crash"):
             self.row(rows, "label.mend", mend, style="cyan")
         for advice in self.found.advice:
             if advice.kind == "quiet" and advice.object in {"", fault.object}:
