@@ -1,0 +1,22 @@
+import threading
+
+ready = False
+hits = 0
+lock = threading.Lock()
+
+
+def work():
+    global ready, hits
+    if not ready:
+        ready = True
+        hits = 0
+    with lock:
+        hits += 1
+
+
+threads = [threading.Thread(target=work) for _ in range(2)]
+for t in threads:
+    t.start()
+for t in threads:
+    t.join()
+print("done")

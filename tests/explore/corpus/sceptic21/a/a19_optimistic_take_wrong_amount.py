@@ -1,0 +1,22 @@
+import threading
+
+tickets = 2
+lock = threading.Lock()
+
+
+def buy(n):
+    global tickets
+    with lock:
+        tickets -= n
+        short = tickets < 0
+    if short:
+        with lock:
+            tickets = 0
+
+
+threads = [threading.Thread(target=buy, args=(n,)) for n in (1, 2)]
+for t in threads:
+    t.start()
+for t in threads:
+    t.join()
+print("end")

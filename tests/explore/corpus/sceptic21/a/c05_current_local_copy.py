@@ -1,0 +1,39 @@
+import threading
+
+
+class Player:
+    def __init__(self):
+        self.current = None
+
+    def play(self, title):
+        self.current = title
+
+    def show(self):
+        now = self.current
+        if now is not None:
+            return now.upper()
+        return ""
+
+    def stop(self):
+        self.current = None
+
+
+p = Player()
+
+
+def a():
+    p.play("song")
+    p.show()
+
+
+def b():
+    p.stop()
+
+
+t1 = threading.Thread(target=a)
+t2 = threading.Thread(target=b)
+t1.start()
+t2.start()
+t1.join()
+t2.join()
+print("end")

@@ -1,0 +1,30 @@
+import threading
+
+total = 0
+count = 0
+lock = threading.Lock()
+
+
+def add(x):
+    global total, count
+    with lock:
+        total += x
+        count += 1
+    with lock:
+        if count > 0:
+            assert total / count >= 0
+
+
+def reset():
+    global total, count
+    with lock:
+        total = 0
+        count = 0
+
+
+ts = [threading.Thread(target=add, args=(4,)), threading.Thread(target=reset), threading.Thread(target=add, args=(6,))]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print("end")

@@ -1,0 +1,18 @@
+import threading
+import time
+
+b = threading.Barrier(3, timeout=1)
+
+
+def work(n):
+    if n == 2:
+        time.sleep(3)
+    b.wait()
+
+
+ts = [threading.Thread(target=work, args=(i,)) for i in range(3)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print("end")

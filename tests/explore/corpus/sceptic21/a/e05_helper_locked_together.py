@@ -1,0 +1,28 @@
+import threading
+
+lock = threading.RLock()
+stock = ["a", "b", "c"]
+
+
+def enough():
+    with lock:
+        return len(stock) > 2
+
+
+def take():
+    with lock:
+        return stock.pop()
+
+
+def sell():
+    with lock:
+        if enough():
+            take()
+
+
+ts = [threading.Thread(target=sell) for _ in range(3)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(len(stock))

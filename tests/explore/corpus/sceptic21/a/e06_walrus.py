@@ -1,0 +1,17 @@
+import threading
+
+stock = ["a", "b", "c"]
+sold = []
+
+
+def sell():
+    if (n := len(stock)) > 2:
+        sold.append((n, stock.pop()))
+
+
+ts = [threading.Thread(target=sell) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print("end")

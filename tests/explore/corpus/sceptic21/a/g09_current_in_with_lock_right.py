@@ -1,0 +1,23 @@
+import threading
+
+
+class Worker:
+    def __init__(self):
+        self.job = None
+        self.lock = threading.Lock()
+
+    def run(self, name):
+        with self.lock:
+            self.job = {"name": name}
+            self.job["state"] = "run"
+            self.job["state"] = "done"
+            self.job = None
+
+
+w = Worker()
+ts = [threading.Thread(target=w.run, args=(n,)) for n in "abc"]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print("end")

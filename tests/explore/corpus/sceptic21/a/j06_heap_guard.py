@@ -1,0 +1,19 @@
+import heapq
+import threading
+
+heap = [1, 8, 9]
+taken = []
+
+
+def work():
+    if not heap or heap[0] >= 5:
+        return
+    taken.append(heapq.heappop(heap))
+
+
+ts = [threading.Thread(target=work) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print("end")

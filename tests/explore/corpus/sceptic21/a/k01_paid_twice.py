@@ -1,0 +1,21 @@
+import threading
+
+balance = 100
+paid = False
+lock = threading.Lock()
+
+
+def pay():
+    global balance, paid
+    if not paid:
+        with lock:
+            balance -= 40
+        paid = True
+
+
+ts = [threading.Thread(target=pay) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print("end")

@@ -1,0 +1,19 @@
+import threading
+
+tickets = {}
+many = []
+
+
+def work(me):
+    tickets[me] = "t"
+    if len(tickets) > 1:
+        many.append(me)
+    tickets.pop(me)
+
+
+ts = [threading.Thread(target=work, args=(i,)) for i in range(3)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(len(tickets))

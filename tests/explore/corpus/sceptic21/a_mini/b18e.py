@@ -1,0 +1,22 @@
+import threading
+
+go = False
+
+
+def runner():
+    while not go:
+        pass
+
+
+def starter():
+    global go
+    go = True
+    go = False
+
+
+threads = [threading.Thread(target=runner), threading.Thread(target=starter)]
+for t in threads:
+    t.start()
+for t in threads:
+    t.join()
+print("end")

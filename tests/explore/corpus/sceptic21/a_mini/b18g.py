@@ -1,0 +1,25 @@
+import threading
+import time
+
+go = False
+
+
+def runner():
+    while not go:
+        time.sleep(0.005)
+
+
+def starter():
+    global go
+    pass
+    go = True
+    time.sleep(0.02)
+    go = False
+
+
+threads = [threading.Thread(target=runner) for _ in range(1)] + [threading.Thread(target=starter)]
+for t in threads:
+    t.start()
+for t in threads:
+    t.join()
+print("end")

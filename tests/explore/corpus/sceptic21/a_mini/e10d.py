@@ -1,0 +1,20 @@
+import threading
+
+lock = threading.Lock()
+stock = ["a", "b", "c"]
+sold = []
+
+
+def sell():
+    if len(stock) >= 2:
+        a = stock.pop(0)
+        b = stock.pop(0)
+        sold.append((a, b))
+
+
+ts = [threading.Thread(target=sell) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print("end")

@@ -1,0 +1,26 @@
+import threading
+
+lock = threading.Lock()
+stock = ["a", "b", "c"]
+sold = []
+
+
+class Task:
+    def __init__(self, p):
+        self.p = p
+
+    def __lt__(self, other):
+        return self.p < other.p
+
+
+def sell():
+    if len(stock) > 2:
+        sold.append(stock.pop())
+
+
+ts = [threading.Thread(target=sell) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print("end")

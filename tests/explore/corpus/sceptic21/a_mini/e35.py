@@ -1,0 +1,22 @@
+import threading
+
+lock = threading.Lock()
+stock = ["a", "b", "c"]
+sold = []
+
+
+def take(items):
+    sold.append(items.pop())
+
+
+def sell():
+    if len(stock) > 2:
+        take(stock)
+
+
+ts = [threading.Thread(target=sell) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print("end")

@@ -1,0 +1,16 @@
+import threading
+
+lines = ["a b a", "b c", "c c"]
+parts = [None] * len(lines)
+
+
+def count(i):
+    parts[i] = len(lines[i].split())
+
+
+ts = [threading.Thread(target=count, args=(i,)) for i in range(len(lines))]
+for t in ts:
+    t.start()
+for t in ts[:-1]:
+    t.join()
+print(sum(parts))

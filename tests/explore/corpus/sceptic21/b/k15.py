@@ -1,0 +1,23 @@
+import threading
+
+pending = {"a": 1, "b": 2}
+handled = []
+lock = threading.Lock()
+
+
+def handler():
+    while True:
+        with lock:
+            key = next(iter(pending), None)
+        if key is None:
+            return
+        if pending.pop(key, None) is not None:
+            handled.append(key)
+
+
+ts = [threading.Thread(target=handler) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(sorted(handled))

@@ -1,0 +1,19 @@
+import random
+import threading
+
+boxes = {}
+lock = threading.Lock()
+
+
+def work(me):
+    with lock:
+        box = boxes.setdefault("inbox", [])
+    box.append(me)
+
+
+ts = [threading.Thread(target=work, args=(n,)) for n in ("ann", "bob")]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(sorted(boxes["inbox"]))

@@ -1,0 +1,25 @@
+import random
+import threading
+
+best = ("nobody", 0)
+points = {"ann": 5, "bob": 7}
+lock = threading.Lock()
+
+
+def work(me):
+    global best
+    lock.acquire()
+    better = points[me] > best[1]
+    lock.release()
+    if better:
+        lock.acquire()
+        best = (me, points[me])
+        lock.release()
+
+
+ts = [threading.Thread(target=work, args=(n,)) for n in ("ann", "bob")]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(best)

@@ -1,0 +1,21 @@
+import threading
+
+requests = [2, 7]
+served = []
+lock = threading.Lock()
+
+
+def elevator(floor):
+    with lock:
+        nearest = min(requests, key=lambda r: abs(r - floor))
+    with lock:
+        requests[:] = [r for r in requests if r != nearest]
+        served.append(nearest)
+
+
+ts = [threading.Thread(target=elevator, args=(f,)) for f in (0, 1)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(sorted(served))

@@ -1,0 +1,22 @@
+import threading
+
+slots = [0, 0, 0]
+lock = threading.Lock()
+
+
+def work(me):
+    with lock:
+        now = slots[:]
+    for i, x in enumerate(now):
+        if x == 0:
+            with lock:
+                slots[i] = me
+            return
+
+
+ts = [threading.Thread(target=work, args=(n,)) for n in ("ann", "bob")]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(slots)

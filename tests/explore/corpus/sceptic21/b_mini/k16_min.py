@@ -1,0 +1,20 @@
+import threading
+
+flights = [{"price": 90, "seats": 1}, {"price": 120, "seats": 5}]
+lock = threading.Lock()
+
+
+def W():
+    with lock:
+        free = [f for f in flights if f["seats"] > 0]
+        f = min(free, key=lambda f: f["price"])
+    with lock:
+        f["seats"] -= 1
+
+
+ts = [threading.Thread(target=W) for _ in range(2)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(flights)

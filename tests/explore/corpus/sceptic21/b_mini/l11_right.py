@@ -1,0 +1,18 @@
+import threading
+
+seats = [None, None, None]
+lock = threading.Lock()
+
+
+def work(me):
+    with lock:
+        i = 3 - seats.count(None)
+        seats[i] = me
+
+
+ts = [threading.Thread(target=work, args=(n,)) for n in ("ann", "bob")]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(seats)

@@ -1,0 +1,18 @@
+import threading
+
+bitmap = bytearray(4)
+lock = threading.Lock()
+
+
+def work(me):
+    with lock:
+        i = bitmap.find(0)
+        bitmap[i] = ord(me[0])
+
+
+ts = [threading.Thread(target=work, args=(n,)) for n in ("ann", "bob")]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(bitmap)

@@ -1,0 +1,21 @@
+import threading
+
+flights = [{"guest": None}, {"guest": None}]
+lock = threading.Lock()
+
+
+def work(me):
+    with lock:
+        for f in flights:
+            if f["guest"] is None:
+                break
+    with lock:
+        f["guest"] = me
+
+
+ts = [threading.Thread(target=work, args=(n,)) for n in ("ann", "bob")]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(flights)

@@ -1,0 +1,20 @@
+import threading
+
+flights = [{"id": 1, "guest": None}, {"id": 2, "guest": None}]
+lock = threading.Lock()
+
+
+def work(me):
+    with lock:
+        f = next((x for x in flights if not x["guest"]), None)
+    if f is not None:
+        with lock:
+            f["guest"] = me
+
+
+ts = [threading.Thread(target=work, args=(n,)) for n in ("ann", "bob")]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(flights)

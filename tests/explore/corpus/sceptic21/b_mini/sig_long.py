@@ -1,0 +1,17 @@
+import signal
+
+hits = 0
+seen = []
+
+
+def handler(signum, frame):
+    global hits
+    hits = 0
+
+
+signal.signal(signal.SIGALRM, handler)
+signal.setitimer(signal.ITIMER_REAL, 0.01)
+for _ in range(40):
+    hits = hits + 1
+signal.setitimer(signal.ITIMER_REAL, 0)
+print(hits, seen)

@@ -1,0 +1,18 @@
+import signal
+
+hits = 0
+seen = []
+
+
+def handler(signum, frame):
+    global hits
+    seen.append(hits)
+    hits -= seen[-1]
+
+
+signal.signal(signal.SIGALRM, handler)
+signal.setitimer(signal.ITIMER_REAL, 0.01)
+for _ in range(4):
+    hits = hits + 1
+signal.setitimer(signal.ITIMER_REAL, 0)
+print(hits, seen)
