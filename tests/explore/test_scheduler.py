@@ -273,7 +273,7 @@ def test_a_decision_still_holds_of_a_number_that_has_changed_the_harmless_way(
         pytest.param("", "", "3", "2", 1, id="somebody may have come in before the look"),
         pytest.param("shrunk", "1", "3", "4", 1, id="the same way once more"),
         pytest.param("shrunk", "1", "9", "7", 1, id="more than his own of more"),
-        pytest.param("grown", "", "3", "2", 0, id="his own, by a look whenever he liked"),
+        pytest.param("shrunk", "", "3", "2", 0, id="his own, by a look whenever he liked"),
     ],
 )
 def test_who_has_added_before_he_looked_may_take_it_back(
